@@ -1,0 +1,14 @@
+import type { Attribution } from "./attribution.ts";
+import type { Document } from "./document.ts";
+
+export const format = "onrecord/1";
+
+/** One document with all that was read in it: the line that `read` prints and the record keeps. */
+export interface Reading {
+  readonly format: typeof format;
+  readonly document: Document;
+  readonly times: readonly unknown[];
+  readonly attributions: readonly Attribution[];
+  readonly events: readonly unknown[];
+  readonly commitments: readonly unknown[];
+}
