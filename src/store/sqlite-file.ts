@@ -1,0 +1,75 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
+import { RecordFault } from "./fault.ts";
+import { faultOf } from "./sqlite-fault.ts";
+import { openFile } from "./sqlite-open.ts";
+
+export type Row = Readonly<Record<string, SQLOutputValue>>;
+type Values = readonly SQLInputValue[];
+
+/** The SQLite file under a record: its statements run, changes whole or not at all, and what goes wrong told as a `RecordFault`. */
+export class SqliteFile {
+  readonly writable: boolean;
+  readonly #path: string;
+  readonly #db: DatabaseSync;
+
+  constructor(path: string, create: boolean) {
+    const { db, writable } = openFile(path, create);
+    this.#path = path;
+    this.writable = writable;
+    this.#db = db;
+  }
+
+  /** Runs a change in one transaction; when it returns, the change is on the disk. */
+  change<T>(change: () => T): T {
+    if (!this.writable)
+      throw new RecordFault(
+        "read-only",
+        `${this.#path}: is read-only; make the file and its folder writable, or name another with --record FILE`,
+      );
+    return this.#told(() => {
+      this.#db.exec("BEGIN IMMEDIATE");
+      try {
+        const result = change();
+        this.#db.exec("COMMIT");
+        return result;
+      } catch (error) {
+        if (this.#db.isTransaction) this.#db.exec("ROLLBACK");
+        throw error;
+      }
+    });
+  }
+
+  /** Runs a statement that changes something; returns the key of the row it inserted, if it did. */
+  run(sql: string, values: Values): number {
+    return this.#told(() => Number(this.#db.prepare(sql).run(...values).lastInsertRowid));
+  }
+
+  get(sql: string, values: Values): Row | undefined {
+    return this.#told(() => this.#db.prepare(sql).get(...values));
+  }
+
+  all(sql: string, values: Values): readonly Row[] {
+    return this.#told(() => this.#db.prepare(sql).all(...values));
+  }
+
+  /** Rows one after another, never all in memory. */
+  *each(sql: string, values: Values): Iterable<Row> {
+    try {
+      yield* this.#db.prepare(sql).iterate(...values) as Iterable<Row>;
+    } catch (error) {
+      throw faultOf(error, this.#path);
+    }
+  }
+
+  close(): void {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  #told<T>(ask: () => T): T {
+    try {
+      return ask();
+    } catch (error) {
+      throw faultOf(error, this.#path);
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import type { Act } from "../model/acts.ts";
+import type { Attribution } from "../model/attribution.ts";
+import type { Published, Received } from "../model/document.ts";
+import type { Reading } from "../model/reading.ts";
+import { fold } from "./fold.ts";
+import { keepIds, nextNumber } from "./keep-ids.ts";
+import { attributionRow, head, whole } from "./rows.ts";
+import { SqliteFile } from "./sqlite-file.ts";
+import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
+import type { Entry, Filter, Kept, Place, Statement, Store } from "./store.ts";
+import { matching } from "./terms.ts";
+
+const order = "a.earliest IS NULL, a.earliest, a.latest, d.key, a.place";
+
+/** Weights of bm25: words of the content count most, then who says them, then the cue. */
+const rank = "bm25(attribution_words, 10.0, 4.0, 1.0)";
+
+/** A record in one SQLite file, in write-ahead mode, every change on the disk before it is acknowledged. */
+export class SqliteStore implements Store {
+  readonly where: string;
+  readonly writable: boolean;
+  readonly #file: SqliteFile;
+
+  /** Opens the file, which is made where `create` and it is not there; see `openFile` for what is refused. */
+  constructor(path: string, options: { readonly create: boolean }) {
+    this.#file = new SqliteFile(path, options.create);
+    this.where = path;
+    this.writable = this.#file.writable;
+  }
+
+  async add({ reading, received, model }: Kept): Promise<"added" | "present"> {
+    const { document } = reading;
+    const place = received ?? document;
+    return this.#file.change(() => {
+      const known = this.#key(document.id);
+      if (known !== null) {
+        this.#addPlace(known, place);
+        return "present";
+      }
+      const { published } = document;
+      const key = this.#file.run(
+        `INSERT INTO documents (id, ref, input, title, outlet, outlet_folded, url, lang, published_edtf, published_earliest,
+           published_latest, published_basis, text, reading, received, model, next_attribution, events, commitments, added)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [
+          ...[document.id, document.ref, document.input, document.title, document.outlet, fold(document.outlet ?? "")],
+          ...[document.url, document.lang, published.edtf, published.earliest, published.latest, published.basis],
+          ...[document.text, head(reading), received ? JSON.stringify({ ...received, text: "" }) : null, model],
+          ...[nextNumber(reading.attributions), reading.events.length, reading.commitments.length, now()],
+        ],
+      );
+      this.#addPlace(key, place);
+      this.#addWords(key, reading);
+      return "added";
+    });
+  }
+
+  async notePlace(id: string, place: Place): Promise<boolean> {
+    const key = this.#key(id);
+    if (key === null) return false;
+    const noted = "SELECT 1 FROM inputs WHERE document = ? AND input = ? AND ref = ?";
+    if (this.#file.get(noted, [key, place.input, place.ref])) return true;
+    return this.#file.change(() => {
+      this.#addPlace(key, place);
+      return true;
+    });
+  }
+
+  async replace(fresh: Reading, model: string | null): Promise<boolean> {
+    const { id } = fresh.document;
+    return this.#file.change(() => {
+      const key = this.#key(id);
+      const old = this.#reading(id);
+      if (key === null || old === null) return false;
+      const row = this.#file.get("SELECT next_attribution AS next FROM documents WHERE key = ?", [key]);
+      const { reading, next } = keepIds(old.attributions, fresh, Number(row?.next));
+      const { document } = reading;
+      const { published } = document;
+      this.#removeWords(key);
+      this.#file.run(
+        `UPDATE documents SET title = ?, outlet = ?, outlet_folded = ?, url = ?, lang = ?, published_edtf = ?,
+           published_earliest = ?, published_latest = ?, published_basis = ?, reading = ?, model = ?,
+           next_attribution = ?, events = ?, commitments = ? WHERE key = ?`,
+        [
+          ...[document.title, document.outlet, fold(document.outlet ?? ""), document.url, document.lang],
+          ...[published.edtf, published.earliest, published.latest, published.basis, head(reading), model],
+          ...[next, reading.events.length, reading.commitments.length, key],
+        ],
+      );
+      this.#addWords(key, reading);
+      return true;
+    });
+  }
+
+  async remove(id: string): Promise<boolean> {
+    return this.#file.change(() => {
+      const key = this.#key(id);
+      if (key === null) return false;
+      this.#removeWords(key);
+      this.#file.run("DELETE FROM documents WHERE key = ?", [key]);
+      return true;
+    });
+  }
+
+  async has(id: string): Promise<boolean> {
+    return this.#key(id) !== null;
+  }
+
+  async reading(id: string): Promise<Reading | null> {
+    return this.#reading(id);
+  }
+
+  async received(id: string): Promise<Received | null> {
+    const row = this.#file.get("SELECT received FROM documents WHERE id = ?", [id]);
+    const reading = row?.received ? this.#reading(id) : null;
+    return reading ? { ...(JSON.parse(String(row?.received)) as Received), text: reading.document.text } : null;
+  }
+
+  async named(name: string): Promise<readonly string[]> {
+    const digits = name.replace(/^sha256:/, "").toLowerCase();
+    const prefix = /^[0-9a-f]{6,64}$/.test(digits) ? `sha256:${digits}*` : null;
+    const sql = "SELECT id FROM documents WHERE id = ? OR ref = ? OR (? IS NOT NULL AND id GLOB ?) ORDER BY key";
+    return this.#file.all(sql, [name, name, prefix, prefix]).map((row) => String(row.id));
+  }
+
+  async *documents(filter: Filter): AsyncIterable<Entry> {
+    const where = ofDocuments(filter);
+    const sql = `
+      SELECT d.id, d.reading, d.model, d.added, d.events, d.commitments,
+        (SELECT count(*) FROM attributions a WHERE a.document = d.key) AS statements,
+        (SELECT json_group_array(json_object('input', i.input, 'ref', i.ref) ORDER BY i.rowid)
+           FROM inputs i WHERE i.document = d.key) AS inputs
+      FROM documents d WHERE ${where.sql}
+      ORDER BY d.published_earliest IS NULL, d.published_earliest, d.published_latest, d.key`;
+    for (const row of this.#file.each(sql, where.values)) {
+      const { text: _, ...document } = (JSON.parse(String(row.reading)) as Reading).document;
+      yield {
+        document,
+        statements: Number(row.statements),
+        events: Number(row.events),
+        commitments: Number(row.commitments),
+        inputs: JSON.parse(String(row.inputs)) as Place[],
+        model: row.model === null ? null : String(row.model),
+        added: String(row.added),
+      };
+    }
+  }
+
+  async *statements(filter: Filter): AsyncIterable<Statement> {
+    yield* this.#statements("attributions a", ofStatements(filter), order);
+  }
+
+  async *search(query: string, filter: Filter): AsyncIterable<Statement> {
+    const match = matching(query);
+    if (match === null) return;
+    const found = { sql: "attribution_words MATCH ?", values: [match] };
+    const from = "attribution_words JOIN attributions a ON a.key = attribution_words.rowid";
+    yield* this.#statements(from, all([found, ofStatements(filter)]), `${rank}, ${order}`);
+  }
+
+  async acts(): Promise<ReadonlyMap<Act, number>> {
+    const rows = this.#file.all("SELECT act, count(*) AS n FROM attributions GROUP BY act ORDER BY n DESC, act", []);
+    return new Map(rows.map((row) => [String(row.act) as Act, Number(row.n)]));
+  }
+
+  async check(): Promise<readonly string[]> {
+    const results = this.#file.all("PRAGMA integrity_check", []).map((row) => String(row.integrity_check));
+    const orphans = this.#file
+      .all("PRAGMA foreign_key_check", [])
+      .map((row) => `a row of ${row.table} belongs to no document`);
+    return [...results.filter((result) => result !== "ok"), ...orphans];
+  }
+
+  async close(): Promise<void> {
+    this.#file.close();
+  }
+
+  *#statements(from: string, where: Condition, order: string): Iterable<Statement> {
+    const sql = `
+      SELECT d.id, d.ref, json_extract(d.reading, '$.document.published') AS published, a.words, a.attribution
+      FROM ${from} JOIN documents d ON d.key = a.document WHERE ${where.sql} ORDER BY ${order}`;
+    for (const row of this.#file.each(sql, where.values))
+      yield {
+        document: String(row.id),
+        ref: String(row.ref),
+        published: JSON.parse(String(row.published)) as Published,
+        text: String(row.words),
+        attribution: JSON.parse(String(row.attribution)) as Attribution,
+      };
+  }
+
+  #key(id: string): number | null {
+    const row = this.#file.get("SELECT key FROM documents WHERE id = ?", [id]);
+    return row ? Number(row.key) : null;
+  }
+
+  #reading(id: string): Reading | null {
+    const row = this.#file.get("SELECT key, text, reading FROM documents WHERE id = ?", [id]);
+    if (!row) return null;
+    const attributions = this.#file.all("SELECT attribution FROM attributions WHERE document = ? ORDER BY place", [
+      Number(row.key),
+    ]);
+    return whole(
+      String(row.reading),
+      String(row.text),
+      attributions.map((a) => String(a.attribution)),
+    );
+  }
+
+  #addPlace(key: number, { input, ref }: Place): void {
+    this.#file.run("INSERT OR IGNORE INTO inputs (document, input, ref, added) VALUES (?, ?, ?, ?)", [
+      key,
+      input,
+      ref,
+      now(),
+    ]);
+  }
+
+  #addWords(key: number, reading: Reading): void {
+    const { title, text } = reading.document;
+    this.#file.run("INSERT INTO document_words (rowid, title, text) VALUES (?, ?, ?)", [key, title ?? "", text]);
+    for (const [place, a] of reading.attributions.entries()) {
+      const row = attributionRow(reading, a);
+      const statement = this.#file.run(
+        `INSERT INTO attributions (document, id, place, within, who, states, addressees, act, channel, earliest, latest,
+           zone, confidence, words, attribution) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [
+          ...[key, a.id, place, a.within, row.who, row.states, row.addressees, a.act, a.channel],
+          ...[row.earliest, row.latest, a.zone, a.confidence, row.words, JSON.stringify(a)],
+        ],
+      );
+      this.#file.run("INSERT INTO attribution_words (rowid, content, speaker, cue) VALUES (?, ?, ?, ?)", [
+        ...[statement, row.words, row.speaker, row.cue],
+      ]);
+    }
+  }
+
+  #removeWords(key: number): void {
+    this.#file.run("DELETE FROM attribution_words WHERE rowid IN (SELECT key FROM attributions WHERE document = ?)", [
+      key,
+    ]);
+    this.#file.run("DELETE FROM attributions WHERE document = ?", [key]);
+    this.#file.run("DELETE FROM document_words WHERE rowid = ?", [key]);
+  }
+}
+
+const now = (): string => new Date().toISOString();

@@ -1,0 +1,102 @@
+import type { Act, Channel } from "../model/acts.ts";
+import type { Attribution } from "../model/attribution.ts";
+import type { Document, Published, Received } from "../model/document.ts";
+import type { Reading } from "../model/reading.ts";
+
+/** A reading to be kept, with what it came from. */
+export interface Kept {
+  readonly reading: Reading;
+  /** The report as it arrived, so that it can be read again; null where it came already analysed. */
+  readonly received: Received | null;
+  /** The version of the model that read it; null where it came already analysed. */
+  readonly model: string | null;
+}
+
+/** Where a document came from: each place once. `ref` tells several reports of one input apart. */
+export interface Place {
+  readonly input: string;
+  readonly ref: string;
+}
+
+/** A document of the record without its text, and how much was read in it. */
+export interface Entry {
+  readonly document: Omit<Document, "text">;
+  readonly statements: number;
+  readonly events: number;
+  readonly commitments: number;
+  /** Every place the same text came from, first come first. */
+  readonly inputs: readonly Place[];
+  readonly model: string | null;
+  /** When it was first added: an instant of ISO 8601, UTC. */
+  readonly added: string;
+}
+
+/** An attribution with the document it stands in, and the words of its content (parts of a split one joined by ` … `). */
+export interface Statement {
+  readonly document: string;
+  readonly ref: string;
+  readonly published: Published;
+  readonly text: string;
+  readonly attribution: Attribution;
+}
+
+/**
+ * What is asked for. Fields narrow one another; within one field any of its values will do. Names are compared
+ * without case and accents and match anywhere in a name or in the words of the text that name the party.
+ */
+export interface Filter {
+  readonly speaker?: readonly string[];
+  /** ISO 3166 alpha-3 codes or ids of bodies, whole. */
+  readonly for?: readonly string[];
+  readonly addressee?: readonly string[];
+  readonly act?: readonly Act[];
+  readonly channel?: readonly Channel[];
+  /** Words looked for in the content (of a document: in its title and text); all must be there, in any form. */
+  readonly about?: readonly string[];
+  /** `YYYY-MM-DD`, included. A half-known date matches where it may lie in the range; an unknown one never does. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly outlet?: readonly string[];
+  readonly minConfidence?: number;
+}
+
+/**
+ * The record: every report that was read, with all that was read in it. What a database must do to hold one; the
+ * suite in test/contracts/store.ts holds it to that. A promise of a change resolves once the change would survive the
+ * process being killed; a change that rejects has left no trace. Lists come in a fixed order: statements by date, then
+ * document, then place in the text. Every method may throw a `RecordFault`.
+ */
+export interface Store {
+  /** For people: the path or address. */
+  readonly where: string;
+  /** False where the record can be asked but not changed. */
+  readonly writable: boolean;
+  /** Keeps a reading. A text already in the record stays as it was read, and only the new place is noted. */
+  add(kept: Kept): Promise<"added" | "present">;
+  /** Notes one more place of a document already in the record; false where there is no such document. */
+  notePlace(id: string, place: Place): Promise<boolean>;
+  /**
+   * Puts a new reading in place of the old one. Attributions with the same cue and content keep their ids; other new
+   * ones get ids never used in this document before. False where there is no such document.
+   */
+  replace(reading: Reading, model: string | null): Promise<boolean>;
+  /** Takes a document and all that was read in it out of the record; false where there is none. */
+  remove(id: string): Promise<boolean>;
+  has(id: string): Promise<boolean>;
+  /** The reading as it was kept, text included; null where there is none. */
+  reading(id: string): Promise<Reading | null>;
+  /** The report as it first arrived; null where it came already analysed, or is not in the record. */
+  received(id: string): Promise<Received | null>;
+  /** Ids of the documents a user may mean: by id, by the first six or more digits of its hash, or by ref. */
+  named(name: string): Promise<readonly string[]>;
+  /** Documents that have a statement matching what the filter asks of statements, by date of publication. */
+  documents(filter: Filter): AsyncIterable<Entry>;
+  statements(filter: Filter): AsyncIterable<Statement>;
+  /** Statements whose words answer the query, best first. Any text is a query; one without words finds nothing. */
+  search(query: string, filter: Filter): AsyncIterable<Statement>;
+  /** How many statements of each act, the commonest first. */
+  acts(): Promise<ReadonlyMap<Act, number>>;
+  /** What is wrong inside the record, a line each; empty where it is whole. */
+  check(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
