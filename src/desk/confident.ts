@@ -1,0 +1,29 @@
+import { type Attribution, chain } from "../model/attribution.ts";
+import type { Reading } from "../model/reading.ts";
+
+/**
+ * A reading with only the attributions of at least this confidence, in [0, 1]. What hung on one left out hangs on the
+ * nearest kept one that holds it; a commitment whose attribution is left out goes with it.
+ */
+export function confident(reading: Reading, least: number): Reading {
+  const kept = new Set(reading.attributions.filter((a) => a.confidence >= least).map((a) => a.id));
+  const byId = new Map(reading.attributions.map((a) => [a.id, a]));
+  const holder = (a: Attribution | undefined): string | null =>
+    (a && chain(reading.attributions, a).findLast((above) => kept.has(above.id))?.id) ?? null;
+  const pointing = (item: unknown, field: "within" | "attribution"): string | null => {
+    const value = typeof item === "object" && item !== null ? (item as Record<string, unknown>)[field] : null;
+    return typeof value === "string" ? value : null;
+  };
+  return {
+    ...reading,
+    attributions: reading.attributions.filter((a) => kept.has(a.id)).map((a) => ({ ...a, within: holder(a) })),
+    events: reading.events.map((event) => {
+      const within = pointing(event, "within");
+      return within === null || kept.has(within) ? event : { ...(event as object), within: holder(byId.get(within)) };
+    }),
+    commitments: reading.commitments.filter((commitment) => {
+      const attribution = pointing(commitment, "attribution");
+      return attribution === null || kept.has(attribution);
+    }),
+  };
+}

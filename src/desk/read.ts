@@ -1,0 +1,105 @@
+import { availableParallelism } from "node:os";
+import type { Readable } from "node:stream";
+import type { Received, Refusal } from "../model/document.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Reader } from "../stages/read.ts";
+import { isModelFault } from "./fault.ts";
+import { identity } from "./identity.ts";
+import { inOrder } from "./in-order.ts";
+import { parts as allParts, type Parts } from "./parts.ts";
+
+/** Where inputs are looked for, and how they are read. */
+export interface Surroundings {
+  /** Relative inputs start here. */
+  readonly cwd: string;
+  /** What the input `-` reads. */
+  readonly stdin: Readable;
+  /** Ends the work early; what was yielded stands. */
+  readonly signal?: AbortSignal;
+  /** How many threads read; by default as many as the machine has cores. */
+  readonly threads?: number | undefined;
+  readonly convention?: "onrecord" | "polnear";
+  readonly parts?: Parts;
+}
+
+/** What came of one report: its reading, or `known` where the asker had it already, or why there is none. */
+export type Read =
+  | {
+      readonly kind: "read";
+      readonly reading: Reading;
+      readonly received: Received | null;
+      readonly model: string | null;
+    }
+  | { readonly kind: "known"; readonly id: string; readonly received: Received }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** A reader that is opened when first needed, and closed if it was. */
+export function reader(asked: Pick<Surroundings, "threads" | "convention" | "parts">): {
+  readonly open: () => Promise<Reader>;
+  readonly close: () => Promise<void>;
+} {
+  let opened: Promise<Reader> | undefined;
+  const { openReader } = asked.parts ?? allParts;
+  return {
+    open: () => {
+      opened ??= openReader({
+        ...(asked.threads === undefined ? {} : { threads: asked.threads }),
+        ...(asked.convention === undefined ? {} : { convention: asked.convention }),
+      });
+      return opened;
+    },
+    close: async () => {
+      await (await opened?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+const reason = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
+
+/**
+ * Reads inputs, several reports at once, and yields what came of each in input order. Reports that `known` says the
+ * asker has already are not read again. A report that cannot be read is refused and the rest go on; only a model that
+ * is missing or damaged ends the work, by a `ModelFault`.
+ */
+export async function* read(
+  inputs: readonly string[],
+  asked: Surroundings,
+  known: (id: string) => Promise<boolean> = async () => false,
+): AsyncGenerator<Read> {
+  const { receive } = asked.parts ?? allParts;
+  const { open, close } = reader(asked);
+  const limit = 2 * (asked.threads ?? availableParallelism());
+  const arrivals = receive(inputs, { cwd: asked.cwd, stdin: asked.stdin });
+  try {
+    yield* inOrder(
+      arrivals,
+      limit,
+      async (arrival): Promise<Read> => {
+        if (arrival.kind === "refused") return arrival;
+        if (arrival.kind === "analysed") {
+          const { reading, input, place } = arrival;
+          if (reading.document.id === identity(reading.document.text))
+            return { kind: "read", reading, received: null, model: null };
+          const wrong =
+            "document.id is not the hash of document.text; leave such a line unchanged, or give its text to be read";
+          return { kind: "refused", refusal: { input, place, reason: wrong } };
+        }
+        const received = arrival.report;
+        const id = identity(received.text);
+        if (await known(id)) return { kind: "known", id, received };
+        const reader = await open();
+        try {
+          return { kind: "read", reading: await reader.read(received), received, model: reader.version };
+        } catch (error) {
+          if (isModelFault(error)) throw error;
+          const { input, ref } = received;
+          return { kind: "refused", refusal: { input, place: ref, reason: `could not be read: ${reason(error)}` } };
+        }
+      },
+      asked.signal,
+    );
+  } finally {
+    await close();
+  }
+}
