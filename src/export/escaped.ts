@@ -1,0 +1,15 @@
+import { visible } from "./visible.ts";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&#34;",
+  "'": "&#39;",
+};
+
+/**
+ * The text as HTML text or as the value of a quoted attribute: nothing in it can become markup, controls and
+ * directional marks are shown (see `visible`), a lone surrogate becomes U+FFFD.
+ */
+export const escaped = (text: string): string => visible(text).replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
