@@ -66,6 +66,7 @@ function readHead(blocks: readonly Block[], kinds: Kinds, title: string | null):
     const before = i < body || i < opens;
     const copied = i < headline + 4 && blocks.slice(i + 1, i + 6).some((later) => repeats(b, later));
     if (!before && !copied) continue;
+    if (b.closed && i >= opens && !copied) continue;
     if (i < body && b.item && b.words > 12) continue;
     const again = !b.closed && (shared(b.text, head.text) >= 0.6 || folded(b.text) === folded(head.text));
     if (again) kinds[i] = "headline";
@@ -103,8 +104,9 @@ function readMiddle(blocks: readonly Block[], kinds: Kinds): void {
     const run = blocks.slice(i, end);
     const listed = /:["”’]?$/u.test(blocks[i - 1]?.text ?? "") || run.length > 3 || run.some((b) => b.item);
     for (const [k, b] of run.entries()) {
+      const broken = !/^["“'‘]?\p{Lu}/u.test(b.text) || /^\p{Ll}/u.test(blocks[i + k + 1]?.text ?? "");
       const quoted = /^["“'‘].*["”'’]$/u.test(b.text);
-      if (listed || !/^["“'‘]?\p{Lu}/u.test(b.text) || b.words > (quoted ? 5 : 14) || b.text.length > 100) continue;
+      if (listed || broken || b.words > (quoted ? 5 : 14) || b.text.length > 100) continue;
       kinds[i + k] = b.words <= 8 ? "headline" : "caption";
     }
     i = end;

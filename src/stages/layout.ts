@@ -13,7 +13,8 @@ export interface Block {
   readonly item: boolean;
 }
 
-const closing = /[.?!…:;。][\s"'”’»)\]*]*$/u;
+/** What follows the stop may be quotes, or the debris of quotes decoded wrongly. */
+const closing = /[.?!…:;。][^\p{L}\p{N}]*(?:â€[^\p{L}\p{N}]*)?$/u;
 
 export function block(text: string, span: Span): Block {
   const own = text.slice(span[0], span[1]);

@@ -16,7 +16,7 @@ export const credit = new RegExp(
 /** Who wrote, edited or helped: `By NAME`, `Reporting by NAME`. */
 export const byline: readonly RegExp[] = [
   /^(?:by|By|BY)[\s:]+\p{Lu}[\p{L}.'’-]+(?:(?:,? and|,|\s\|)?\s\(?(?:\p{Lu}|in |for |at |of )[\p{L}.'’()-]*){0,12}$/u,
-  /^\(?(?:(?:Additional|Further|With) )?(?:reporting|writing|editing|research|edited|written|reported|compiled|translated|translation)(?: (?:and|&) (?:writing|editing|reporting|research))?(?: in [\p{L} ,]+)? (?:by|from|:)\s.{2,160}$/iu,
+  /^\(?(?:(?:Additional|Further|With) )?(?:reporting|writing|editing|research|edited|written|reported|compiled|translated|translation)(?: (?:and|&) (?:writing|editing|reporting|research))?(?: in [\p{L} ,]+)? by\s.{2,160}$/iu,
   /^[^.!?]{2,120}\bcontributed to (?:this|the) (?:report|article|story)\.?$/u,
   /^About the (?:writer|author|reporter|journalist)s?:?$/iu,
   /^(?:Our|From our) (?:\p{L}+ )?(?:correspondent|staff|foreign staff|reporter)s?(?: in [\p{L} ]+)?$/iu,
