@@ -69,16 +69,17 @@ export async function main(from: Surroundings): Promise<Exit> {
           signal: AbortSignal.any([from.interrupt, out.closed]),
           parts: from.parts ?? allParts,
         });
-        await out.write("");
+        await out.write("").catch((error) => {
+          if (!(error instanceof PipeClosed)) throw error;
+        });
         return from.interrupt.aborted ? exit.interrupted : code;
       }
     }
     return exit.well;
-  } catch (error) {
+  } catch (thrown) {
     if (from.interrupt.aborted) return exit.interrupted;
-    if (error instanceof PipeClosed || out.closed.aborted) {
-      if (!(error instanceof OutputFault)) return exit.well;
-    }
+    const error: unknown = out.closed.aborted ? out.closed.reason : thrown;
+    if (error instanceof PipeClosed) return exit.well;
     if (error instanceof UsageFault) {
       say(error.message);
       return exit.usage;

@@ -21,11 +21,11 @@ export class Output {
         error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED"
           ? new PipeClosed()
           : new OutputFault(`standard output: cannot be written: ${error.message}`);
-      this.#closing.abort();
+      this.#closing.abort(this.#gone);
     });
   }
 
-  /** Aborts when nobody reads any more. */
+  /** Aborts when no more can be written; its reason is the `PipeClosed` or `OutputFault`. */
   get closed(): AbortSignal {
     return this.#closing.signal;
   }

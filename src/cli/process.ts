@@ -36,6 +36,8 @@ export async function runProcess(run: (from: Surroundings) => Promise<number> = 
       interrupt.abort();
       setTimeout(() => process.exit(code), patience).unref();
     });
+  // Whoever closes standard error does not want to hear; that is no reason to stop.
+  process.stderr.on("error", () => {});
   const result = await run({
     argv: process.argv.slice(2),
     env: process.env,

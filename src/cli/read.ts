@@ -53,8 +53,9 @@ async function run(call: Call) {
     }
     call.progress.tell(`${done} read${failed > 0 ? `, ${failed} failed` : ""}`);
   }
+  call.out.closed.throwIfAborted();
   if (!print && done > 0) await call.out.line((await import("../export/html.ts")).html(page));
-  if (done === 0 && failed === 0 && !call.signal.aborted) {
+  if (done === 0 && failed === 0 && !call.interrupt.aborted) {
     call.say(`${call.positionals.join(" ")}: nothing to read in it`);
     return exit.failure;
   }

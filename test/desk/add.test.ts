@@ -71,15 +71,6 @@ describe("adding", () => {
     await store.close();
   });
 
-  test("an analysed line whose id is not its text's is refused", async () => {
-    const store = fresh();
-    const forged = { ...chained, document: { ...chained.document, text: `${chained.document.text} Or not.` } };
-    const [one] = await list(add(store, ["x.jsonl"], from(handBuilt({ "x.jsonl": forged }))));
-    assert.ok(one?.state === "failed");
-    assert.match(one.reason, /not the hash/);
-    await store.close();
-  });
-
   test("an analysed line that contradicts itself is refused, and the rest kept", async () => {
     const store = fresh();
     const twice = { ...chained, attributions: chained.attributions.map((a) => ({ ...a, id: "a1" })) };
