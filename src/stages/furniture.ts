@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as en from "../lang/en/furniture.ts";
 import type { Document, Furniture, FurnitureKind, Received } from "../model/document.ts";
-import { compare, overlaps, type Span, trim } from "../model/span.ts";
+import { compare, type Span, trim } from "../model/span.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { dateline, isDateLine } from "./datelines.ts";
 import { type Block, block, folded, isBreadcrumb, isKeywordLine, shared } from "./layout.ts";
@@ -12,6 +12,7 @@ type Kinds = (FurnitureKind | null)[];
 
 const longestHeadline = 220;
 const longestFurniture = 450;
+const longestGlued = 160;
 
 /** Title case or capitals: how headlines of other reports are set, and sentences are not. */
 const isTitleCase = (text: string): boolean => {
@@ -81,11 +82,11 @@ function readTail(blocks: readonly Block[], kinds: Kinds): void {
   const note = blocks.findIndex((b, i) => i > blocks.length / 2 && en.authorNote.test(b.text));
   if (note >= 0 && blocks.length - note <= 4) kinds.fill("byline", note);
   const last = blocks.findLastIndex((b, i) => kinds[i] === null && (b.prose || b.item));
+  const heading = kinds.indexOf("related", last + 1);
+  const company = blocks.length - last > 2;
   for (let i = last + 1; i < blocks.length; i++) {
     const b = blocks[i];
     if (!b || kinds[i] !== null) continue;
-    const heading = kinds.indexOf("related", last + 1);
-    const company = blocks.length - last > 2;
     if (/^[\p{Lu}\s.,'’-]+$/u.test(b.text) && b.words <= 7) kinds[i] = "byline";
     else if (!b.closed && heading >= 0 && heading < i && b.words <= 25) kinds[i] = "related";
     else if (!b.closed && b.words <= 16 && (isTitleCase(b.text) || (company && b.words <= 8))) kinds[i] = "related";
@@ -129,11 +130,14 @@ function cut(text: string, b: Block, kind: FurnitureKind | null, opening: boolea
     glued.push({ span: front, kind: "dateline" });
     start = front[1];
   }
-  const back = kind === null ? (slug.exec(b.text) ?? (b.closed ? null : en.credit.exec(b.text))) : null;
-  const tail = back ?? (kind === "caption" ? en.credit.exec(b.text) : null);
-  if (tail && tail.index > 0) {
-    const at = trim(text, [b.span[0] + tail.index, end]);
-    glued.push({ span: at, kind: slug.test(b.text) ? "keyword-line" : "credit" });
+  const from = Math.max(0, b.text.length - longestGlued);
+  const close = b.text.slice(from);
+  const isSlug = kind === null && slug.test(close);
+  const credited = kind === "caption" || (kind === null && !b.closed);
+  const tail = isSlug ? slug.exec(close) : credited ? en.credit.exec(close) : null;
+  if (tail && from + tail.index > 0) {
+    const at = trim(text, [b.span[0] + from + tail.index, end]);
+    glued.push({ span: at, kind: isSlug ? "keyword-line" : "credit" });
     end = at[0];
   }
   return { glued, rest: trim(text, [start, end]) };
@@ -205,9 +209,16 @@ export function apart(report: Received): Document {
     length: text.length,
     published: published(report, furniture),
     body,
-    furniture: furniture.filter((f, i) => !furniture.slice(0, i).some((g) => overlaps(f.span, g.span))),
+    furniture: disjoint(furniture),
     text,
   };
+}
+
+/** Without what overlaps an earlier piece; takes and gives reading order. */
+function disjoint(furniture: readonly Furniture[]): Furniture[] {
+  const kept: Furniture[] = [];
+  for (const piece of furniture) if (piece.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(piece);
+  return kept;
 }
 
 /** Where the title stands: the headline found, if it is the title given or none is. */

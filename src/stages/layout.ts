@@ -19,7 +19,8 @@ const closing = /[.?!…:;。][^\p{L}\p{N}]*(?:â€[^\p{L}\p{N}]*)?$/u;
 export function block(text: string, span: Span): Block {
   const own = text.slice(span[0], span[1]);
   const words = own.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
-  const closed = closing.test(own) || /[,–—-]["'”’]*$/u.test(own);
+  const end = own.slice(-40);
+  const closed = closing.test(end) || /[,–—-]["'”’]*$/u.test(end);
   return {
     span,
     text: own,
@@ -56,9 +57,9 @@ export function isKeywordLine(b: Block): boolean {
 
 /** True for a trail of links such as `Home / World / Europe`; `isSection` knows the names of sections. */
 export function isBreadcrumb(b: Block, isSection: (part: string) => boolean): boolean {
-  if (b.closed && !/\s[/>»›]\s/u.test(b.text)) return false;
+  if (b.text.length > 300 || (b.closed && !/\s[/>»›]\s/u.test(b.text))) return false;
   const parts = b.text.split(/\s+[/>»›|→]\s+|\s*[»›]\s*/u);
-  if (parts.length < 2 || b.text.length > 300) return false;
+  if (parts.length < 2) return false;
   return (
     isSection(parts[0] ?? "") || (parts.length >= 3 && parts.slice(0, -1).every((p) => p.split(/\s+/u).length <= 3))
   );

@@ -1,0 +1,268 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { scoreFurniture } from "../../eval/furniture.ts";
+import { furnitureKinds, type Received } from "../../src/model/document.ts";
+import { apart } from "../../src/stages/furniture.ts";
+
+const report = (text: string, more: Partial<Received> = {}): Received => ({
+  input: "test",
+  ref: "test",
+  text,
+  title: null,
+  outlet: null,
+  url: null,
+  published: null,
+  lang: "en",
+  marked: [],
+  ...more,
+});
+
+const one = "The two ministers spoke by telephone on Monday, and agreed to speak again before the end of the week.";
+const two = "Neither side would say what had been offered, but both called the exchange useful.";
+const _three = "A spokesman denied that troops had been moved and promised that none would be.";
+
+/** Each line is a paragraph: its kind, or `body`, then its words. */
+const pages: Readonly<Record<string, readonly (readonly [kind: string, words: string])[]>> = {
+  "headline, deck, body": [
+    ["headline", "Ministers speak as border talks stall"],
+    ["deck", "Both capitals call the exchange useful"],
+    ["body", one],
+    ["body", two],
+  ],
+  "a trail of links, then the headline": [
+    ["breadcrumb", "Home / World / Ministers speak as border talks stall"],
+    ["headline", "Ministers speak as border talks stall"],
+    ["body", one],
+    ["body", two],
+  ],
+  "the headline set twice": [
+    ["headline", "Border Talks: Ministers Speak As Deadline Nears"],
+    ["headline", "Ministers Speak As Deadline Nears In Border Talks"],
+    ["body", one],
+    ["body", two],
+  ],
+  "a question for a headline": [
+    ["headline", "Will the ministers keep their word this time?"],
+    ["body", one],
+    ["body", two],
+  ],
+  "bylines before and after": [
+    ["headline", "Ministers speak as border talks stall"],
+    ["byline", "By Jane Roe and John Doe in Geneva"],
+    ["body", one],
+    ["body", two],
+    ["byline", "Reporting by Ann Other; Editing by A. N. Editor"],
+  ],
+  "a crosshead between paragraphs": [
+    ["headline", "Ministers speak"],
+    ["body", one],
+    ["headline", "‘A useful talk’"],
+    ["body", two],
+  ],
+  "a caption with its credit": [
+    ["headline", "Ministers speak"],
+    ["body", one],
+    ["caption", "Soldiers wait beside a bridge at dawn."],
+    ["credit", "Photograph: Ann Other/Reuters"],
+    ["body", two],
+  ],
+  "keywords left by a picture": [
+    ["headline", "Ministers speak"],
+    ["body", one],
+    ["keyword-line", "Jane Roe, Border, Talks, Geneva Summit"],
+    ["body", two],
+  ],
+  "notices and marks of the end": [
+    ["headline", "Ministers speak"],
+    ["body", one],
+    ["notice", "Sign up to our weekly letter on the crisis"],
+    ["body", two],
+    ["update", "This story was updated to add a comment."],
+    ["notice", "###"],
+  ],
+  "other reports at the end": [
+    ["headline", "Ministers speak"],
+    ["body", one],
+    ["body", two],
+    ["related", "Most read"],
+    ["related", "Villages Wait For News Of The Front"],
+    ["related", "Markets Fall Again"],
+  ],
+  "a note on the author": [
+    ["headline", "Ministers speak"],
+    ["body", one],
+    ["body", two],
+    ["byline", "About the author"],
+    ["byline", "Jane Roe writes on diplomacy for several papers."],
+  ],
+};
+
+for (const [name, lines] of Object.entries(pages)) {
+  test(name, () => {
+    // Credits stand on the line of their caption.
+    const text = lines.map(([kind, words], i) => `${i === 0 ? "" : kind === "credit" ? " " : "\n\n"}${words}`).join("");
+    const document = apart(report(text));
+    const found = [...document.body.map((span) => ({ span, kind: "body" as string })), ...document.furniture].sort(
+      (a, b) => a.span[0] - b.span[0],
+    );
+    assert.deepEqual(
+      found.map((f) => [f.kind, text.slice(...f.span)]),
+      lines,
+    );
+  });
+}
+
+const glued: readonly (readonly [text: string, dateline: string])[] = [
+  [`KYIV, March 3 (Reuters) - ${one}`, "KYIV, March 3 (Reuters) -"],
+  [`GENEVA, Switzerland — ${one}`, "GENEVA, Switzerland —"],
+  [`Vienna (AFP) – ${one}`, "Vienna (AFP) –"],
+  [`LONDON -- ${one}`, "LONDON --"],
+];
+
+for (const [text, expected] of glued) {
+  test(`the dateline ${expected}`, () => {
+    const document = apart(report(`Ministers speak\n\n${text}\n\n${two}`));
+    assert.deepEqual(
+      document.furniture.map((f) => [f.kind, document.text.slice(...f.span)]),
+      [
+        ["headline", "Ministers speak"],
+        ["dateline", expected],
+      ],
+    );
+    assert.deepEqual(
+      document.body.map((span) => document.text.slice(...span)),
+      [one, two],
+    );
+  });
+}
+
+/** What looks like furniture and is the report itself. */
+const bodies: Readonly<Record<string, readonly string[]>> = {
+  "a report without a headline": [one, two],
+  "a report that opens with a short sentence": ["It was over.", one, two],
+  "an acronym and a dash": [`NATO — whose members met on Monday — said that it would answer.`, one],
+  "a list after a colon": [
+    one,
+    "They agreed on three points:",
+    "A pause in the fighting",
+    "An exchange of prisoners",
+    two,
+  ],
+  "a paragraph with its wire in brackets": [one, `He spoke of a new start (Reuters) and left.`],
+  "a quotation cut off before its end": [
+    one,
+    "“We have never said, and we do not say today, that the matter is closed to us for all time to come",
+    two,
+  ],
+  "only names": ["Jane Roe"],
+};
+
+for (const [name, lines] of Object.entries(bodies)) {
+  test(`no sentence is lost: ${name}`, () => {
+    const document = apart(report(lines.join("\n\n")));
+    assert.deepEqual(
+      document.body.map((span) => document.text.slice(...span)),
+      lines,
+    );
+  });
+}
+
+test("the title is the one given, and is found where it stands", () => {
+  const text = `Home | World | Talks\n\nMinisters speak.\n\n${one}\n\n${two}`;
+  const document = apart(report(text, { title: "Ministers Speak" }));
+  assert.equal(document.title, "Ministers Speak");
+  assert.deepEqual(document.titleSpan && text.slice(...document.titleSpan), "Ministers speak.");
+  const elsewhere = apart(report(`${one}\n\n${two}`, { title: "Ministers speak" }));
+  assert.equal(elsewhere.titleSpan, null);
+  assert.equal(elsewhere.body.length, 2);
+});
+
+test("what the wrapping marked stays as marked", () => {
+  const text = `Ministers speak\n\n${one}\n\nA bridge at dawn.\n\n${two}`;
+  const at = text.indexOf("A bridge");
+  const document = apart(report(text, { marked: [{ span: [at, at + 17], kind: "caption" }] }));
+  assert.deepEqual(
+    document.furniture.map((f) => f.kind),
+    ["headline", "caption"],
+  );
+  assert.equal(document.body.length, 2);
+});
+
+const dated: readonly (readonly [
+  name: string,
+  text: string,
+  given: string | null,
+  edtf: string | null,
+  basis: string,
+])[] = [
+  ["given as a day", one, "2022-02-24", "2022-02-24", "given"],
+  ["given to the minute: the day in its own zone", one, "2022-02-24T23:30:00-05:00", "2022-02-24", "given"],
+  ["given as a choice", one, "[2014-04-28,2014-04-29]", "[2014-04-28,2014-04-29]", "given"],
+  ["given in words", one, "March 3, 2014", "2014-03-03", "given"],
+  ["given but no day", one, "2022-02-31", null, "unknown"],
+  ["stamped", `${one}\n\nUpdated: 3 March 2014, 10:15 GMT`, null, "2014-03-03", "stated"],
+  ["stamped in figures that are two days", `${one}\n\nUpdated 02/11/22`, null, null, "unknown"],
+  [
+    "stamped in figures in an American zone",
+    `${one}\n\nUpdate 02/11/22 12:20 p.m. ET: comment added.`,
+    null,
+    "2022-02-11",
+    "stated",
+  ],
+  ["dateline with a year", `GENEVA, March 3, 2014 (Reuters) - ${one}`, null, "2014-03-03", "stated"],
+  ["dateline without a year", `GENEVA, March 3 (Reuters) - ${one}`, null, null, "unknown"],
+  ["a date in a sentence is no stamp", `${one}\n\nThe pact of 5 December 1994 was not renewed.`, null, null, "unknown"],
+];
+
+for (const [name, text, given, edtf, basis] of dated) {
+  test(`publication ${name}`, () => {
+    const { published } = apart(report(text, { published: given }));
+    assert.equal(published.edtf, edtf);
+    assert.equal(published.basis, basis);
+  });
+}
+
+test("body and furniture cover the text once, and the text is not touched", () => {
+  const parts = fc.constantFrom(
+    one,
+    two,
+    "Ministers speak",
+    "By Jane Roe",
+    "###",
+    "KYIV (AFP) - ",
+    "\n",
+    "\n\n",
+    "Photo: A/AP",
+    " ",
+    "A, B, C, D",
+    "😀",
+  );
+  fc.assert(
+    fc.property(fc.array(parts), fc.option(fc.constantFrom("Ministers speak", "x")), (chosen, title) => {
+      const text = chosen.join("");
+      const document = apart(report(text, { title }));
+      assert.equal(document.text, text);
+      const spans = [...document.body, ...document.furniture.map((f) => f.span)].sort((a, b) => a[0] - b[0]);
+      let last = 0;
+      let rest = "";
+      for (const [start, end] of spans) {
+        assert.ok(last <= start && start < end && end <= text.length);
+        rest += text.slice(last, start);
+        last = end;
+      }
+      assert.equal((rest + text.slice(last)).trim(), "");
+      for (const f of document.furniture) assert.ok(furnitureKinds.includes(f.kind));
+    }),
+  );
+});
+
+test("the score counts furniture found and body lost, white space aside", () => {
+  const document = { text: "ab cd ef", body: [[3, 8]] as [number, number][] };
+  assert.deepEqual(scoreFurniture({ noise: [{ range: [0, 5] }] }, document), {
+    furniture: 4,
+    found: 2,
+    body: 2,
+    lost: 0,
+  });
+});
