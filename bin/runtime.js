@@ -48,6 +48,10 @@ export function runFile(node, file, args, flags = []) {
   });
 }
 
+/** True where onrecord was installed as a package, rather than cloned. */
+export const isPackage = root.includes(`${sep}node_modules${sep}`);
+
 /** Node does not strip types inside node_modules; installed there, onrecord brings a hook that does. */
-export const flags = () =>
-  root.includes(`${sep}node_modules${sep}`) ? ["--import", new URL("strip-types.js", import.meta.url).href] : [];
+export const flags = isPackage
+  ? ["--disable-warning=ExperimentalWarning", "--import", new URL("strip-types.js", import.meta.url).href]
+  : [];

@@ -38,8 +38,7 @@ async function* record(name: string, cwd: string): AsyncGenerator<Finding> {
   try {
     const store = await openRecord(name, { cwd, create: false });
     try {
-      let count = 0;
-      for await (const _ of store.documents({})) count++;
+      const { documents: count } = await store.tally();
       yield good("record", `${store.where}: ${count} document${count === 1 ? "" : "s"}`);
       const troubles = await store.check();
       yield troubles.length === 0

@@ -1,5 +1,6 @@
 import type { Act } from "../model/acts.ts";
 import { chain } from "../model/attribution.ts";
+import { words } from "../model/span.ts";
 import type { Store } from "../store/store.ts";
 import { type StatementShown, statements } from "./statements.ts";
 
@@ -18,25 +19,35 @@ export interface Overview {
 /** Acts that a newcomer should see first. */
 const first: readonly Act[] = ["assurance", "promise", "threat", "denial", "demand", "warning", "agreement", "refusal"];
 
-/** What a newcomer is shown of a record: how much there is, and `few` statements of the most telling kinds. */
-export async function overview(store: Store, few: number): Promise<Overview> {
-  const acts = await store.acts();
-  let documents = 0;
+/** How many documents are looked through for a chain of reporters: enough to find one, and quick on a large record. */
+const looked = 200;
+
+/** The longest chain of named speakers in the first documents that have any. */
+async function longestChain(store: Store): Promise<readonly StatementShown[]> {
+  const nested = new Set<string>();
+  for await (const { document, attribution } of store.statements({})) {
+    if (attribution.within !== null) nested.add(document);
+    if (nested.size >= looked) break;
+  }
   let longest: readonly StatementShown[] = [];
-  for await (const { document } of store.documents({})) {
-    documents++;
-    const reading = await store.reading(document.id);
-    if (!reading) continue;
-    for (const a of reading.attributions) {
-      const line = [...chain(reading.attributions, a), a];
-      if (line.length < 2 || line.length <= longest.length || line.some((one) => one.speaker === null)) continue;
-      const { published, text } = reading.document;
+  for (const id of nested) {
+    const reading = await store.reading(id);
+    for (const a of reading?.attributions ?? []) {
+      const line = [...chain(reading?.attributions ?? [], a), a];
+      if (!reading || line.length < 2 || line.length <= longest.length) continue;
+      if (line.some((one) => one.speaker === null || one.content.length === 0)) continue;
+      const { ref, published, text } = reading.document;
       longest = line.map((one) => {
-        const words = one.content.map(([start, end]) => text.slice(start, end)).join(" … ");
-        return { document: document.id, ref: document.ref, published, text: words, ...one };
+        const said = one.content.map((span) => words(text, span)).join(" … ");
+        return { document: id, ref, published, text: said, ...one };
       });
     }
   }
+  return longest;
+}
+
+/** Up to `few` statements of the most telling acts, each of another document. */
+async function mostTelling(store: Store, few: number): Promise<readonly StatementShown[]> {
   const telling: StatementShown[] = [];
   const seen = new Set<string>();
   for (const act of first) {
@@ -48,6 +59,17 @@ export async function overview(store: Store, few: number): Promise<Overview> {
       break;
     }
   }
-  const count = [...acts.values()].reduce((sum, n) => sum + n, 0);
-  return { documents, statements: count, acts, telling, chain: longest };
+  return telling;
+}
+
+/** What a newcomer is shown of a record: how much there is, `few` telling statements, and a chain of whose word it is. */
+export async function overview(store: Store, few: number): Promise<Overview> {
+  const { documents, acts } = await store.tally();
+  return {
+    documents,
+    statements: [...acts.values()].reduce((sum, n) => sum + n, 0),
+    acts,
+    telling: await mostTelling(store, few),
+    chain: await longestChain(store),
+  };
 }

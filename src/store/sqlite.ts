@@ -7,7 +7,7 @@ import { keepIds, nextNumber } from "./keep-ids.ts";
 import { attributionRow, head, whole } from "./rows.ts";
 import { SqliteFile } from "./sqlite-file.ts";
 import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
-import type { Entry, Filter, Kept, Place, Statement, Store } from "./store.ts";
+import type { Entry, Filter, Kept, Place, Statement, Store, Tally } from "./store.ts";
 import { matching } from "./terms.ts";
 
 const order = "a.earliest IS NULL, a.earliest, a.latest, d.key, a.place";
@@ -158,9 +158,13 @@ export class SqliteStore implements Store {
     yield* this.#statements(from, all([found, ofStatements(filter)]), `${rank}, ${order}`);
   }
 
-  async acts(): Promise<ReadonlyMap<Act, number>> {
+  async tally(): Promise<Tally> {
     const rows = this.#file.all("SELECT act, count(*) AS n FROM attributions GROUP BY act ORDER BY n DESC, act", []);
-    return new Map(rows.map((row) => [String(row.act) as Act, Number(row.n)]));
+    const documents = this.#file.get("SELECT count(*) AS n FROM documents", []);
+    return {
+      documents: Number(documents?.n),
+      acts: new Map(rows.map((row) => [String(row.act) as Act, Number(row.n)])),
+    };
   }
 
   async check(): Promise<readonly string[]> {

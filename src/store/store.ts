@@ -60,6 +60,12 @@ export interface Filter {
   readonly minConfidence?: number;
 }
 
+/** How many documents, and how many statements of each act, the commonest first. */
+export interface Tally {
+  readonly documents: number;
+  readonly acts: ReadonlyMap<Act, number>;
+}
+
 /**
  * The record: every report that was read, with all that was read in it. What a database must do to hold one; the
  * suite in test/contracts/store.ts holds it to that. A promise of a change resolves once the change would survive the
@@ -94,8 +100,8 @@ export interface Store {
   statements(filter: Filter): AsyncIterable<Statement>;
   /** Statements whose words answer the query, best first. Any text is a query; one without words finds nothing. */
   search(query: string, filter: Filter): AsyncIterable<Statement>;
-  /** How many statements of each act, the commonest first. */
-  acts(): Promise<ReadonlyMap<Act, number>>;
+  /** How much there is, without reading it. */
+  tally(): Promise<Tally>;
   /** What is wrong inside the record, a line each; empty where it is whole. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

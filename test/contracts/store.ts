@@ -218,10 +218,22 @@ export function storeContract(name: string, begin: () => Promise<Store>): void {
     );
 
     test(
-      "acts are counted, the commonest first",
-      having([...three, reading("He asks.", [{ source: "He", cue: "asks", act: "hope" }])], async (store) =>
-        assert.deepEqual([...(await store.acts())][0], ["hope", 2]),
-      ),
+      "documents and acts are counted, the commonest first",
+      having([...three, reading("He asks.", [{ source: "He", cue: "asks", act: "hope" }])], async (store) => {
+        const { documents, acts } = await store.tally();
+        assert.deepEqual(
+          [documents, [...acts]],
+          [
+            4,
+            [
+              ["hope", 2],
+              ["assertion", 1],
+              ["assurance", 1],
+              ["demand", 1],
+            ],
+          ],
+        );
+      }),
     );
   });
 
