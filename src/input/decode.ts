@@ -81,7 +81,8 @@ function guess(sample: Uint8Array, high: number): string | null {
   const [best] = chardet.analyse(sample).filter((m) => iconv.encodingExists(m.name));
   // In text that is nearly all ASCII the few other bytes are quotes, dashes and accents: the same, or nearly, in all
   // the Western encodings, of which this is by far the most used.
-  if (high < 0.05 && (!best || western.test(best.name) || best.confidence < 30)) return "windows-1252";
+  if (high < 0.1 && best && western.test(best.name)) return "windows-1252";
+  if (high < 0.05 && (!best || best.confidence < 30)) return "windows-1252";
   if (!best || best.confidence < 15) return null;
   return best.name === "ISO-8859-1" ? "windows-1252" : best.name;
 }
@@ -113,7 +114,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const sample = bytes.subarray(0, sampleSize);
   const { high, control } = make(sample);
   if (control > 0.002 || sample.includes(0)) return refuse("is binary data, not text");
-  const label = declared === null ? null : known(declared);
+  const marked = startsWith(bytes, [0xef, 0xbb, 0xbf]);
+  const label = declared === null || marked ? null : known(declared);
   if (label && !/^utf-?8$/u.test(label)) {
     const text = iconv.decode(bytes, label);
     return blank(text) ?? { text, encoding: label };

@@ -14,7 +14,10 @@ const fault = (reason: string): LineOrReason => ({ kind: "fault", reason });
 /** Where and what, in one line: engines quote the input and some of it may hold line ends. */
 function jsonFault(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/ \(line 1 column \d+\)$/u, "").replace(/\s+/gu, " ").slice(0, 160);
+  return message
+    .replace(/ \(line 1 column \d+\)$/u, "")
+    .replace(/\s+/gu, " ")
+    .slice(0, 160);
 }
 
 const optionalFields = ["title", "outlet", "url", "published", "lang"] as const;

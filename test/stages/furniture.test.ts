@@ -20,7 +20,6 @@ const report = (text: string, more: Partial<Received> = {}): Received => ({
 
 const one = "The two ministers spoke by telephone on Monday, and agreed to speak again before the end of the week.";
 const two = "Neither side would say what had been offered, but both called the exchange useful.";
-const _three = "A spokesman denied that troops had been moved and promised that none would be.";
 
 /** Each line is a paragraph: its kind, or `body`, then its words. */
 const pages: Readonly<Record<string, readonly (readonly [kind: string, words: string])[]>> = {
