@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { polnear } from "../src/export/polnear.ts";
+import type { Received } from "../src/model/document.ts";
+import type { Reading } from "../src/model/reading.ts";
+import { openReader } from "../src/stages/read.ts";
+import { shared } from "./gold.ts";
+
+export type Scores = Readonly<Record<string, number>>;
+
+/** Readings of `reports` in their order. */
+export async function readAll(
+  reports: readonly Received[],
+  options: Parameters<typeof openReader>[0] = {},
+): Promise<Reading[]> {
+  const reader = await openReader(options);
+  try {
+    return await Promise.all(reports.map((report) => reader.read(report)));
+  } finally {
+    await reader.close();
+  }
+}
+
+function python(script: string, ...args: string[]): string {
+  return execFileSync("python3", [join(shared, "eval", script), ...args], { encoding: "utf8" });
+}
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-eval-"));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What `score_attributions.py` says of readings against the gold files of the same names. */
+export function scoreAttributions(gold: string, readings: readonly Reading[]): Scores {
+  return inFolder((folder) => {
+    const [golds, ours] = [join(folder, "gold"), join(folder, "read")];
+    mkdirSync(golds);
+    mkdirSync(ours);
+    for (const reading of readings) {
+      const name = `${reading.document.ref}.json`;
+      copyFileSync(join(gold, name), join(golds, name));
+      writeFileSync(join(ours, name), JSON.stringify(reading));
+    }
+    return JSON.parse(python("score_attributions.py", golds, ours));
+  });
+}
+
+/** PolNeAR's published metric, exact span F1 a role in percent, on its development articles. */
+export function scorePolnear(readings: readonly Reading[]): Scores {
+  return inFolder((folder) => {
+    const rows = join(folder, "read.jsonl");
+    writeFileSync(rows, readings.map((reading) => JSON.stringify(polnear(reading))).join("\n"));
+    const said = python("score_polnear.py", join(shared, "data", "attribution", "polnear-cofenet-dev.jsonl"), rows);
+    const found = said.matchAll(/^(\w+)\s+exact P ([\d.]+) R ([\d.]+) F1 ([\d.]+)/gmu);
+    return Object.fromEntries(
+      [...found].flatMap(([, role, p, r, f]) => [
+        [`${role}_P`, Number(p)],
+        [`${role}_R`, Number(r)],
+        [`${role}_F1`, Number(f)],
+      ]),
+    );
+  });
+}

@@ -1,0 +1,49 @@
+/** Scores of a linear chain over role tags: `moves[from * tags + to]`, and `begin[tag]` for the first piece. */
+export interface Chain {
+  readonly tags: number;
+  readonly moves: Float64Array;
+  readonly begin: Float64Array;
+}
+
+export function chainOf(moves: readonly (readonly number[])[], begin: readonly number[]): Chain {
+  return { tags: begin.length, moves: Float64Array.from(moves.flat()), begin: Float64Array.from(begin) };
+}
+
+/**
+ * The best sequence of tags for `length` pieces whose scores stand in `scores` from `offset` on, `chain.tags` a piece
+ * (Viterbi). Moves that the chain forbids carry a score so low that they are never taken. Ties go to the lower tag, so
+ * the answer never depends on the machine.
+ */
+export function best(chain: Chain, scores: ArrayLike<number>, offset: number, length: number): Uint8Array {
+  const { tags, moves, begin } = chain;
+  const path = new Uint8Array(length);
+  if (length === 0) return path;
+  const from = new Uint8Array(length * tags);
+  let here = new Float64Array(tags);
+  let next = new Float64Array(tags);
+  for (let tag = 0; tag < tags; tag++) here[tag] = (begin[tag] as number) + (scores[offset + tag] as number);
+  for (let t = 1; t < length; t++) {
+    const row = offset + t * tags;
+    for (let to = 0; to < tags; to++) {
+      let top = Number.NEGATIVE_INFINITY;
+      let which = 0;
+      for (let tag = 0; tag < tags; tag++) {
+        const value = (here[tag] as number) + (moves[tag * tags + to] as number);
+        if (value > top) {
+          top = value;
+          which = tag;
+        }
+      }
+      next[to] = top + (scores[row + to] as number);
+      from[t * tags + to] = which;
+    }
+    [here, next] = [next, here];
+  }
+  let tag = 0;
+  for (let i = 1; i < tags; i++) if ((here[i] as number) > (here[tag] as number)) tag = i;
+  for (let t = length - 1; t >= 0; t--) {
+    path[t] = tag;
+    tag = from[t * tags + tag] as number;
+  }
+  return path;
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Act, Channel, Modality, Polarity } from "../model/acts.ts";
+import { ModelFault } from "./fault.ts";
+
+const format = "onrecord-reader/1";
+
+/** Where the shipped model lies. */
+export const shipped = fileURLToPath(new URL("../../model/", import.meta.url));
+
+export const roles = ["cue", "source", "content", "addressee", "channel", "time"] as const;
+export type Role = (typeof roles)[number];
+
+/** What the training says of the model it wrote: `model/reader.json`. Lengths are in word pieces. */
+export interface Description {
+  /** Names the weights; kept with every reading made with them. */
+  readonly version: string;
+  readonly window: number;
+  /** How much context a window shows on either side of what it answers for. */
+  readonly margin: number;
+  /** The longest run of pieces that stays whole in one window. */
+  readonly segment: number;
+  readonly buckets: number;
+  readonly labels: {
+    readonly act: readonly Act[];
+    readonly channel: readonly (Channel | "none")[];
+    readonly polarity: readonly Polarity[];
+    readonly modality: readonly Modality[];
+  };
+  /** Scores for moving from tag to tag within a frame, and for the first tag. */
+  readonly chain: { readonly moves: readonly (readonly number[])[]; readonly begin: readonly number[] };
+  /** File name to its SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+function contents(folder: string, name: string): Buffer {
+  try {
+    return readFileSync(join(folder, name));
+  } catch {
+    throw new ModelFault(
+      `${join(folder, name)}: cannot be read; the model is part of the project, get it again or name its folder with --model`,
+    );
+  }
+}
+
+/**
+ * The description in `folder`, after checking that every file it names is there and is the one it was written for.
+ * Throws a `ModelFault` that names the file where one is missing, damaged or newer than this program.
+ */
+export function describe(folder: string = shipped): Description {
+  let found: Description & { format?: unknown };
+  try {
+    found = JSON.parse(contents(folder, "reader.json").toString("utf8"));
+  } catch (error) {
+    if (error instanceof ModelFault) throw error;
+    throw new ModelFault(`${join(folder, "reader.json")}: is damaged (not JSON); get the model again`);
+  }
+  if (found.format !== format)
+    throw new ModelFault(`${join(folder, "reader.json")}: is of format ${found.format}; this program reads ${format}`);
+  for (const [name, hash] of Object.entries(found.files)) {
+    if (createHash("sha256").update(contents(folder, name)).digest("hex") !== hash)
+      throw new ModelFault(
+        `${join(folder, name)}: is damaged (its hash is not that of the model); get the model again`,
+      );
+  }
+  return found;
+}

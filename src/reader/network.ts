@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import type { InferenceSession, Tensor } from "onnxruntime-node";
+import { type Description, shipped } from "./description.ts";
+import { ModelFault } from "./fault.ts";
+import { cls, type ReportPieces } from "./pieces.ts";
+import type { Window } from "./windows.ts";
+
+/** By whose guidelines to read: 0 PolNeAR's, 1 the project's own. */
+export type Convention = "polnear" | "onrecord";
+
+/** What the encoder says of one window; row 0 is the opening mark, row `i + 1` the window's piece `i`. */
+export interface Encoded {
+  readonly rows: number;
+  readonly width: number;
+  /** [rows, width] */
+  readonly states: Float32Array;
+  /** [rows, 4]: scores of no cue, a cue's first piece, a later one, and the first piece of a content without a cue. */
+  readonly cues: Float32Array;
+}
+
+/**
+ * The three graphs of the model. Each window is run alone and on one thread, so that what is read in it never depends
+ * on other windows, on how many are read at once or on the number of threads.
+ */
+export interface Network {
+  encode(pieces: ReportPieces, window: Window, convention: Convention): Promise<Encoded>;
+  /** Scores of the role tags, [frames, rows, tags], for cues given as runs of rows. */
+  frames(encoded: Encoded, cues: readonly (readonly [from: number, to: number])[]): Promise<Float32Array>;
+  /** Label scores [frames, labels] from [frames, 2 x width] mean states of cue and content. */
+  labels(means: Float32Array, frames: number): Promise<Float32Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * The signed distance to a cue as one of `2 * half + 1` buckets: exact up to 4 pieces, then two for each doubling;
+ * `half` is the cue's first piece itself.
+ */
+export function bucket(distance: number, half = 16): number {
+  const size = Math.abs(distance);
+  const rank = size <= 4 ? size : Math.min(half, Math.floor(Math.log2(size / 4) * 2) + 5);
+  return distance < 0 ? half - rank : half + rank;
+}
+
+/** Opens the model in `folder`; throws a `ModelFault` where a graph cannot be loaded. */
+export async function openNetwork(description: Description, folder: string = shipped): Promise<Network> {
+  const ort = await import("onnxruntime-node");
+  const options: InferenceSession.SessionOptions = {
+    executionProviders: ["cpu"],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: "sequential",
+    graphOptimizationLevel: "all",
+    enableCpuMemArena: true,
+    logSeverityLevel: 3,
+  };
+  const open = async (name: string) => {
+    try {
+      return await ort.InferenceSession.create(join(folder, name), options);
+    } catch (error) {
+      throw new ModelFault(
+        `${join(folder, name)}: cannot be loaded (${String((error as Error).message).split("\n")[0]})`,
+      );
+    }
+  };
+  const [encoder, frame, label] = [await open("encoder.onnx"), await open("frames.onnx"), await open("labels.onnx")];
+  const whole = (values: ArrayLike<number>, shape: number[]) =>
+    new ort.Tensor("int64", BigInt64Array.from(values as ArrayLike<number> & Iterable<number>, BigInt), shape);
+  const numbers = (tensor: Tensor | undefined) => (tensor as Tensor).data as Float32Array;
+  const half = (description.buckets - 1) / 2;
+
+  return {
+    async encode(pieces, window, convention) {
+      const rows = window.end - window.start + 1;
+      const column = (values: ArrayLike<number>, first: number) => {
+        const padded = new Array<number>(rows);
+        padded[0] = first;
+        for (let i = 1; i < rows; i++) padded[i] = values[window.start + i - 1] as number;
+        return whole(padded, [rows]);
+      };
+      const out = await encoder.run({
+        ids: column(pieces.ids, cls),
+        case: column(pieces.letters, 3),
+        inside: column(pieces.inside, 0),
+        convention: whole([convention === "polnear" ? 0 : 1], [1]),
+      });
+      const states = numbers(out.states);
+      return { rows, width: states.length / rows, states, cues: numbers(out.cues) };
+    },
+
+    async frames({ states, rows, width }, cues) {
+      const mask = new Float32Array(cues.length * rows);
+      const distance = new BigInt64Array(cues.length * rows);
+      for (const [f, [from, to]] of cues.entries()) {
+        mask.fill(1, f * rows + from, f * rows + to);
+        for (let row = 0; row < rows; row++) distance[f * rows + row] = BigInt(bucket(row - from, half));
+      }
+      const out = await frame.run({
+        states: new ort.Tensor("float32", states, [rows, width]),
+        mask: new ort.Tensor("float32", mask, [cues.length, rows]),
+        distance: new ort.Tensor("int64", distance, [cues.length, rows]),
+      });
+      return numbers(out.tags);
+    },
+
+    async labels(means, frames) {
+      const out = await label.run({ means: new ort.Tensor("float32", means, [frames, means.length / frames]) });
+      return numbers(out.labels);
+    },
+
+    async close() {
+      await Promise.all([encoder.release(), frame.release(), label.release()]);
+    },
+  };
+}

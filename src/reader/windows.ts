@@ -1,0 +1,39 @@
+import type { ReportPieces } from "./pieces.ts";
+
+/** Pieces `[start, end)` of a report; the window answers for the cues in `[own, ownEnd)`, the rest is context. */
+export interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly own: number;
+  readonly ownEnd: number;
+}
+
+/**
+ * Cuts a report into windows of at most `size` pieces, one of which is the model's opening mark. Every segment is
+ * owned by exactly one window, which shows `margin` pieces of what goes before and after it, so that nothing is lost
+ * at a seam. A report that fits is one window.
+ */
+export function windowsOf(
+  pieces: Pick<ReportPieces, "ids" | "segments">,
+  { size, margin }: { readonly size: number; readonly margin: number },
+): Window[] {
+  const n = pieces.ids.length;
+  const room = size - 1;
+  if (n === 0) return [];
+  if (n <= room) return [{ start: 0, end: n, own: 0, ownEnd: n }];
+  const windows: Window[] = [];
+  for (let at = 0; at < pieces.segments.length; ) {
+    const own = (pieces.segments[at] as readonly [number, number])[0];
+    const start = Math.max(0, own - margin);
+    if (n - start <= room) {
+      windows.push({ start, end: n, own, ownEnd: n });
+      break;
+    }
+    let last = at;
+    while ((pieces.segments[last + 1]?.[1] ?? Number.POSITIVE_INFINITY) - start <= room - margin) last++;
+    const ownEnd = (pieces.segments[last] as readonly [number, number])[1];
+    windows.push({ start, end: Math.min(n, start + room), own, ownEnd });
+    at = last + 1;
+  }
+  return windows;
+}

@@ -1,0 +1,67 @@
+"""A linear chain over the role tags of one frame: O, and B and I of each role.
+
+Tags scored one by one leave contents in pieces and their first words out; a chain is trained on whole sequences.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+from .corpus import ROLES
+
+TAGS = 1 + 2 * len(ROLES)
+NEVER = -1e4
+
+
+def forbidden() -> torch.Tensor:
+    """[from, to] true where I of a role would follow anything but its own B or I."""
+    no = torch.zeros(TAGS, TAGS, dtype=torch.bool)
+    for role in range(len(ROLES)):
+        b, i = 1 + 2 * role, 2 + 2 * role
+        no[:, i] = True
+        no[b, i] = no[i, i] = False
+    return no
+
+
+class Chain(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.moves = nn.Parameter(torch.zeros(TAGS, TAGS))
+        self.begin = nn.Parameter(torch.zeros(TAGS))
+        self.register_buffer("never", forbidden(), persistent=False)
+
+    def transitions(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """Scores [from, to] and of the first tag, with NEVER where the chain forbids."""
+        first = torch.zeros(TAGS, dtype=torch.bool)
+        first[2::2] = True
+        return self.moves.masked_fill(self.never, NEVER), self.begin.masked_fill(first, NEVER)
+
+    def loss(self, scores: torch.Tensor, tags: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
+        """Minus log likelihood of `tags` [frames, pieces] under `scores` [frames, pieces, TAGS], one a frame."""
+        moves, begin = self.transitions()
+        frames, pieces, _ = scores.shape
+        on = torch.arange(pieces)[None] < lengths[:, None]
+        gold = scores.gather(2, tags[..., None]).squeeze(2)
+        gold[:, 0] = gold[:, 0] + begin[tags[:, 0]]
+        gold[:, 1:] = gold[:, 1:] + moves[tags[:, :-1], tags[:, 1:]]
+        total = (gold * on).sum(1)
+        alpha = scores[:, 0] + begin
+        for t in range(1, pieces):
+            step = torch.logsumexp(alpha[:, :, None] + moves[None], dim=1) + scores[:, t]
+            alpha = torch.where(on[:, t, None], step, alpha)
+        return torch.logsumexp(alpha, 1) - total
+
+    @torch.no_grad()
+    def best(self, scores: torch.Tensor) -> torch.Tensor:
+        """The best tags [frames, pieces] for full-length `scores` (Viterbi)."""
+        moves, begin = self.transitions()
+        alpha, back = scores[:, 0] + begin, []
+        for t in range(1, scores.shape[1]):
+            value, from_ = (alpha[:, :, None] + moves[None]).max(1)
+            alpha = value + scores[:, t]
+            back.append(from_)
+        tags = [alpha.argmax(1)]
+        for from_ in reversed(back):
+            tags.append(from_.gather(1, tags[-1][:, None]).squeeze(1))
+        return torch.stack(tags[::-1], 1)

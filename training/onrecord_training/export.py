@@ -1,0 +1,168 @@
+"""Writes the reader as three ONNX graphs and a description, into the folder that the product reads.
+
+    python -m onrecord_training.export --checkpoint runs/default/checkpoint.pt --data ../../shared/data --to ../model
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnx import TensorProto
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from .corpus import ACTS, CHANNELS, MODALITIES, POLARITIES, ROLES
+from .crf import NEVER
+from .graph import MICROSOFT, Graph
+from .measure import load
+from .network import BUCKETS, CUE_TAGS, Reader
+from .windows import LIMIT, MARGIN, WINDOW
+
+INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
+
+
+def encoder_graph(model: Reader) -> onnx.ModelProto:
+    """One window without padding: ids, case, inside [pieces] and convention [1] -> states [pieces, width], cue scores."""
+    g, e = Graph(), model.encoder
+    size = g.op("Shape", "ids")
+    places = g.op("Slice", g.weight(e.places.weight), g.weight(np.array([0])), size, g.weight(np.array([0])))
+    x = g.op("Add", g.small_rows(e.words.weight, "ids"), places)
+    x = g.op("Add", x, g.rows(e.case.weight + e.kind, "case"))
+    x = g.op("Add", x, g.rows(e.inside.weight, "inside"))
+    x = g.op("Add", x, g.rows(e.convention.weight, "convention"))
+    x = g.layer_norm(g.op("Unsqueeze", x, g.weight(np.array([0]))), e.norm)
+    for layer in e.layers:
+        joined = torch.nn.Linear(e.width, 3 * e.width)
+        parts = (layer.query, layer.key, layer.value)
+        joined.weight.data = torch.cat([p.weight for p in parts])
+        joined.bias.data = torch.cat([p.bias for p in parts])
+        qkv = [g.name(n) for n in ("q", "k", "v")]
+        g.op("Split", g.linear(x, joined), outputs=qkv, axis=-1, num_outputs=3)
+        seen = g.op("MultiHeadAttention", *qkv, domain=MICROSOFT, num_heads=layer.heads)
+        x = g.layer_norm(g.op("Add", x, g.linear(seen, layer.joined)), layer.joined_norm)
+        inner = g.gelu(g.linear(x, layer.inner))
+        x = g.layer_norm(g.op("Add", x, g.linear(inner, layer.outer)), layer.outer_norm)
+    g.op("Squeeze", x, g.weight(np.array([0])), outputs=["states"])
+    g.op("Identity", g.linear("states", model.cues), outputs=["cues"])
+    inputs = {n: (INT, ["pieces"]) for n in ("ids", "case", "inside")} | {"convention": (INT, [1])}
+    return g.model(inputs, {"states": (FLOAT, ["pieces", e.width]), "cues": (FLOAT, ["pieces", len(CUE_TAGS)])})
+
+
+def frame_graph(model: Reader) -> onnx.ModelProto:
+    """The cues of one window: states [pieces, width], cue mask [frames, pieces] (each row divided by its sum is the
+    mean), distance buckets [frames, pieces] -> role tag scores [frames, pieces, tags]."""
+    g, f = Graph(), model.frame
+    total = g.op("ReduceSum", "mask", g.weight(np.array([1])), keepdims=1)
+    cue = g.op("MatMul", g.op("Div", "mask", total), "states")
+    half = f.norm.normalized_shape[0]
+    a, d, p, q = (g.name(n) for n in "adpq")
+    g.op("Split", g.linear(cue, f.of_cue), outputs=[a, d], axis=-1, num_outputs=2)
+    g.op("Split", g.linear("states", f.of_piece), outputs=[p, q], axis=-1, num_outputs=2)
+    one = g.weight(np.array([1]))
+    x = g.op("Add", g.op("Mul", g.op("Unsqueeze", a, one), p), q)
+    x = g.op("Add", x, g.op("Unsqueeze", d, one))
+    x = g.op("Add", x, g.rows(f.far.weight, "distance"))
+    x = g.op("Add", x, g.op("Mul", g.op("Unsqueeze", "mask", g.weight(np.array([2]))), g.weight(f.is_cue)))
+    x = g.gelu(g.layer_norm(x, f.norm))
+    for block in f.smooth:
+        z = g.op("Unsqueeze", g.op("Transpose", g.layer_norm(x, block.norm), perm=[0, 2, 1]), g.weight(np.array([2])))
+        kernel, pad = block.near.weight.unsqueeze(2), block.near.padding[0]
+        z = g.op("Conv", z, g.weight(kernel), g.weight(block.near.bias), group=half, pads=[0, pad, 0, pad])
+        z = g.op("Transpose", g.op("Squeeze", z, g.weight(np.array([2]))), perm=[0, 2, 1])
+        x = g.op("Add", x, g.linear(g.gelu(g.linear(z, block.inner)), block.outer))
+    g.op("Identity", g.linear(x, f.tags), outputs=["tags"])
+    inputs = {
+        "states": (FLOAT, ["pieces", model.encoder.width]),
+        "mask": (FLOAT, ["frames", "pieces"]),
+        "distance": (INT, ["frames", "pieces"]),
+    }
+    return g.model(inputs, {"tags": (FLOAT, ["frames", "pieces", 1 + 2 * len(ROLES)])})
+
+
+def label_graph(model: Reader) -> onnx.ModelProto:
+    """[frames, 2 x width], the mean states of cue and content side by side -> label scores [frames, labels]."""
+    g, f = Graph(), model.frame
+    hidden = g.gelu(g.linear("means", f.label_hidden))
+    g.op("Identity", g.linear(hidden, f.label), outputs=["labels"])
+    return g.model(
+        {"means": (FLOAT, ["frames", 2 * model.encoder.width])}, {"labels": (FLOAT, ["frames", f.label.out_features])}
+    )
+
+
+def hashed(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def data_hashes(data: Path) -> dict[str, str]:
+    """What the model was made from: one hash a file, one over all files of the annotated reports."""
+    whole = hashlib.sha256()
+    for path in sorted((data / "annotated").rglob("*.*")):
+        whole.update(path.relative_to(data).as_posix().encode() + b"\0" + path.read_bytes())
+    return {
+        "attribution/polnear-train.jsonl": hashed(data / "attribution" / "polnear-train.jsonl"),
+        "annotated": whole.hexdigest(),
+    }
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--checkpoint", type=Path, required=True)
+    p.add_argument("--to", type=Path, required=True)
+    p.add_argument("--data", type=Path, help="to lock the hashes of what it was trained on")
+    p.add_argument("--published", type=Path, help="to lock the hash of the encoder it started from")
+    p.add_argument("--last", action="store_true", help="the last weights, not their running mean")
+    p.add_argument("--fp32", action="store_true", help="without quantisation, to compare")
+    a = p.parse_args()
+    a.to.mkdir(parents=True, exist_ok=True)
+    model = load(a.checkpoint, averaged=not a.last)
+    state = torch.load(a.checkpoint, weights_only=False, map_location="cpu")
+    for name, graph, small in (
+        ("encoder.onnx", encoder_graph(model), True),
+        ("frames.onnx", frame_graph(model), True),
+        ("labels.onnx", label_graph(model), False),
+    ):
+        onnx.checker.check_model(graph)
+        if a.fp32 or not small:
+            onnx.save(graph, str(a.to / name))
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            whole = Path(folder) / name
+            onnx.save(graph, str(whole))
+            quantize_dynamic(
+                whole, a.to / name, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
+                extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
+            )  # fmt: skip
+    moves, begin = model.chain.transitions()
+    files = {n: hashed(a.to / n) for n in ("encoder.onnx", "frames.onnx", "labels.onnx", "vocab.txt")}
+    description = {
+        "format": "onrecord-reader/1",
+        "version": hashlib.sha256("".join(files.values()).encode()).hexdigest()[:12],
+        "window": WINDOW, "margin": MARGIN, "segment": LIMIT, "buckets": BUCKETS,
+        "cueTags": list(CUE_TAGS), "roles": list(ROLES),
+        "labels": {"act": ACTS, "channel": CHANNELS, "polarity": POLARITIES, "modality": MODALITIES},
+        "chain": {"moves": np.round(moves.detach().numpy(), 4).tolist(), "begin": np.round(begin.detach().numpy(), 4).tolist(),
+                  "never": NEVER},
+        "files": files,
+    }  # fmt: skip
+    (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
+    lock = {
+        "steps": state["step"], "minutes": round(state["spent"] / 60, 1), "arguments": {
+            k: v for k, v in state["arguments"].items() if k in ("steps", "windows", "repeat", "rate", "head_rate", "seed")},
+        "weights": "last" if a.last else "running mean", "quantised": not a.fp32,
+        "data": data_hashes(a.data) if a.data else None,
+        "published": hashed(a.published) if a.published else None,
+        "versions": {"torch": torch.__version__, "onnx": onnx.__version__, "onnxruntime": onnxruntime.__version__,
+                     "numpy": np.__version__},
+    }  # fmt: skip
+    (a.to / "lock.json").write_text(json.dumps(lock, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""The reader: encoder, cue tagger and frame head."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from .corpus import ACTS, CHANNELS, MODALITIES, POLARITIES
+from .crf import TAGS, Chain
+from .encoder import Encoder
+
+CUE_TAGS = ("O", "B", "I", "V")
+LABELS = (len(ACTS), len(CHANNELS), len(POLARITIES), len(MODALITIES))
+BUCKETS = 33
+
+
+def bucket(distance: torch.Tensor) -> torch.Tensor:
+    """Signed distance to one of 33 buckets: exact to 4, then by halves of a doubling; 16 is the cue itself."""
+    size = distance.abs().clamp(min=1).float()
+    far = torch.floor(torch.log2(size / 4).clamp(min=0) * 2) + 5
+    near = distance.abs().float()
+    rank = torch.where(near <= 4, near, far).clamp(max=16).long()
+    return torch.where(distance < 0, 16 - rank, 16 + rank)
+
+
+class Smooth(nn.Module):
+    """A residual block in which every piece hears its neighbours, two on each side."""
+
+    def __init__(self, width: int, reach: int = 5):
+        super().__init__()
+        self.norm = nn.LayerNorm(width)
+        self.near = nn.Conv1d(width, width, reach, padding=reach // 2, groups=width)
+        self.inner, self.outer = nn.Linear(width, width), nn.Linear(width, width)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        z = self.near(self.norm(x).transpose(1, 2)).transpose(1, 2)
+        return x + self.outer(F.gelu(self.inner(z)))
+
+
+class FrameHead(nn.Module):
+    """For one cue: a score for each tag at each piece of its window, and the labels of the attribution."""
+
+    def __init__(self, width: int, hidden: int = 256):
+        super().__init__()
+        self.of_cue = nn.Linear(width, 2 * hidden)
+        self.of_piece = nn.Linear(width, 2 * hidden)
+        self.far = nn.Embedding(BUCKETS, hidden)
+        self.is_cue = nn.Parameter(torch.zeros(hidden))
+        nn.init.normal_(self.far.weight, std=0.1)
+        self.norm = nn.LayerNorm(hidden)
+        self.smooth = nn.ModuleList([Smooth(hidden), Smooth(hidden)])
+        self.tags = nn.Linear(hidden, TAGS)
+        self.label_hidden = nn.Linear(2 * width, hidden)
+        self.label = nn.Linear(hidden, sum(LABELS))
+        self.dropout = nn.Dropout(0.1)
+
+    def scores(self, states, cue_mask, distance):
+        """`states` [frames, pieces, width], `cue_mask` [frames, pieces] (1 on the cue), `distance` buckets of each
+        piece to the cue's first -> [frames, pieces, TAGS]."""
+        cue = mean_of(states, cue_mask)
+        a, d = self.of_cue(cue).chunk(2, -1)
+        p, q = self.of_piece(states).chunk(2, -1)
+        x = a[:, None] * p + q + d[:, None] + self.far(distance) + cue_mask[..., None].to(p.dtype) * self.is_cue
+        x = self.dropout(F.gelu(self.norm(x)))
+        for block in self.smooth:
+            x = block(x)
+        return self.tags(x)
+
+    def labels(self, states, cue_mask, content_mask):
+        """Scores over acts, channels, polarities and modalities, side by side."""
+        both = torch.cat([mean_of(states, cue_mask), mean_of(states, content_mask)], -1)
+        return self.label(self.dropout(F.gelu(self.label_hidden(both))))
+
+
+def mean_of(states: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    """The mean of the states where `mask` is 1; zero where it is nowhere."""
+    weight = mask.to(states.dtype)
+    total = torch.bmm(weight[:, None], states).squeeze(1)
+    return total / weight.sum(1, keepdim=True).clamp(min=1)
+
+
+class Reader(nn.Module):
+    def __init__(self, layers: int = 12, width: int = 384, heads: int = 12):
+        super().__init__()
+        self.encoder = Encoder(layers=layers, width=width, heads=heads)
+        self.cues = nn.Linear(width, len(CUE_TAGS))
+        self.frame = FrameHead(width)
+        self.chain = Chain()

@@ -1,0 +1,162 @@
+"""Trains the reader. Resumable: run it again with the same --out and it goes on from the last checkpoint.
+
+    python -m onrecord_training.train --data ../../shared/data --published e5-small-v2.onnx --out runs/default
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+from .batches import IGNORE, Batch, batch_of, examples_of, located
+from .corpus import MODALITIES, POLARITIES, CHANNELS, ACTS, annotated, polnear
+from .encoder import load_published
+from .network import Reader
+from .pieces import pieces_of, tokenizer
+from .windows import LIMIT
+
+
+def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
+    """The parts of the loss: cues, role chains, acts and the smaller labels."""
+    ids, mask, case, inside = batch.features
+    with torch.autocast("cpu", torch.bfloat16):
+        states = model.encoder(ids, mask, case, inside, batch.convention)
+        cue = model.cues(states).float()
+        mine = states[batch.of]
+        scores = model.frame.scores(mine, batch.cue_mask, batch.distance).float()
+        content = ((batch.tags == 5) | (batch.tags == 6)).long()
+        labels = model.frame.labels(mine, batch.cue_mask, content).float()
+    real = batch.tags[:, 0] != IGNORE
+    lengths = mask[batch.of].sum(1)
+    chain = model.chain.loss(scores, batch.tags.clamp(min=0), lengths)
+    act, channel, polarity, modality = labels.split([len(ACTS), len(CHANNELS), len(POLARITIES), len(MODALITIES)], 1)
+    marked = batch.acts.sum(1) > 0
+    some = marked.any()
+    zero = cue.sum() * 0
+
+    def named(logits, column):
+        return F.cross_entropy(logits, batch.labels[:, column], ignore_index=IGNORE) if some else zero
+
+    return {
+        "cue": F.cross_entropy(cue.flatten(0, 1), batch.cue_tags.flatten(), ignore_index=IGNORE),
+        "role": (chain[real] / lengths[real]).mean() if real.any() else zero,
+        "act": -(batch.acts[marked] * F.log_softmax(act[marked], 1)).sum(1).mean() if some else zero,
+        "label": named(channel, 0) + 0.5 * named(polarity, 1) + 0.5 * named(modality, 2),
+    }
+
+
+WEIGHT = {"cue": 3.0, "role": 6.0, "act": 0.3, "label": 0.15}
+
+
+def rate(step: int, steps: int, warm: float = 0.06) -> float:
+    """Linear up over the first `warm` share of the steps, then linear down to zero."""
+    rise = max(1, int(steps * warm))
+    return min(1.0, step / rise) * max(0.0, (steps - step) / max(1, steps - rise)) if step > rise else step / rise
+
+
+def prepare(data: Path, vocabulary: Path, repeat: int):
+    tok = tokenizer(vocabulary)
+    prepared = []
+    for reports, times in (
+        (polnear(data / "attribution" / "polnear-train.jsonl"), 1),
+        (annotated(data / "annotated", "train"), repeat),
+    ):
+        for report in reports:
+            pieces = pieces_of(report, tok, LIMIT)
+            prepared.append((report, pieces, located(report, pieces), times))
+    return prepared
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--data", type=Path, required=True)
+    p.add_argument("--published", type=Path, required=True, help="e5-small-v2.onnx")
+    p.add_argument("--vocabulary", type=Path, default=Path(__file__).parents[2] / "model" / "vocab.txt")
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--steps", type=int, default=2000)
+    p.add_argument("--windows", type=int, default=7)
+    p.add_argument("--repeat", type=int, default=3, help="passes over our reports for one over PolNeAR")
+    p.add_argument("--rate", type=float, default=2e-4)
+    p.add_argument("--head-rate", type=float, default=6e-4)
+    p.add_argument("--seed", type=int, default=7)
+    p.add_argument("--stop-after", type=int, default=0, help="stop after so many steps of this run (to try it)")
+    a = p.parse_args()
+    a.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(a.seed)
+    chance = random.Random(a.seed)
+    prepared = prepare(a.data, a.vocabulary, a.repeat)
+
+    model = Reader()
+    load_published(model.encoder, a.published)
+    model.encoder.words.weight.requires_grad = False
+    slow = [p for n, p in model.named_parameters() if n.startswith("encoder.layers") or n.startswith("encoder.pl")]
+    slow_ids = {id(p) for p in slow}
+    fast = [p for p in model.parameters() if id(p) not in slow_ids and p.requires_grad]
+    optimizer = torch.optim.AdamW(
+        [{"params": slow, "peak": a.rate}, {"params": fast, "peak": a.head_rate}], lr=0.0, weight_decay=0.01, fused=True
+    )
+    mean = {n: v.detach().clone() for n, v in model.named_parameters() if v.requires_grad}
+    step, spent, queue = 0, 0.0, []
+    saved = a.out / "checkpoint.pt"
+    if saved.exists():
+        state = torch.load(saved, weights_only=False)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        mean, step, spent = state["mean"], state["step"], state["spent"]
+        chance = random.Random(a.seed + step)
+        print(f"resuming at step {step}", flush=True)
+
+    def save() -> None:
+        part = saved.with_suffix(".part")
+        torch.save(
+            {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "mean": mean, "step": step,
+             "spent": spent, "arguments": {k: str(v) for k, v in vars(a).items()}}, part,
+        )  # fmt: skip
+        os.replace(part, saved)
+
+    model.train()
+    sums, began, since = {}, time.time(), time.time()
+    first = step
+    while step < a.steps:
+        if len(queue) < a.windows:
+            queue = examples_of(prepared, chance) + queue
+        group = [queue.pop() for _ in range(a.windows)]
+        for g in optimizer.param_groups:
+            g["lr"] = g["peak"] * rate(step + 1, a.steps)
+        parts = losses(model, batch_of(group, chance))
+        loss = sum(WEIGHT[k] * v for k, v in parts.items())
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_((p for p in model.parameters() if p.requires_grad), 1.0)
+        optimizer.step()
+        step += 1
+        decay = min(0.998, (1 + step) / (20 + step))
+        with torch.no_grad():
+            names = [n for n, v in model.named_parameters() if v.requires_grad]
+            torch._foreach_lerp_([mean[n] for n in names], [v for v in model.parameters() if v.requires_grad], 1 - decay)
+        for k, v in parts.items():
+            sums[k] = sums.get(k, 0.0) + v.item()
+        if step % 25 == 0:
+            took = time.time() - began
+            shown = " ".join(f"{k} {v / 25:.4f}" for k, v in sums.items())
+            print(f"step {step}/{a.steps} {shown} {took / 25:.2f} s/step", flush=True)
+            spent, sums, began = spent + took, {}, time.time()
+        if time.time() - since > 420 or step == a.steps:
+            since = time.time()
+            save()
+        if a.stop_after and step - first >= a.stop_after:
+            break
+    save()
+    (a.out / "run.json").write_text(json.dumps({"steps": step, "minutes": round(spent / 60, 1), "seed": a.seed}))
+
+
+if __name__ == "__main__":
+    main()
