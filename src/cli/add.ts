@@ -1,8 +1,8 @@
 import { type Added, add as addInputs } from "../desk/add.ts";
-import { RecordFault } from "../store/fault.ts";
-import { numberOf } from "./arguments.ts";
+import { isExpected } from "../desk/fault.ts";
 import { type Call, type Command, exit } from "./command.ts";
 import { PipeClosed } from "./output.ts";
+import { readingOf, readingOptions } from "./reading.ts";
 import { withRecord } from "./record.ts";
 import { refusalLine } from "./refusal.ts";
 
@@ -11,9 +11,9 @@ function line(added: Exclude<Added, { state: "failed" }>): string {
   return `${added.state === "added" ? "added  " : "already"}  ${added.ref}${count}  ${added.input}`;
 }
 
-/** Adds, telling each outcome in turn; a record that gives out midway ends it, with what was added standing. */
+/** Adds, telling each outcome in turn; a record or model that gives out midway ends it, with what was added standing. */
 async function run(call: Call) {
-  const threads = numberOf(call, "threads", { least: 1, most: 256, whole: true });
+  const asked = readingOf(call, call.interrupt);
   const json = call.has("json");
   const count = { added: 0, present: 0, failed: 0 };
   // Nobody reading what is printed is no reason to leave reports unread.
@@ -22,8 +22,8 @@ async function run(call: Call) {
       if (!(error instanceof PipeClosed)) throw error;
     });
   return withRecord(call, true, async (store) => {
-    const asked = { cwd: call.cwd, stdin: call.stdin, signal: call.interrupt, threads, parts: call.parts };
     let told = 0;
+    let fault: Error | null = null;
     try {
       for await (const added of addInputs(store, call.positionals, asked)) {
         count[added.state]++;
@@ -33,12 +33,16 @@ async function run(call: Call) {
         call.progress.tell(`${count.added} added, ${count.present} already there, ${count.failed} failed`);
       }
     } catch (error) {
-      if (!(error instanceof RecordFault) || count.added + count.present === 0) throw error;
-      count.failed++;
-      call.say(error.message);
+      if (!isExpected(error)) throw error;
+      fault = error;
     }
     if (json) await print(told === 0 ? "[]\n" : "\n]\n");
     const done = count.added + count.present;
+    if (fault) {
+      if (done === 0) throw fault;
+      count.failed++;
+      call.say(fault.message);
+    }
     if (done + count.failed === 0 && !call.interrupt.aborted) {
       call.say(`${call.positionals.join(" ")}: nothing to read in it`);
       return exit.failure;
@@ -55,7 +59,7 @@ export const add: Command = {
   count: [1, Number.POSITIVE_INFINITY],
   options: {
     json: { help: "what became of each report as one JSON array" },
-    threads: { value: "N", help: "how many threads read (default: one per core)" },
+    ...readingOptions,
   },
   notes: [
     "The same report twice is one document: what is there already is not read again, and only its new place is noted. A report is kept whole or not at all; stopped, it goes on where it was when started again. Lines that onrecord read --with-text printed are kept as they are, without reading again.",

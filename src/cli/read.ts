@@ -1,8 +1,10 @@
 import { confident } from "../desk/confident.ts";
+import { isExpected } from "../desk/fault.ts";
 import { read as readInputs } from "../desk/read.ts";
 import type { Reading } from "../model/reading.ts";
 import { numberOf, oneOf } from "./arguments.ts";
 import { type Call, type Command, exit, UsageFault } from "./command.ts";
+import { readingOf, readingOptions } from "./reading.ts";
 import { refusalLine } from "./refusal.ts";
 
 const formats = ["jsonl", "text", "html"] as const;
@@ -31,7 +33,6 @@ async function run(call: Call) {
   const format = oneOf("format", call.value("format") ?? "jsonl", formats);
   const convention = oneOf("convention", call.value("convention") ?? "onrecord", ["onrecord", "polnear"] as const);
   const least = numberOf(call, "min-confidence", { least: 0, most: 1 }) ?? 0;
-  const threads = numberOf(call, "threads", { least: 1, most: 256, whole: true });
   if (convention === "polnear" && format !== "jsonl")
     throw new UsageFault("--convention polnear is printed as jsonl only");
   if (call.has("with-text") && (convention === "polnear" || format !== "jsonl"))
@@ -40,18 +41,25 @@ async function run(call: Call) {
   const page: Reading[] = [];
   let done = 0;
   let failed = 0;
-  const asked = { cwd: call.cwd, stdin: call.stdin, signal: call.signal, threads, convention, parts: call.parts };
-  for await (const found of readInputs(call.positionals, asked)) {
-    if (found.kind === "refused") {
-      failed++;
-      call.say(refusalLine(found.refusal));
-    } else if (found.kind === "read") {
-      done++;
-      const reading = least > 0 ? confident(found.reading, least) : found.reading;
-      if (print) await call.out.line(print(reading));
-      else page.push(reading);
+  const asked = { ...readingOf(call, call.signal), convention };
+  try {
+    for await (const found of readInputs(call.positionals, asked)) {
+      if (found.kind === "refused") {
+        failed++;
+        call.say(refusalLine(found.refusal));
+      } else if (found.kind === "read") {
+        done++;
+        const reading = least > 0 ? confident(found.reading, least) : found.reading;
+        if (print) await call.out.line(print(reading));
+        else page.push(reading);
+      }
+      call.progress.tell(`${done} read${failed > 0 ? `, ${failed} failed` : ""}`);
     }
-    call.progress.tell(`${done} read${failed > 0 ? `, ${failed} failed` : ""}`);
+  } catch (error) {
+    // A model that gives out midway: what was read stands.
+    if (!(isExpected(error) && done > 0)) throw error;
+    failed++;
+    call.say(error.message);
   }
   call.out.closed.throwIfAborted();
   if (!print && done > 0) await call.out.line((await import("../export/html.ts")).html(page));
@@ -72,7 +80,7 @@ export const read: Command = {
     "with-text": { help: "with the text of each report, that the spans point into (jsonl)" },
     "min-confidence": { value: "N", help: "only attributions at least this sure, from 0 to 1" },
     convention: { value: "NAME", help: "onrecord (default), or polnear: the outermost layer by PolNeAR's guidelines" },
-    threads: { value: "N", help: "how many threads read (default: one per core)" },
+    ...readingOptions,
   },
   notes: ["Reports are printed in the order of the inputs, each as soon as it is read."],
   examples: [

@@ -1,6 +1,6 @@
 import { type Reread, reread as rereadDocuments } from "../desk/reread.ts";
-import { numberOf } from "./arguments.ts";
 import { type Command, exit } from "./command.ts";
+import { readingOf, readingOptions } from "./reading.ts";
 import { withRecord } from "./record.ts";
 
 const line = ({ ref, before, after, same }: Reread): string =>
@@ -13,17 +13,16 @@ export const reread: Command = {
   count: [0, Number.POSITIVE_INFINITY],
   options: {
     json: { help: "what changed as one JSON array" },
-    threads: { value: "N", help: "how many threads read (default: one per core)" },
+    ...readingOptions,
   },
   notes: [
     "Without DOCUMENT: every report that was read with another version of the model. Statements found again keep their ids. Stopped, it goes on where it was when started again.",
   ],
   examples: ["onrecord reread", "onrecord reread report-12"],
   run: (call) => {
-    const threads = numberOf(call, "threads", { least: 1, most: 256, whole: true });
+    const asked = readingOf(call, call.interrupt);
     return withRecord(call, false, async (store) => {
       const done: Reread[] = [];
-      const asked = { signal: call.interrupt, threads, parts: call.parts };
       for await (const found of rereadDocuments(store, call.positionals, asked)) {
         done.push(found);
         if (!call.has("json")) await call.out.line(line(found));

@@ -1,5 +1,6 @@
+import { ModelFault } from "../reader/fault.ts";
 import { RecordFault } from "../store/fault.ts";
-import { isExpected, isModelFault } from "./fault.ts";
+import { isExpected } from "./fault.ts";
 import { parts as allParts, type Parts } from "./parts.ts";
 import { openRecord } from "./record.ts";
 
@@ -21,15 +22,16 @@ function node(version: string): Finding {
     : bad("node", version, "install Node 24 or newer, or run npm ci in the clone");
 }
 
-async function model(parts: Parts): Promise<Finding> {
+async function model(parts: Parts, folder: string | undefined): Promise<Finding> {
   try {
-    const reader = await parts.openReader({ threads: 1 });
+    const reader = await parts.openReader({ threads: 1, ...(folder === undefined ? {} : { model: folder }) });
     await reader.close();
     return good("model", `version ${reader.version}, files whole`);
   } catch (error) {
-    const advice = isModelFault(error)
-      ? "bring back the files under model/ (git checkout -- model, or install again)"
-      : "install again (npm ci in the clone); if that does not help, report this";
+    const advice =
+      error instanceof ModelFault
+        ? "bring back the files under model/ (git checkout -- model, or install again)"
+        : "install again (npm ci in the clone); if that does not help, report this";
     return bad("model", (error as Error).message, advice);
   }
 }
@@ -66,10 +68,11 @@ async function* record(name: string, cwd: string): AsyncGenerator<Finding> {
 export async function* doctor(asked: {
   readonly record: string;
   readonly cwd: string;
+  readonly model?: string | undefined;
   readonly nodeVersion?: string;
   readonly parts?: Parts;
 }): AsyncGenerator<Finding> {
   yield node(asked.nodeVersion ?? process.version);
-  yield await model(asked.parts ?? allParts);
+  yield await model(asked.parts ?? allParts, asked.model);
   yield* record(asked.record, asked.cwd);
 }

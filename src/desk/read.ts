@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
 import type { Received, Refusal } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
+import { ModelFault } from "../reader/fault.ts";
 import type { Reader } from "../stages/read.ts";
-import { isModelFault } from "./fault.ts";
 import { identity } from "./identity.ts";
 import { inOrder } from "./in-order.ts";
 import { parts as allParts, type Parts } from "./parts.ts";
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
   /** How many threads read; by default as many as the machine has cores. */
   readonly threads?: number | undefined;
+  /** The folder of the model, if not the project's own. */
+  readonly model?: string | undefined;
   readonly convention?: "onrecord" | "polnear";
   readonly parts?: Parts;
 }
@@ -34,7 +36,7 @@ export type Read =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** A reader that is opened when first needed, and closed if it was. */
-export function reader(asked: Pick<Surroundings, "threads" | "convention" | "parts">): {
+export function reader(asked: Pick<Surroundings, "threads" | "model" | "convention" | "parts">): {
   readonly open: () => Promise<Reader>;
   readonly close: () => Promise<void>;
 } {
@@ -44,6 +46,7 @@ export function reader(asked: Pick<Surroundings, "threads" | "convention" | "par
     open: () => {
       opened ??= openReader({
         ...(asked.threads === undefined ? {} : { threads: asked.threads }),
+        ...(asked.model === undefined ? {} : { model: asked.model }),
         ...(asked.convention === undefined ? {} : { convention: asked.convention }),
       });
       return opened;
@@ -85,7 +88,7 @@ export async function* read(
         try {
           return { kind: "read", reading: await reader.read(received), received, model: reader.version };
         } catch (error) {
-          if (isModelFault(error)) throw error;
+          if (error instanceof ModelFault) throw error;
           const { input, ref } = received;
           return { kind: "refused", refusal: { input, place: ref, reason: `could not be read: ${reason(error)}` } };
         }

@@ -1,7 +1,8 @@
 import type { Document, Received } from "../model/document.ts";
+import { ModelFault } from "../reader/fault.ts";
 import { RecordFault } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
-import { DeskFault, isModelFault } from "./fault.ts";
+import { DeskFault } from "./fault.ts";
 import { inOrder } from "./in-order.ts";
 import { reader, type Surroundings } from "./read.ts";
 import { which } from "./which.ts";
@@ -37,7 +38,7 @@ const asReceived = (document: Document): Received => ({
 export async function* reread(
   store: Store,
   names: readonly string[],
-  asked: Pick<Surroundings, "signal" | "threads" | "parts">,
+  asked: Pick<Surroundings, "signal" | "threads" | "model" | "parts">,
 ): AsyncGenerator<Reread> {
   if (!store.writable)
     throw new RecordFault("read-only", `${store.where}: is read-only, so nothing in it can be reread`);
@@ -61,7 +62,7 @@ export async function* reread(
           fresh: { ...fresh, document: { ...fresh.document, ref: document.ref, input: document.input } },
         };
       } catch (error) {
-        if (isModelFault(error)) throw error;
+        if (error instanceof ModelFault) throw error;
         throw new DeskFault(`${before.document.ref}: could not be read again: ${(error as Error).message}`);
       }
     };

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -6,8 +6,17 @@ import type { Surroundings } from "../../src/cli/command.ts";
 import { main } from "../../src/cli/main.ts";
 import { handBuilt } from "../desk/hand-built-parts.ts";
 
-/** A folder of its own under the system's temporary one. */
-export const folder = (): string => mkdtempSync(join(tmpdir(), "onrecord-cli-"));
+const made: string[] = [];
+process.on("exit", () => {
+  for (const path of made) rmSync(path, { recursive: true, force: true });
+});
+
+/** A folder of its own under the system's temporary one, gone when the tests are done. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "onrecord-cli-"));
+  made.push(path);
+  return path;
+}
 
 const sink = () => {
   let text = "";

@@ -65,4 +65,13 @@ describe("read", () => {
     const { code, out, err } = await call(["read", "b.txt", "none.txt"], { parts: broken });
     assert.deepEqual([code, out, err], [1, "", "onrecord: model/reader.onnx: is damaged\n"]);
   });
+
+  test("a model that is needed midway and missing: what came analysed stands, and 3", async () => {
+    const broken = handBuilt(inputs, { broken: "model/reader.onnx: is missing" });
+    const { code, out, err } = await call(["read", "c.txt", "b.txt"], { parts: broken });
+    assert.deepEqual(
+      [code, JSON.parse(out).document.ref, err],
+      [3, "call", "onrecord: model/reader.onnx: is missing\n"],
+    );
+  });
 });

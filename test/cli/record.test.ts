@@ -52,6 +52,14 @@ describe("add", () => {
     assert.deepEqual([code, err], [1, "onrecord: model/reader.onnx: is missing; install again\n"]);
   });
 
+  test("a model that is missing midway: what is there stands, and the JSON is whole", async () => {
+    const broken = handBuilt({ "a.txt": gate, "c.txt": chained }, { broken: "model: is missing" });
+    const some = await call(["add", "--json", "c.txt", "a.txt"], { parts: broken });
+    assert.deepEqual([some.code, JSON.parse(some.out).length], [3, 1]);
+    const none = await call(["add", "--json", "none.txt", "a.txt"], { parts: broken });
+    assert.deepEqual([none.code, JSON.parse(none.out).length], [1, 1]);
+  });
+
   test("a record that is read-only, newer, or none, 1 and nothing read", async () => {
     const cwd = folder();
     await call(["add", "a.txt"], { cwd, parts: parts() });

@@ -1,13 +1,11 @@
 import type { Parts } from "../../src/desk/parts.ts";
 import type { Refusal } from "../../src/model/document.ts";
 import type { Reading } from "../../src/model/reading.ts";
+import { ModelFault } from "../../src/reader/fault.ts";
 import { reading, received } from "../store/hand-built.ts";
 
 /** What an input brings: a text to be read, a reading already made, or a reason why not. */
 export type Brought = string | Reading | Omit<Refusal, "input">;
-
-/** Stands for the reader's own fault, which is known by its name. */
-class ModelFault extends Error {}
 
 /** Counts what was asked of the hand-built parts. */
 export interface Asked {

@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import type { Surroundings } from "../desk/read.ts";
+import { numberOf } from "./arguments.ts";
+import type { Call, Option } from "./command.ts";
+
+/** Options of every command that reads reports. */
+export const readingOptions: Readonly<Record<"threads" | "model", Option>> = {
+  threads: { value: "N", help: "how many threads read (default: one per core)" },
+  model: { value: "FOLDER", help: "another model than the project's own" },
+};
+
+/** What those options ask of the desk; `signal` ends the reading early. */
+export function readingOf(call: Call, signal: AbortSignal): Surroundings {
+  const model = call.value("model");
+  return {
+    cwd: call.cwd,
+    stdin: call.stdin,
+    signal,
+    threads: numberOf(call, "threads", { least: 1, most: 256, whole: true }),
+    model: model === undefined ? undefined : resolve(call.cwd, model),
+    parts: call.parts,
+  };
+}
