@@ -27,7 +27,7 @@ function byWords(b: Block): FurnitureKind | null {
   if (en.notice.some((p) => p.test(b.text))) return "notice";
   if (en.update.some((p) => p.test(b.text))) return "update";
   if (en.byline.some((p) => p.test(b.text))) return "byline";
-  if (en.related.test(b.text) || (!b.closed && en.pointer.test(b.text))) return "related";
+  if ((en.related.test(b.text) && !/[.!]$/u.test(b.text)) || (!b.closed && en.pointer.test(b.text))) return "related";
   if (en.keywords.test(b.text) || isKeywordLine(b)) return "keyword-line";
   if (isDateLine(b.text)) return "dateline";
   if (isBreadcrumb(b, (part) => en.sections.test(part))) return "breadcrumb";

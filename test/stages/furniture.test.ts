@@ -157,6 +157,36 @@ const bodies: Readonly<Record<string, readonly string[]>> = {
   "only names": ["Jane Roe"],
 };
 
+/** Sentences that begin, or run, as furniture does. */
+const lookalikes = [
+  "Reported by a local agency on Monday, the attack killed five people and closed the bridge.",
+  "Edited by a committee of both houses, the bill went to the president on Tuesday.",
+  "Published in 2014, the memorandum promised that no force would be used.",
+  "Published on March 3, the report drew an angry answer from the ministry.",
+  "Updated 2014 figures show that the fleet has grown, the ministry said.",
+  "Copyright holders told the court that the broadcasts must stop.",
+  "The aid must not be redistributed to soldiers, the envoy warned.",
+  "The views expressed by the president were not those of his allies.",
+  "The report was changed after pressure from the capital, an official said.",
+  "More from the border is expected.",
+  "Latest in the row is a demand for an apology.",
+  "Follow the money, the prosecutor told reporters in the capital on Friday.",
+  "By Friday the troops had gone back to their barracks.",
+  "Home to a million people, the city was quiet on Sunday / Monday, officials said.",
+  "Share prices fell after the minister spoke.",
+  "Source: unknown, the officer wrote, and closed the file.",
+];
+
+for (const sentence of lookalikes) {
+  test(`no sentence is lost: ${sentence}`, () => {
+    const text = [one, sentence, two].join("\n\n");
+    assert.deepEqual(
+      apart(report(text)).body.map((span) => text.slice(...span)),
+      [one, sentence, two],
+    );
+  });
+}
+
 for (const [name, lines] of Object.entries(bodies)) {
   test(`no sentence is lost: ${name}`, () => {
     const document = apart(report(lines.join("\n\n")));
