@@ -46,3 +46,9 @@ export function reports(): Received[] {
     .sort()
     .map((name) => received(basename(name, ".txt"), readFileSync(join(folder, name), "utf8")));
 }
+
+/** What the gold of a report calls furniture; null where the report has no gold. */
+export function noiseOf(ref: string): { readonly range: readonly [number, number] }[] | null {
+  const path = join(shared, "data", "annotated", "gold", `${ref}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")).noise ?? []) : null;
+}

@@ -4,7 +4,7 @@ import type { Received, Refusal } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import { ModelFault } from "../reader/fault.ts";
 import type { Reader } from "../stages/read.ts";
-import { identity } from "./identity.ts";
+import { identity } from "../text/identity.ts";
 import { inOrder } from "./in-order.ts";
 import { parts as allParts, type Parts } from "./parts.ts";
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { acts, channels, modalities, polarities } from "../model/acts.ts";
 import { furnitureKinds } from "../model/document.ts";
 import { format, type Reading } from "../model/reading.ts";
+import { identity } from "../text/identity.ts";
 import {
   between,
   boolean,
@@ -171,7 +171,7 @@ export function analysed(
   const text = document.text;
   if (typeof text !== "string") return bad("document.text is missing; print the line with --with-text");
   if (!/\S/u.test(text)) return bad("document.text holds nothing but white space");
-  const id = `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
+  const id = identity(text);
   if (document.id !== id) return bad(`document.id is not the hash of document.text, which is "${id}"`);
   const fault = readingOf(text.length)(line, "") ?? references(line) ?? overlap(document);
   return fault ? bad(fault) : { reading: line as unknown as Reading };

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import * as en from "../lang/en/furniture.ts";
 import type { Document, Furniture, FurnitureKind, Received } from "../model/document.ts";
 import { compare, type Span, trim } from "../model/span.ts";
+import { identity } from "../text/identity.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { dateline, isDateLine } from "./datelines.ts";
 import { type Block, block, folded, isBreadcrumb, isKeywordLine, shared } from "./layout.ts";
@@ -198,7 +198,7 @@ export function apart(report: Received): Document {
   )?.span;
   const titleSpan = titleOf(text, report.title, markedTitle ?? found?.span ?? null);
   return {
-    id: `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`,
+    id: identity(text),
     ref: report.ref,
     input: report.input,
     title: report.title ?? (titleSpan ? text.slice(titleSpan[0], titleSpan[1]) : null),

@@ -1,8 +1,8 @@
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Reading } from "../model/reading.ts";
 import { type Span, words } from "../model/span.ts";
+import { fold } from "../text/fold.ts";
 import { type Days, days } from "./days.ts";
-import { fold } from "./fold.ts";
 
 /** What the columns of one attribution hold; see migrations.ts. */
 export interface AttributionRow {

@@ -2,7 +2,7 @@ import type { Act } from "../model/acts.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Published, Received } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../text/fold.ts";
 import { keepIds, nextNumber } from "./keep-ids.ts";
 import { attributionRow, head, whole } from "./rows.ts";
 import { SqliteFile } from "./sqlite-file.ts";

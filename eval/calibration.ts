@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Attribution } from "../src/model/attribution.ts";
+import type { Reading } from "../src/model/reading.ts";
+import type { Span } from "../src/model/span.ts";
+import { overlap, share } from "../src/stages/nesting.ts";
+import type { Scores } from "./score.ts";
+
+interface GoldAttribution {
+  readonly id: string;
+  readonly cue: Span[];
+  readonly content: Span[];
+}
+
+/** A confidence and whether the attribution it was given to is right: a linked match with one of the gold. */
+export interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** Greedy linked matches as the scorer makes them: contents overlap by half or more, and cues touch or one is missing. */
+export function judge(gold: string, readings: readonly Reading[]): (Judged & { readonly attribution: Attribution })[] {
+  return readings.flatMap(({ document, attributions }) => {
+    const marked: GoldAttribution[] = JSON.parse(readFileSync(join(gold, `${document.ref}.json`), "utf8")).attributions;
+    const pairs = attributions.flatMap((a, i) =>
+      marked.flatMap((g, j) => {
+        const alike = overlap(a.content, g.content);
+        const cues = a.cue.length === 0 || g.cue.length === 0 || share(a.cue, g.cue) > 0;
+        return alike >= 0.5 && cues ? [{ i, j, value: alike + 0.3 * overlap(a.cue, g.cue) }] : [];
+      }),
+    );
+    const taken = new Set<number>();
+    const right = new Set<number>();
+    for (const { i, j } of pairs.sort((a, b) => b.value - a.value)) {
+      if (right.has(i) || taken.has(j)) continue;
+      right.add(i);
+      taken.add(j);
+    }
+    return attributions.map((attribution, i) => ({
+      confidence: attribution.confidence,
+      right: right.has(i),
+      attribution,
+    }));
+  });
+}
+
+/** Expected calibration error over ten equal bins of confidence. */
+export function calibrationError(judged: readonly Judged[]): number {
+  let error = 0;
+  for (let bin = 0; bin < 10; bin++) {
+    const here = judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    const sure = here.reduce((sum, { confidence }) => sum + confidence, 0);
+    error += Math.abs(sure - here.filter(({ right }) => right).length) / Math.max(1, judged.length);
+  }
+  return error;
+}
+
+/** The chance that a right attribution was given more confidence than a wrong one (area under the ROC curve). */
+export function discrimination(judged: readonly Judged[]): number {
+  const rights = judged.filter(({ right }) => right);
+  const wrongs = judged.filter(({ right }) => !right);
+  let above = 0;
+  for (const r of rights) {
+    for (const w of wrongs) above += r.confidence > w.confidence ? 1 : r.confidence === w.confidence ? 0.5 : 0;
+  }
+  return above / Math.max(1, rights.length * wrongs.length);
+}
+
+const rounded = (n: number): number => Math.round(1000 * n) / 1000;
+
+export function calibration(gold: string, readings: readonly Reading[]): Scores {
+  const judged = judge(gold, readings);
+  return { calibration_error: rounded(calibrationError(judged)), AUROC: rounded(discrimination(judged)) };
+}

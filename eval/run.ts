@@ -1,0 +1,90 @@
+// npm run eval [-- --model DIR] [-- --only LAYER]: scores what is read against development gold that lies beside the
+// clone, layer by layer, and fails where a score is below its floor in eval/floors.json. A floor only rises.
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { calibration } from "./calibration.ts";
+import { scoreFurniture } from "./furniture.ts";
+import { annotated, noiseOf, polnearDev, present, reports } from "./gold.ts";
+import { readAll, type Scores, scoreAttributions, scorePolnear } from "./score.ts";
+
+interface Layer {
+  readonly name: string;
+  /** What must lie beside the clone for this layer to be scored. */
+  readonly needs: readonly (readonly string[])[];
+  score(model: { readonly model?: string }): Promise<Scores>;
+}
+
+const percent = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
+
+async function furniture(documents: ReturnType<typeof reports>, model: { readonly model?: string }): Promise<Scores> {
+  const sum = { furniture: 0, found: 0, body: 0, lost: 0 };
+  for (const { document } of await readAll(documents, model)) {
+    const noise = noiseOf(document.ref);
+    if (noise === null) continue;
+    const score = scoreFurniture({ noise }, document);
+    for (const key of ["furniture", "found", "body", "lost"] as const) sum[key] += score[key];
+  }
+  return { found: percent(sum.found, sum.furniture), kept: percent(sum.body - sum.lost, sum.body) };
+}
+
+const layers: readonly Layer[] = [
+  {
+    name: "attributions (30 reports)",
+    needs: [
+      ["data", "annotated"],
+      ["eval", "score_attributions.py"],
+    ],
+    async score(model) {
+      const { gold, reports } = annotated("dev");
+      const readings = await readAll(reports, model);
+      return { ...scoreAttributions(gold, readings), ...calibration(gold, readings) };
+    },
+  },
+  {
+    name: "PolNeAR dev (84 articles)",
+    needs: [
+      ["data", "attribution", "polnear-dev.jsonl"],
+      ["eval", "score_polnear.py"],
+    ],
+    score: async (model) => scorePolnear(await readAll(polnearDev(), { ...model, convention: "polnear" })),
+  },
+  {
+    name: "furniture (the five reports, of which 3 have gold)",
+    needs: [
+      ["data", "reports"],
+      ["data", "annotated"],
+    ],
+    score: (model) => furniture(reports(), model),
+  },
+  {
+    name: "furniture (30 reports)",
+    needs: [["data", "annotated"]],
+    score: (model) => furniture(annotated("dev").reports, model),
+  },
+];
+
+const { values } = parseArgs({ options: { model: { type: "string" }, only: { type: "string" } } });
+const model = values.model === undefined ? {} : { model: values.model };
+const floors = JSON.parse(readFileSync(new URL("floors.json", import.meta.url), "utf8")) as Record<string, Scores>;
+let below = 0;
+let scored = 0;
+for (const layer of layers) {
+  if (values.only !== undefined && !layer.name.includes(values.only)) continue;
+  const missing = layer.needs.find((path) => !present(...path));
+  if (missing) {
+    console.log(`${layer.name}: skipped, ../shared/${missing.join("/")} is not beside this clone`);
+    continue;
+  }
+  scored++;
+  console.log(layer.name);
+  for (const [measure, value] of Object.entries(await layer.score(model))) {
+    const floor = floors[layer.name]?.[measure];
+    const low = floor !== undefined && value < floor;
+    if (low) below++;
+    const said = floor === undefined ? "" : low ? `  BELOW ITS FLOOR ${floor}` : `  (floor ${floor})`;
+    console.log(`  ${measure.padEnd(18)} ${String(value).padStart(7)}${said}`);
+  }
+}
+if (scored === 0) console.log("nothing was scored: the development data are not beside this clone");
+if (below > 0) console.log(`${below} scores are below their floors`);
+process.exitCode = below > 0 ? 1 : 0;
