@@ -32,7 +32,7 @@ a{color:inherit;text-decoration-color:var(--rule-2);text-underline-offset:.2em}
 .key .words{padding-inline-end:.4rem}.key li{display:flex;align-items:baseline}
 nav{margin-top:1.5rem}nav h2{font:700 .8125rem/1.45 var(--sans);letter-spacing:0}
 nav li{border-top:1px solid var(--rule);display:flex;flex-wrap:wrap;gap:0 1rem;padding:.3rem 0}
-nav a{font-family:var(--serif);font-size:1.0625rem;flex:1 1 18rem;min-height:1.5rem}nav small{font-size:.8125rem;color:var(--ink-2);flex:none}
+nav a{font-family:var(--serif);font-size:1.0625rem;flex:1 1 18rem;min-height:1.5rem}nav small{font-size:.8125rem;color:var(--ink-2);flex:0 1 auto}
 .words{font-family:var(--serif)}.quiet{color:var(--ink-3)}.edtf{font-family:var(--mono);font-size:.92em;white-space:nowrap}
 .doc{border-top:2px solid var(--ink);margin:2.5rem 0 4rem;padding-top:1.5rem}
 .row{display:grid;grid-template-columns:2.25rem minmax(0,36.5rem) minmax(17rem,1fr);column-gap:0;align-items:start}
