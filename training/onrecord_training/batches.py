@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .corpus import ROLES, Report
+from .corpus import DEED_ROLES, ROLES, Report
 from .network import bucket
 from .pieces import CLS, PAD, Pieces
 from .windows import WINDOW, Window, training_windows
@@ -24,6 +24,8 @@ class Example:
     convention: int
     cue_tags: np.ndarray
     frames: list[tuple[np.ndarray, np.ndarray, int, object]]  # tags, cue mask, first piece of the cue, Frame
+    trigger_tags: np.ndarray
+    deeds: list[tuple[np.ndarray, np.ndarray, int, object]]  # the same for deeds: trigger mask, Deed
 
 
 def features_of(pieces: Pieces, window: Window) -> np.ndarray:
@@ -60,11 +62,32 @@ def located(report: Report, pieces: Pieces):
     return found
 
 
-def example(report: Report, pieces: Pieces, frames, window: Window) -> Example:
+def located_deeds(report: Report, pieces: Pieces):
+    """Each deed with its trigger and roles as runs of pieces over the whole report."""
+    found = []
+    for deed in report.deeds or []:
+        runs = {r: [run for s in deed.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in DEED_ROLES}
+        trigger = pieces_in(pieces, deed.trigger)
+        if trigger[0] < trigger[1]:
+            found.append((deed, trigger, runs))
+    return found
+
+
+def begin_anew(tags: np.ndarray, size: int) -> None:
+    """A span that another role broke begins anew after it."""
+    previous = 0
+    for j in range(size + 1):
+        if tags[j] and tags[j] % 2 == 0 and previous not in (tags[j], tags[j] - 1):
+            tags[j] -= 1
+        previous = tags[j]
+
+
+def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Example:
     cue_tags = np.zeros(WINDOW, dtype=np.int64)
     size = window.end - window.start
     cue_tags[0] = IGNORE
     cue_tags[size + 1 :] = IGNORE
+    trigger_tags = np.where(cue_tags == IGNORE, IGNORE, IGNORE if report.deeds is None else 0)
 
     def here(run):
         a, b = max(run[0], window.start), min(run[1], window.end)
@@ -93,25 +116,54 @@ def example(report: Report, pieces: Pieces, frames, window: Window) -> Example:
                 if p := here(run):
                     tags[p[0]] = 1 + 2 * role
                     tags[p[0] + 1 : p[1]] = 2 + 2 * role
-        previous = 0
-        for j in range(size + 1):  # a span that another role broke begins anew
-            if tags[j] and tags[j] % 2 == 0 and previous not in (tags[j], tags[j] - 1):
-                tags[j] -= 1
-            previous = tags[j]
+        begin_anew(tags, size)
         mask = np.zeros(WINDOW, dtype=np.int64)
         mask[place[0] : place[1]] = 1
         rows.append((tags, mask, place[0], frame))
-    return Example(features_of(pieces, window), 0 if report.outermost else 1, cue_tags, rows)
+    done = []
+    for deed, trigger, runs in deeds:
+        place = here(trigger)
+        if not place or place[1] - place[0] != trigger[1] - trigger[0]:
+            continue
+        trigger_tags[place[0]] = 1
+        trigger_tags[place[0] + 1 : place[1]] = 2
+        tags = np.zeros(WINDOW, dtype=np.int64)
+        for role, r in reversed(list(enumerate(DEED_ROLES))):
+            for run in runs[r]:
+                if p := here(run):
+                    tags[p[0]] = 1 + 2 * role
+                    tags[p[0] + 1 : p[1]] = 2 + 2 * role
+        begin_anew(tags, size)
+        mask = np.zeros(WINDOW, dtype=np.int64)
+        mask[place[0] : place[1]] = 1
+        done.append((tags, mask, place[0], deed))
+    return Example(
+        features_of(pieces, window), 0 if report.outermost else 1, cue_tags, rows, trigger_tags, done
+    )
 
 
 def examples_of(prepared, chance: random.Random) -> list[Example]:
-    """One pass over `prepared` [(report, pieces, located frames, times per epoch)], windows cut anew, shuffled."""
+    """One pass over `prepared` [(report, pieces, frames, deeds, times per epoch)], windows cut anew, shuffled."""
     out = []
-    for report, pieces, frames, times in prepared:
+    for report, pieces, frames, deeds, times in prepared:
         for _ in range(times):
-            out += [example(report, pieces, frames, w) for w in training_windows(pieces, chance)]
+            out += [example(report, pieces, frames, deeds, w) for w in training_windows(pieces, chance)]
     chance.shuffle(out)
     return out
+
+
+@dataclass
+class Frames:
+    """Frames of several windows, padded to a fixed count; a padded one has tags IGNORE."""
+
+    of: torch.Tensor  # [frames] window of each frame
+    tags: torch.Tensor
+    mask: torch.Tensor
+    distance: torch.Tensor
+
+    @property
+    def real(self) -> torch.Tensor:
+        return self.tags[:, 0] != IGNORE
 
 
 @dataclass
@@ -119,37 +171,46 @@ class Batch:
     features: torch.Tensor  # [4, windows, WINDOW]
     convention: torch.Tensor
     cue_tags: torch.Tensor
-    of: torch.Tensor  # [frames] window of each frame
-    tags: torch.Tensor
-    cue_mask: torch.Tensor
-    distance: torch.Tensor
+    trigger_tags: torch.Tensor
+    frames: Frames
     acts: torch.Tensor
     labels: torch.Tensor  # [frames, 3] channel, polarity, modality; IGNORE where not annotated
+    deeds: Frames
+    deed_labels: torch.Tensor  # [deeds, 3] kind, type, factuality
 
 
-def batch_of(group: list[Example], chance: random.Random, most: int = 112, multiple: int = 16) -> Batch:
-    """Fixed shapes: frames are padded to a multiple of 16 by empty ones of the first window (tags IGNORE)."""
-    rows = [(w, *row) for w, e in enumerate(group) for row in e.frames]
+def chosen(rows: list, chance: random.Random, most: int, multiple: int = 16) -> tuple[list, Frames]:
+    """At most `most` of `rows`, and as tensors with their number padded to a multiple of 16."""
     if len(rows) > most:
         rows = chance.sample(rows, most)
-    pad = -len(rows) % multiple or (multiple if not rows else 0)
-    n = len(rows) + pad
+    n = len(rows) + (-len(rows) % multiple or (0 if rows else multiple))
     of = torch.zeros(n, dtype=torch.long)
     tags = torch.full((n, WINDOW), IGNORE)
     mask = torch.zeros(n, WINDOW, dtype=torch.long)
     first = torch.ones(n, dtype=torch.long)
-    acts = torch.zeros(n, 20)
-    labels = torch.full((n, 3), IGNORE)
-    for k, (w, t, m, f, frame) in enumerate(rows):
+    for k, (w, t, m, f, _) in enumerate(rows):
         of[k], tags[k], mask[k], first[k] = w, torch.from_numpy(t), torch.from_numpy(m), f
+    return rows, Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]))
+
+
+def batch_of(group: list[Example], chance: random.Random, most: int = 112) -> Batch:
+    rows, frames = chosen([(w, *row) for w, e in enumerate(group) for row in e.frames], chance, most)
+    acts = torch.zeros(len(frames.of), 20)
+    labels = torch.full((len(frames.of), 3), IGNORE)
+    for k, (*_, frame) in enumerate(rows):
         if frame.act:
             acts[k] = torch.tensor(frame.act)
         for c, value in enumerate((frame.channel, frame.polarity, frame.modality)):
             if value is not None:
                 labels[k, c] = value
-    features = torch.from_numpy(np.stack([e.features for e in group], 1))
+    rows, deeds = chosen([(w, *row) for w, e in enumerate(group) for row in e.deeds], chance, 64)
+    deed_labels = torch.full((len(deeds.of), 3), IGNORE)
+    for k, (*_, deed) in enumerate(rows):
+        for c, value in enumerate((deed.kind, deed.type, deed.factuality)):
+            if value is not None:
+                deed_labels[k, c] = value
     return Batch(
-        features, torch.tensor([e.convention for e in group]),
-        torch.from_numpy(np.stack([e.cue_tags for e in group])), of, tags, mask,
-        bucket(torch.arange(WINDOW)[None] - first[:, None]), acts, labels,
+        torch.from_numpy(np.stack([e.features for e in group], 1)), torch.tensor([e.convention for e in group]),
+        torch.from_numpy(np.stack([e.cue_tags for e in group])),
+        torch.from_numpy(np.stack([e.trigger_tags for e in group])), frames, acts, labels, deeds, deed_labels,
     )  # fmt: skip

@@ -11,6 +11,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .names import spans_near
+
 ROLES = ("cue", "source", "content", "addressee", "channel", "time")
 ACTS = (
     "assertion assurance denial promise refusal demand request proposal offer warning threat accusation "
@@ -21,6 +23,19 @@ CHANNELS = (
 ).split()
 POLARITIES = ["affirmative", "negative"]
 MODALITIES = "certain probable possible conditional desired obligated".split()
+
+DEED_ROLES = ("actor", "target", "place")
+KINDS = (
+    "meeting call visit interview press-conference statement deployment exercise withdrawal sanction annexation "
+    "recognition detention release seizure attack combat election candidacy vote agreement ceasefire protest ouster "
+    "insurgency legislation ban ruling order proposal arms-transfer aid written-response admission disarmament "
+    "disclosure expulsion resignation appointment weapons-test other"
+).split()
+TYPES = (
+    "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE "
+    "COERCE ASSAULT OTHER"
+).split()
+FACTUALITIES = "happened planned conditional denied alleged".split()
 
 Span = tuple[int, int]
 
@@ -37,14 +52,27 @@ class Frame:
 
 
 @dataclass
+class Deed:
+    """One mention of a deed: its trigger, the spans of its roles where the text near it names them, its labels."""
+
+    trigger: Span
+    spans: dict[str, list[Span]]
+    kind: int
+    type: int | None
+    factuality: int
+
+
+@dataclass
 class Report:
-    """A text with its frames. `outermost`: PolNeAR's rule, nothing inside a content is marked."""
+    """A text with its frames. `outermost`: PolNeAR's rule, nothing inside a content is marked. `deeds` is None where
+    none are annotated, or without their triggers."""
 
     id: str
     text: str
     paragraphs: list[Span]
     outermost: bool
     frames: list[Frame] = field(default_factory=list)
+    deeds: list[Deed] | None = None
 
 
 def paragraphs_of(text: str) -> list[Span]:
@@ -108,8 +136,35 @@ def annotated(folder: Path, part: str) -> list[Report]:
                     modality=MODALITIES.index(a["modality"]) if a.get("modality") in MODALITIES else None,
                 )
             )
+        report.deeds = deeds_of(report, gold["events"], point)
         reports.append(report)
     return reports
+
+
+def deeds_of(report: Report, events: list[dict], point) -> list[Deed] | None:
+    """The deeds of a report, one for each mention of each; None where the gold gives no triggers."""
+    if not any(e.get("trigger") for e in events):
+        return None
+    deeds = []
+    for e in events:
+        around = [(point(s), point(z)) for s, z in e["span"]]
+        names = {
+            "actor": e.get("actors") or [],
+            "target": [e["target"]] if e.get("target") else [],
+            "place": [e["place"]] if e.get("place") else [],
+        }
+        for s, z in e.get("trigger") or []:
+            trigger = (point(s), point(z))
+            deeds.append(
+                Deed(
+                    trigger,
+                    spans_near(report, trigger, around, names),
+                    KINDS.index(e["kind"]),
+                    TYPES.index(e["ploverType"]) if e.get("ploverType") in TYPES else None,
+                    FACTUALITIES.index(e["status"]),
+                )
+            )
+    return deeds
 
 
 def polnear(path: Path) -> list[Report]:

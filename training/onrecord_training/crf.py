@@ -8,16 +8,13 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from .corpus import ROLES
-
-TAGS = 1 + 2 * len(ROLES)
 NEVER = -1e4
 
 
-def forbidden() -> torch.Tensor:
+def forbidden(roles: int) -> torch.Tensor:
     """[from, to] true where I of a role would follow anything but its own B or I."""
-    no = torch.zeros(TAGS, TAGS, dtype=torch.bool)
-    for role in range(len(ROLES)):
+    no = torch.zeros(1 + 2 * roles, 1 + 2 * roles, dtype=torch.bool)
+    for role in range(roles):
         b, i = 1 + 2 * role, 2 + 2 * role
         no[:, i] = True
         no[b, i] = no[i, i] = False
@@ -25,20 +22,21 @@ def forbidden() -> torch.Tensor:
 
 
 class Chain(nn.Module):
-    def __init__(self):
+    def __init__(self, roles: int):
         super().__init__()
-        self.moves = nn.Parameter(torch.zeros(TAGS, TAGS))
-        self.begin = nn.Parameter(torch.zeros(TAGS))
-        self.register_buffer("never", forbidden(), persistent=False)
+        self.count = 1 + 2 * roles
+        self.moves = nn.Parameter(torch.zeros(self.count, self.count))
+        self.begin = nn.Parameter(torch.zeros(self.count))
+        self.register_buffer("never", forbidden(roles), persistent=False)
 
     def transitions(self) -> tuple[torch.Tensor, torch.Tensor]:
         """Scores [from, to] and of the first tag, with NEVER where the chain forbids."""
-        first = torch.zeros(TAGS, dtype=torch.bool)
+        first = torch.zeros(self.count, dtype=torch.bool)
         first[2::2] = True
         return self.moves.masked_fill(self.never, NEVER), self.begin.masked_fill(first, NEVER)
 
     def loss(self, scores: torch.Tensor, tags: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
-        """Minus log likelihood of `tags` [frames, pieces] under `scores` [frames, pieces, TAGS], one a frame."""
+        """Minus log likelihood of `tags` [frames, pieces] under `scores` [frames, pieces, tags], one a frame."""
         moves, begin = self.transitions()
         frames, pieces, _ = scores.shape
         on = torch.arange(pieces)[None] < lengths[:, None]

@@ -1,4 +1,4 @@
-"""Writes the reader as three ONNX graphs and a description, into the folder that the product reads.
+"""Writes the reader as ONNX graphs and a description, into the folder that the product reads.
 
     python -m onrecord_training.export --checkpoint runs/default/checkpoint.pt --data ../../shared/data --to ../model
 """
@@ -18,18 +18,19 @@ import torch
 from onnx import TensorProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from .corpus import ACTS, CHANNELS, MODALITIES, POLARITIES, ROLES
-from .crf import NEVER
+from .corpus import ACTS, CHANNELS, DEED_ROLES, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES
 from .graph import MICROSOFT, Graph
 from .measure import load
-from .network import BUCKETS, CUE_TAGS, Reader
+from .crf import Chain
+from .network import BUCKETS, CUE_TAGS, REACH, TRIGGER_TAGS, FrameHead, Reader
 from .windows import LIMIT, MARGIN, WINDOW
 
 INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
 
 
 def encoder_graph(model: Reader) -> onnx.ModelProto:
-    """One window without padding: ids, case, inside [pieces] and convention [1] -> states [pieces, width], cue scores."""
+    """One window without padding: ids, case, inside [pieces] and convention [1] -> states [pieces, width], cue and
+    trigger scores."""
     g, e = Graph(), model.encoder
     size = g.op("Shape", "ids")
     places = g.op("Slice", g.weight(e.places.weight), g.weight(np.array([0])), size, g.weight(np.array([0])))
@@ -51,14 +52,16 @@ def encoder_graph(model: Reader) -> onnx.ModelProto:
         x = g.layer_norm(g.op("Add", x, g.linear(inner, layer.outer)), layer.outer_norm)
     g.op("Squeeze", x, g.weight(np.array([0])), outputs=["states"])
     g.op("Identity", g.linear("states", model.cues), outputs=["cues"])
+    g.op("Identity", g.linear("states", model.triggers), outputs=["triggers"])
     inputs = {n: (INT, ["pieces"]) for n in ("ids", "case", "inside")} | {"convention": (INT, [1])}
-    return g.model(inputs, {"states": (FLOAT, ["pieces", e.width]), "cues": (FLOAT, ["pieces", len(CUE_TAGS)])})
+    outputs = {"states": e.width, "cues": len(CUE_TAGS), "triggers": len(TRIGGER_TAGS)}
+    return g.model(inputs, {n: (FLOAT, ["pieces", size]) for n, size in outputs.items()})
 
 
-def frame_graph(model: Reader) -> onnx.ModelProto:
-    """The cues of one window: states [pieces, width], cue mask [frames, pieces] (each row divided by its sum is the
+def frame_graph(f: FrameHead, width: int) -> onnx.ModelProto:
+    """The cues (or triggers) of one window: states [pieces, width], cue mask [frames, pieces] (each row divided by its sum is the
     mean), distance buckets [frames, pieces] -> role tag scores [frames, pieces, tags]."""
-    g, f = Graph(), model.frame
+    g = Graph()
     total = g.op("ReduceSum", "mask", g.weight(np.array([1])), keepdims=1)
     cue = g.op("MatMul", g.op("Div", "mask", total), "states")
     half = f.norm.normalized_shape[0]
@@ -79,21 +82,27 @@ def frame_graph(model: Reader) -> onnx.ModelProto:
         x = g.op("Add", x, g.linear(g.gelu(g.linear(z, block.inner)), block.outer))
     g.op("Identity", g.linear(x, f.tags), outputs=["tags"])
     inputs = {
-        "states": (FLOAT, ["pieces", model.encoder.width]),
+        "states": (FLOAT, ["pieces", width]),
         "mask": (FLOAT, ["frames", "pieces"]),
         "distance": (INT, ["frames", "pieces"]),
     }
-    return g.model(inputs, {"tags": (FLOAT, ["frames", "pieces", 1 + 2 * len(ROLES)])})
+    return g.model(inputs, {"tags": (FLOAT, ["frames", "pieces", f.tags.out_features])})
 
 
-def label_graph(model: Reader) -> onnx.ModelProto:
-    """[frames, 2 x width], the mean states of cue and content side by side -> label scores [frames, labels]."""
-    g, f = Graph(), model.frame
+def label_graph(f: FrameHead, width: int) -> onnx.ModelProto:
+    """[frames, 2 x width], the mean states of the cue and of what it governs -> label scores [frames, labels]."""
+    g = Graph()
     hidden = g.gelu(g.linear("means", f.label_hidden))
     g.op("Identity", g.linear(hidden, f.label), outputs=["labels"])
     return g.model(
-        {"means": (FLOAT, ["frames", 2 * model.encoder.width])}, {"labels": (FLOAT, ["frames", f.label.out_features])}
+        {"means": (FLOAT, ["frames", 2 * width])}, {"labels": (FLOAT, ["frames", f.label.out_features])}
     )
+
+
+def described(chain: Chain) -> dict:
+    """A chain's scores: moves [from][to] and of the first tag."""
+    moves, begin = (np.round(t.detach().numpy(), 4).tolist() for t in chain.transitions())
+    return {"moves": moves, "begin": begin}
 
 
 def hashed(path: Path) -> str:
@@ -123,11 +132,15 @@ def main() -> None:
     a.to.mkdir(parents=True, exist_ok=True)
     model = load(a.checkpoint, averaged=not a.last)
     state = torch.load(a.checkpoint, weights_only=False, map_location="cpu")
-    for name, graph, small in (
+    width = model.encoder.width
+    graphs = (
         ("encoder.onnx", encoder_graph(model), True),
-        ("frames.onnx", frame_graph(model), True),
-        ("labels.onnx", label_graph(model), False),
-    ):
+        ("frames.onnx", frame_graph(model.frame, width), True),
+        ("labels.onnx", label_graph(model.frame, width), False),
+        ("deeds.onnx", frame_graph(model.deed, width), True),
+        ("deed-labels.onnx", label_graph(model.deed, width), False),
+    )
+    for name, graph, small in graphs:
         onnx.checker.check_model(graph)
         if a.fp32 or not small:
             onnx.save(graph, str(a.to / name))
@@ -139,16 +152,17 @@ def main() -> None:
                 whole, a.to / name, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
                 extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
             )  # fmt: skip
-    moves, begin = model.chain.transitions()
-    files = {n: hashed(a.to / n) for n in ("encoder.onnx", "frames.onnx", "labels.onnx", "vocab.txt")}
+    files = {n: hashed(a.to / n) for n in [*(name for name, _, _ in graphs), "vocab.txt"]}
     description = {
         "format": "onrecord-reader/1",
         "version": hashlib.sha256("".join(files.values()).encode()).hexdigest()[:12],
         "window": WINDOW, "margin": MARGIN, "segment": LIMIT, "buckets": BUCKETS,
-        "cueTags": list(CUE_TAGS), "roles": list(ROLES),
+        "roles": list(ROLES), "chain": described(model.chain),
         "labels": {"act": ACTS, "channel": CHANNELS, "polarity": POLARITIES, "modality": MODALITIES},
-        "chain": {"moves": np.round(moves.detach().numpy(), 4).tolist(), "begin": np.round(begin.detach().numpy(), 4).tolist(),
-                  "never": NEVER},
+        "deeds": {
+            "roles": list(DEED_ROLES), "chain": described(model.deed_chain), "reach": REACH,
+            "labels": {"kind": KINDS, "type": TYPES, "factuality": FACTUALITIES},
+        },
         "files": files,
     }  # fmt: skip
     (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")

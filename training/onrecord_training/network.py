@@ -1,4 +1,4 @@
-"""The reader: encoder, cue tagger and frame head."""
+"""The reader: encoder, cue tagger and frame head; trigger tagger and frame head for deeds."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .corpus import ACTS, CHANNELS, MODALITIES, POLARITIES
-from .crf import TAGS, Chain
+from .corpus import ACTS, CHANNELS, DEED_ROLES, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES
+from .crf import Chain
 from .encoder import Encoder
 
 CUE_TAGS = ("O", "B", "I", "V")
+TRIGGER_TAGS = ("O", "B", "I")
 LABELS = (len(ACTS), len(CHANNELS), len(POLARITIES), len(MODALITIES))
+DEED_LABELS = (len(KINDS), len(TYPES), len(FACTUALITIES))
 BUCKETS = 33
+REACH = 12
 
 
 def bucket(distance: torch.Tensor) -> torch.Tensor:
@@ -39,9 +42,9 @@ class Smooth(nn.Module):
 
 
 class FrameHead(nn.Module):
-    """For one cue: a score for each tag at each piece of its window, and the labels of the attribution."""
+    """For one cue (or one deed's trigger): a score for each role tag at each piece of its window, and its labels."""
 
-    def __init__(self, width: int, hidden: int = 256):
+    def __init__(self, width: int, roles: int, labels: int, hidden: int = 256):
         super().__init__()
         self.of_cue = nn.Linear(width, 2 * hidden)
         self.of_piece = nn.Linear(width, 2 * hidden)
@@ -50,14 +53,14 @@ class FrameHead(nn.Module):
         nn.init.normal_(self.far.weight, std=0.1)
         self.norm = nn.LayerNorm(hidden)
         self.smooth = nn.ModuleList([Smooth(hidden), Smooth(hidden)])
-        self.tags = nn.Linear(hidden, TAGS)
+        self.tags = nn.Linear(hidden, 1 + 2 * roles)
         self.label_hidden = nn.Linear(2 * width, hidden)
-        self.label = nn.Linear(hidden, sum(LABELS))
+        self.label = nn.Linear(hidden, labels)
         self.dropout = nn.Dropout(0.1)
 
     def scores(self, states, cue_mask, distance):
         """`states` [frames, pieces, width], `cue_mask` [frames, pieces] (1 on the cue), `distance` buckets of each
-        piece to the cue's first -> [frames, pieces, TAGS]."""
+        piece to the cue's first -> [frames, pieces, tags]."""
         cue = mean_of(states, cue_mask)
         a, d = self.of_cue(cue).chunk(2, -1)
         p, q = self.of_piece(states).chunk(2, -1)
@@ -68,7 +71,7 @@ class FrameHead(nn.Module):
         return self.tags(x)
 
     def labels(self, states, cue_mask, content_mask):
-        """Scores over acts, channels, polarities and modalities, side by side."""
+        """Scores of the labels side by side, from the mean states of the cue and of what it governs."""
         both = torch.cat([mean_of(states, cue_mask), mean_of(states, content_mask)], -1)
         return self.label(self.dropout(F.gelu(self.label_hidden(both))))
 
@@ -80,10 +83,19 @@ def mean_of(states: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
     return total / weight.sum(1, keepdim=True).clamp(min=1)
 
 
+def around(mask: torch.Tensor, real: torch.Tensor, reach: int = REACH) -> torch.Tensor:
+    """1 on the pieces within `reach` of those where `mask` is 1, themselves too, and 0 where `real` is."""
+    wide = F.max_pool1d(mask.float()[:, None], 2 * reach + 1, stride=1, padding=reach).squeeze(1)
+    return (wide > 0).long() * real
+
+
 class Reader(nn.Module):
     def __init__(self, layers: int = 12, width: int = 384, heads: int = 12):
         super().__init__()
         self.encoder = Encoder(layers=layers, width=width, heads=heads)
         self.cues = nn.Linear(width, len(CUE_TAGS))
-        self.frame = FrameHead(width)
-        self.chain = Chain()
+        self.frame = FrameHead(width, len(ROLES), sum(LABELS))
+        self.chain = Chain(len(ROLES))
+        self.triggers = nn.Linear(width, len(TRIGGER_TAGS))
+        self.deed = FrameHead(width, len(DEED_ROLES), sum(DEED_LABELS), hidden=192)
+        self.deed_chain = Chain(len(DEED_ROLES))

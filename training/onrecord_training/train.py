@@ -16,44 +16,58 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .batches import IGNORE, Batch, batch_of, examples_of, located
-from .corpus import MODALITIES, POLARITIES, CHANNELS, ACTS, annotated, polnear
+from .batches import IGNORE, Batch, batch_of, examples_of, located, located_deeds
+from .corpus import annotated, polnear
 from .encoder import load_published
-from .network import Reader
+from .network import DEED_LABELS, LABELS, Reader, around
 from .pieces import pieces_of, tokenizer
 from .windows import LIMIT
 
 
 def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
-    """The parts of the loss: cues, role chains, acts and the smaller labels."""
+    """The parts of the loss: cues, role chains, acts and the smaller labels; triggers, chains and labels of deeds."""
     ids, mask, case, inside = batch.features
+    frames, deeds = batch.frames, batch.deeds
     with torch.autocast("cpu", torch.bfloat16):
         states = model.encoder(ids, mask, case, inside, batch.convention)
         cue = model.cues(states).float()
-        mine = states[batch.of]
-        scores = model.frame.scores(mine, batch.cue_mask, batch.distance).float()
-        content = ((batch.tags == 5) | (batch.tags == 6)).long()
-        labels = model.frame.labels(mine, batch.cue_mask, content).float()
-    real = batch.tags[:, 0] != IGNORE
-    lengths = mask[batch.of].sum(1)
-    chain = model.chain.loss(scores, batch.tags.clamp(min=0), lengths)
-    act, channel, polarity, modality = labels.split([len(ACTS), len(CHANNELS), len(POLARITIES), len(MODALITIES)], 1)
-    marked = batch.acts.sum(1) > 0
-    some = marked.any()
+        trigger = model.triggers(states).float()
+        mine = states[frames.of]
+        scores = model.frame.scores(mine, frames.mask, frames.distance).float()
+        content = ((frames.tags == 5) | (frames.tags == 6)).long()
+        labels = model.frame.labels(mine, frames.mask, content).float()
+        mine = states[deeds.of]
+        deed_scores = model.deed.scores(mine, deeds.mask, deeds.distance).float()
+        deed_labels = model.deed.labels(mine, deeds.mask, around(deeds.mask, mask[deeds.of])).float()
     zero = cue.sum() * 0
 
-    def named(logits, column):
-        return F.cross_entropy(logits, batch.labels[:, column], ignore_index=IGNORE) if some else zero
+    def chained(chain, scores, frames):
+        real, lengths = frames.real, mask[frames.of].sum(1)
+        lost = chain.loss(scores, frames.tags.clamp(min=0), lengths)
+        return (lost[real] / lengths[real]).mean() if real.any() else zero
 
+    def named(logits, gold):
+        return F.cross_entropy(logits, gold, ignore_index=IGNORE) if (gold != IGNORE).any() else zero
+
+    act, channel, polarity, modality = labels.split(LABELS, 1)
+    kind, type_, factuality = deed_labels.split(DEED_LABELS, 1)
+    marked = batch.acts.sum(1) > 0
     return {
-        "cue": F.cross_entropy(cue.flatten(0, 1), batch.cue_tags.flatten(), ignore_index=IGNORE),
-        "role": (chain[real] / lengths[real]).mean() if real.any() else zero,
-        "act": -(batch.acts[marked] * F.log_softmax(act[marked], 1)).sum(1).mean() if some else zero,
-        "label": named(channel, 0) + 0.5 * named(polarity, 1) + 0.5 * named(modality, 2),
+        "cue": named(cue.flatten(0, 1), batch.cue_tags.flatten()),
+        "role": chained(model.chain, scores, frames),
+        "act": -(batch.acts[marked] * F.log_softmax(act[marked], 1)).sum(1).mean() if marked.any() else zero,
+        "label": named(channel, batch.labels[:, 0])
+        + 0.5 * named(polarity, batch.labels[:, 1])
+        + 0.5 * named(modality, batch.labels[:, 2]),
+        "trigger": named(trigger.flatten(0, 1), batch.trigger_tags.flatten()),
+        "party": chained(model.deed_chain, deed_scores, deeds),
+        "deed": named(kind, batch.deed_labels[:, 0])
+        + 0.5 * named(type_, batch.deed_labels[:, 1])
+        + named(factuality, batch.deed_labels[:, 2]),
     }
 
 
-WEIGHT = {"cue": 3.0, "role": 6.0, "act": 0.3, "label": 0.15}
+WEIGHT = {"cue": 3.0, "role": 6.0, "act": 0.3, "label": 0.15, "trigger": 1.0, "party": 1.5, "deed": 0.2}
 
 
 def rate(step: int, steps: int, warm: float = 0.06) -> float:
@@ -71,7 +85,7 @@ def prepare(data: Path, vocabulary: Path, repeat: int):
     ):
         for report in reports:
             pieces = pieces_of(report, tok, LIMIT)
-            prepared.append((report, pieces, located(report, pieces), times))
+            prepared.append((report, pieces, located(report, pieces), located_deeds(report, pieces), times))
     return prepared
 
 
@@ -98,11 +112,11 @@ def main() -> None:
     load_published(model.encoder, a.published)
     model.encoder.words.weight.requires_grad = False
     slow = [p for n, p in model.named_parameters() if n.startswith("encoder.layers") or n.startswith("encoder.pl")]
-    slow_ids = {id(p) for p in slow}
-    fast = [p for p in model.parameters() if id(p) not in slow_ids and p.requires_grad]
-    optimizer = torch.optim.AdamW(
-        [{"params": slow, "peak": a.rate}, {"params": fast, "peak": a.head_rate}], lr=0.0, weight_decay=0.01, fused=True
-    )
+    late = [p for n, p in model.named_parameters() if n.startswith(("triggers", "deed"))]
+    apart = {id(p) for p in slow + late}
+    fast = [p for p in model.parameters() if id(p) not in apart and p.requires_grad]
+    groups = [{"params": slow, "peak": a.rate}, *({"params": g, "peak": a.head_rate} for g in (fast, late))]
+    optimizer = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01, fused=True)
     mean = {n: v.detach().clone() for n, v in model.named_parameters() if v.requires_grad}
     step, spent, queue = 0, 0.0, []
     saved = a.out / "checkpoint.pt"
