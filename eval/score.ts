@@ -36,8 +36,8 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-/** What `score_attributions.py` says of readings against the gold files of the same names. */
-export function scoreAttributions(gold: string, readings: readonly Reading[]): Scores {
+/** What a scorer of the annotated reports says of readings against the gold files of the same names. */
+function against(script: string, gold: string, readings: readonly Reading[]): Scores {
   return inFolder((folder) => {
     const [golds, ours] = [join(folder, "gold"), join(folder, "read")];
     mkdirSync(golds);
@@ -47,9 +47,15 @@ export function scoreAttributions(gold: string, readings: readonly Reading[]): S
       copyFileSync(join(gold, name), join(golds, name));
       writeFileSync(join(ours, name), JSON.stringify(reading));
     }
-    return JSON.parse(python("score_attributions.py", golds, ours));
+    return JSON.parse(python(script, golds, ours));
   });
 }
+
+export const scoreAttributions = (gold: string, readings: readonly Reading[]): Scores =>
+  against("score_attributions.py", gold, readings);
+
+export const scoreDeeds = (gold: string, readings: readonly Reading[]): Scores =>
+  against("score_events.py", gold, readings);
 
 /** PolNeAR's published metric, exact span F1 a role in percent, on its development articles. */
 export function scorePolnear(readings: readonly Reading[]): Scores {

@@ -10,19 +10,18 @@ export function confident(reading: Reading, least: number): Reading {
   const byId = new Map(reading.attributions.map((a) => [a.id, a]));
   const holder = (a: Attribution | undefined): string | null =>
     (a && chain(reading.attributions, a).findLast((above) => kept.has(above.id))?.id) ?? null;
-  const pointing = (item: unknown, field: "within" | "attribution"): string | null => {
-    const value = typeof item === "object" && item !== null ? (item as Record<string, unknown>)[field] : null;
-    return typeof value === "string" ? value : null;
+  const rests = (commitment: unknown): string | null => {
+    const { attribution } = (commitment ?? {}) as { readonly attribution?: unknown };
+    return typeof attribution === "string" ? attribution : null;
   };
   return {
     ...reading,
     attributions: reading.attributions.filter((a) => kept.has(a.id)).map((a) => ({ ...a, within: holder(a) })),
-    events: reading.events.map((event) => {
-      const within = pointing(event, "within");
-      return within === null || kept.has(within) ? event : { ...(event as object), within: holder(byId.get(within)) };
-    }),
+    events: reading.events.map((deed) =>
+      deed.within === null || kept.has(deed.within) ? deed : { ...deed, within: holder(byId.get(deed.within)) },
+    ),
     commitments: reading.commitments.filter((commitment) => {
-      const attribution = pointing(commitment, "attribution");
+      const attribution = rests(commitment);
       return attribution === null || kept.has(attribution);
     }),
   };

@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution.ts";
+import type { Deed } from "./deed.ts";
 import type { Document } from "./document.ts";
 
 export const format = "onrecord/1";
@@ -9,6 +10,6 @@ export interface Reading {
   readonly document: Document;
   readonly times: readonly unknown[];
   readonly attributions: readonly Attribution[];
-  readonly events: readonly unknown[];
+  readonly events: readonly Deed[];
   readonly commitments: readonly unknown[];
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Act, Channel, Modality, Polarity } from "../model/acts.ts";
+import type { DeedKind, DeedType, Factuality } from "../model/deed.ts";
 import { ModelFault } from "./fault.ts";
 
 const format = "onrecord-reader/1";
@@ -12,6 +13,15 @@ export const shipped = fileURLToPath(new URL("../../model/", import.meta.url));
 
 export const roles = ["cue", "source", "content", "addressee", "channel", "time"] as const;
 export type Role = (typeof roles)[number];
+
+export const deedRoles = ["actor", "target", "place"] as const;
+export type DeedRole = (typeof deedRoles)[number];
+
+/** Scores for moving from tag to tag within a frame, and for the first tag. */
+interface ChainScores {
+  readonly moves: readonly (readonly number[])[];
+  readonly begin: readonly number[];
+}
 
 /** What the training says of the model it wrote: `model/reader.json`. Lengths are in word pieces. */
 export interface Description {
@@ -29,8 +39,17 @@ export interface Description {
     readonly polarity: readonly Polarity[];
     readonly modality: readonly Modality[];
   };
-  /** Scores for moving from tag to tag within a frame, and for the first tag. */
-  readonly chain: { readonly moves: readonly (readonly number[])[]; readonly begin: readonly number[] };
+  readonly chain: ChainScores;
+  readonly deeds: {
+    readonly labels: {
+      readonly kind: readonly DeedKind[];
+      readonly type: readonly DeedType[];
+      readonly factuality: readonly Factuality[];
+    };
+    readonly chain: ChainScores;
+    /** How many pieces on either side of a trigger tell its labels. */
+    readonly reach: number;
+  };
   /** File name to its SHA-256. */
   readonly files: Readonly<Record<string, string>>;
 }

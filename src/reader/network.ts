@@ -3,6 +3,7 @@ import type { InferenceSession, Tensor } from "onnxruntime-node";
 import { type Description, shipped } from "./description.ts";
 import { ModelFault } from "./fault.ts";
 import { cls, type ReportPieces } from "./pieces.ts";
+import type { Run } from "./rows.ts";
 import type { Window } from "./windows.ts";
 
 /** By whose guidelines to read: 0 PolNeAR's, 1 the project's own. */
@@ -16,18 +17,26 @@ export interface Encoded {
   readonly states: Float32Array;
   /** [rows, 4]: scores of no cue, a cue's first piece, a later one, and the first piece of a content without a cue. */
   readonly cues: Float32Array;
+  /** [rows, 3]: scores of no deed's trigger, its first piece, a later one. */
+  readonly triggers: Float32Array;
+}
+
+/** What tells the roles and labels of one kind of frame. */
+export interface Head {
+  /** Scores of the role tags, [frames, rows, tags], for frames whose cues (or triggers) are these. */
+  scores(encoded: Encoded, cues: readonly Run[]): Promise<Float32Array>;
+  /** Label scores [frames, labels] from [frames, 2 x width] mean states of the cue and of what it governs. */
+  labels(means: Float32Array, frames: number): Promise<Float32Array>;
 }
 
 /**
- * The three graphs of the model. Each window is run alone and on one thread, so that what is read in it never depends
+ * The graphs of the model. Each window is run alone and on one thread, so that what is read in it never depends
  * on other windows, on how many are read at once or on the number of threads.
  */
 export interface Network {
   encode(pieces: ReportPieces, window: Window, convention: Convention): Promise<Encoded>;
-  /** Scores of the role tags, [frames, rows, tags], for cues given as runs of rows. */
-  frames(encoded: Encoded, cues: readonly (readonly [from: number, to: number])[]): Promise<Float32Array>;
-  /** Label scores [frames, labels] from [frames, 2 x width] mean states of cue and content. */
-  labels(means: Float32Array, frames: number): Promise<Float32Array>;
+  readonly attribution: Head;
+  readonly deed: Head;
   close(): Promise<void>;
 }
 
@@ -62,11 +71,41 @@ export async function openNetwork(description: Description, folder: string = shi
       );
     }
   };
-  const [encoder, frame, label] = [await open("encoder.onnx"), await open("frames.onnx"), await open("labels.onnx")];
+  const names = ["encoder", "frames", "labels", "deeds", "deed-labels"] as const;
+  const sessions: InferenceSession[] = [];
+  for (const name of names) sessions.push(await open(`${name}.onnx`));
+  const [encoder, frames, labels, deeds, deedLabels] = sessions as [
+    InferenceSession,
+    InferenceSession,
+    InferenceSession,
+    InferenceSession,
+    InferenceSession,
+  ];
   const whole = (values: ArrayLike<number>, shape: number[]) =>
     new ort.Tensor("int64", BigInt64Array.from(values as ArrayLike<number> & Iterable<number>, BigInt), shape);
   const numbers = (tensor: Tensor | undefined) => (tensor as Tensor).data as Float32Array;
   const half = (description.buckets - 1) / 2;
+
+  const head = (roles: InferenceSession, named: InferenceSession): Head => ({
+    async scores({ states, rows, width }, cues) {
+      const mask = new Float32Array(cues.length * rows);
+      const distance = new BigInt64Array(cues.length * rows);
+      for (const [f, [from, to]] of cues.entries()) {
+        mask.fill(1, f * rows + from, f * rows + to);
+        for (let row = 0; row < rows; row++) distance[f * rows + row] = BigInt(bucket(row - from, half));
+      }
+      const out = await roles.run({
+        states: new ort.Tensor("float32", states, [rows, width]),
+        mask: new ort.Tensor("float32", mask, [cues.length, rows]),
+        distance: new ort.Tensor("int64", distance, [cues.length, rows]),
+      });
+      return numbers(out.tags);
+    },
+    async labels(means, count) {
+      const out = await named.run({ means: new ort.Tensor("float32", means, [count, means.length / count]) });
+      return numbers(out.labels);
+    },
+  });
 
   return {
     async encode(pieces, window, convention) {
@@ -84,31 +123,14 @@ export async function openNetwork(description: Description, folder: string = shi
         convention: whole([convention === "polnear" ? 0 : 1], [1]),
       });
       const states = numbers(out.states);
-      return { rows, width: states.length / rows, states, cues: numbers(out.cues) };
+      return { rows, width: states.length / rows, states, cues: numbers(out.cues), triggers: numbers(out.triggers) };
     },
 
-    async frames({ states, rows, width }, cues) {
-      const mask = new Float32Array(cues.length * rows);
-      const distance = new BigInt64Array(cues.length * rows);
-      for (const [f, [from, to]] of cues.entries()) {
-        mask.fill(1, f * rows + from, f * rows + to);
-        for (let row = 0; row < rows; row++) distance[f * rows + row] = BigInt(bucket(row - from, half));
-      }
-      const out = await frame.run({
-        states: new ort.Tensor("float32", states, [rows, width]),
-        mask: new ort.Tensor("float32", mask, [cues.length, rows]),
-        distance: new ort.Tensor("int64", distance, [cues.length, rows]),
-      });
-      return numbers(out.tags);
-    },
-
-    async labels(means, frames) {
-      const out = await label.run({ means: new ort.Tensor("float32", means, [frames, means.length / frames]) });
-      return numbers(out.labels);
-    },
+    attribution: head(frames, labels),
+    deed: head(deeds, deedLabels),
 
     async close() {
-      await Promise.all([encoder.release(), frame.release(), label.release()]);
+      await Promise.all(sessions.map((session) => session.release()));
     },
   };
 }

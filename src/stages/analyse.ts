@@ -2,11 +2,12 @@ import { join } from "node:path";
 import type { Received } from "../model/document.ts";
 import { format, type Reading } from "../model/reading.ts";
 import { describe, shipped } from "../reader/description.ts";
-import { frameReader } from "../reader/frames.ts";
 import { type Convention, openNetwork } from "../reader/network.ts";
+import { reportReader } from "../reader/report.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { loadVocabulary } from "../text/wordpiece.ts";
 import { attributions } from "./attributions.ts";
+import { deeds } from "./deeds.ts";
 import { apart } from "./furniture.ts";
 
 export interface Options {
@@ -30,18 +31,19 @@ export interface Analyser {
 export async function openAnalyser({ model = shipped, convention = "onrecord" }: Options = {}): Promise<Analyser> {
   const description = describe(model);
   const network = await openNetwork(description, model);
-  const frames = frameReader(description, network, loadVocabulary(join(model, "vocab.txt")));
+  const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")));
   const by = `reader/${description.version}`;
   return {
     async analyse(report) {
       const document = apart(report);
-      const marked = await frames.read(document.text, paragraphs(document.text), convention);
+      const marked = await reader.read(document.text, paragraphs(document.text), convention);
+      const said = attributions(document, marked.frames, { by, everywhere: convention === "polnear" });
       return {
         format,
         document,
         times: [],
-        attributions: attributions(document, marked, { by, everywhere: convention === "polnear" }),
-        events: [],
+        attributions: said,
+        events: deeds(document, marked.deeds, said, by),
         commitments: [],
       };
     },

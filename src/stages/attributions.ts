@@ -1,11 +1,12 @@
-import { type Attribution, chain, type Party, type Zone } from "../model/attribution.ts";
+import { type Attribution, chain, type Zone } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
-import { compare, overlaps, type Span, trim } from "../model/span.ts";
+import { compare, overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 import { type Quotation, quotations } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { directness } from "./directness.ts";
 import { overlap, parents } from "./nesting.ts";
+import { unresolved } from "./party.ts";
 import { tidy } from "./tidy.ts";
 
 /** Furniture whose words are still somebody's; what the model marks in the rest (notices, related stories) is dropped. */
@@ -21,13 +22,6 @@ function zoneOf(document: Document, at: Span): Zone | null {
   const furniture = document.furniture.find((f) => overlaps(f.span, at));
   return furniture ? (zones[furniture.kind] ?? null) : "body";
 }
-
-/** The phrase of the text as a party that nobody has resolved. */
-const unresolved = (text: string, span: Span): Party => ({
-  name: text.slice(...trim(text, span)).replace(/\s+/gu, " "),
-  actor: null,
-  for: null,
-});
 
 /** Keeps the surer of two frames that mark the same words under the same cue. */
 function distinct(frames: readonly Frame[]): Frame[] {

@@ -26,19 +26,17 @@ export function keepIds(old: readonly Attribution[], fresh: Reading, next: numbe
   let number = next;
   for (const a of fresh.attributions) ids.set(a.id, waiting.get(key(a))?.shift() ?? `a${number++}`);
   const renamed = (id: string | null): string | null => (id === null ? null : (ids.get(id) ?? id));
-  const pointing = (layer: readonly unknown[]): unknown[] =>
-    layer.map((item) => {
-      if (typeof item !== "object" || item === null) return item;
-      const changed: Record<string, unknown> = { ...item };
-      for (const field of ["within", "attribution"])
-        if (typeof changed[field] === "string") changed[field] = renamed(changed[field]);
-      return changed;
-    });
+  const pointing = (commitment: unknown): unknown => {
+    const { attribution } = (commitment ?? {}) as { readonly attribution?: unknown };
+    return typeof attribution === "string"
+      ? { ...(commitment as object), attribution: renamed(attribution) }
+      : commitment;
+  };
   const reading: Reading = {
     ...fresh,
     attributions: fresh.attributions.map((a) => ({ ...a, id: ids.get(a.id) ?? a.id, within: renamed(a.within) })),
-    events: pointing(fresh.events),
-    commitments: pointing(fresh.commitments),
+    events: fresh.events.map((deed) => ({ ...deed, within: renamed(deed.within) })),
+    commitments: fresh.commitments.map(pointing),
   };
   return { reading, next: number };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Filter, Statement, Store } from "../../src/store/store.ts";
-import { chained, demand, kept, list, on, reading, received, undated } from "../store/hand-built.ts";
+import { chained, deed, demand, kept, list, on, reading, received, undated } from "../store/hand-built.ts";
 
 const ids = (statements: readonly Statement[]): string[] => statements.map((s) => `${s.ref}#${s.attribution.id}`);
 
@@ -113,7 +113,7 @@ export function storeContract(name: string, begin: () => Promise<Store>): void {
           ...chained,
           attributions: [extra, { ...outer, id: "a2" }, { ...inner, id: "a3", within: "a2", act: "promise" as const }],
           commitments: [{ id: "c1", attribution: "a3" }],
-          events: [{ id: "e1", within: "a1" }],
+          events: [deed("e1", "a1")],
         };
         assert.equal(await store.replace(again, "m2"), true);
         const now = await store.reading(chained.document.id);
@@ -126,7 +126,7 @@ export function storeContract(name: string, begin: () => Promise<Store>): void {
           ],
         );
         assert.deepEqual(now?.commitments, [{ id: "c1", attribution: "a2" }]);
-        assert.deepEqual(now?.events, [{ id: "e1", within: "a3" }]);
+        assert.deepEqual(now?.events, [deed("e1", "a3")]);
         assert.equal((await list(store.documents({})))[0]?.model, "m2");
       }),
     );

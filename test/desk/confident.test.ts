@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { confident } from "../../src/desk/confident.ts";
-import { reading } from "../store/hand-built.ts";
+import { deed, reading } from "../store/hand-built.ts";
 
 test("what hung on a statement left out hangs on the next one up, and its commitment goes", () => {
   const r = reading(
@@ -13,10 +13,7 @@ test("what hung on a statement left out hangs on the next one up, and its commit
     ],
     {},
     {
-      events: [
-        { id: "e1", within: "a2" },
-        { id: "e2", within: "a3" },
-      ],
+      events: [deed("e1", "a2"), deed("e2", "a3")],
       commitments: [
         { id: "c1", attribution: "a2" },
         { id: "c2", attribution: "a3" },
@@ -31,10 +28,7 @@ test("what hung on a statement left out hangs on the next one up, and its commit
       ["a3", "a1"],
     ],
   );
-  assert.deepEqual(sure.events, [
-    { id: "e1", within: "a1" },
-    { id: "e2", within: "a3" },
-  ]);
+  assert.deepEqual(sure.events, [deed("e1", "a1"), deed("e2", "a3")]);
   assert.deepEqual(sure.commitments, [{ id: "c2", attribution: "a3" }]);
   assert.deepEqual(confident(r, 0).attributions.length, 3);
 });

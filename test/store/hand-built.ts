@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Attribution, Party } from "../../src/model/attribution.ts";
+import type { Deed } from "../../src/model/deed.ts";
 import type { Published, Received } from "../../src/model/document.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -95,6 +96,25 @@ export function reading(
 }
 
 /** The report a reading was made of, as it arrived. */
+/** A deed of no account, for what points at it or hangs on it. */
+export const deed = (id: string, within: string | null): Deed => ({
+  id,
+  kind: "other",
+  type: "OTHER",
+  mode: null,
+  span: [0, 1],
+  trigger: [0, 1],
+  mentions: [[0, 1]],
+  actors: [],
+  targets: [],
+  place: null,
+  time: null,
+  factuality: "happened",
+  within,
+  confidence: 0.5,
+  by: "hand",
+});
+
 export const received = ({ document }: Reading): Received => ({
   input: document.input,
   ref: document.ref,

@@ -1,0 +1,75 @@
+import type { DeedKind, DeedType, Factuality } from "../model/deed.ts";
+import type { Span } from "../model/span.ts";
+import { best, type Chain } from "./chain.ts";
+import { type DeedRole, type Description, deedRoles } from "./description.ts";
+import type { Encoded, Head } from "./network.ts";
+import { addMean, label, type Run, runs, softmax } from "./rows.ts";
+import type { Window } from "./windows.ts";
+
+/** One mention of a deed as the model marks it. `chance` is the model's for the trigger. */
+export interface DeedFrame extends Readonly<Record<DeedRole, readonly Span[]>> {
+  readonly trigger: Span;
+  readonly kind: DeedKind;
+  readonly type: DeedType;
+  readonly factuality: Factuality;
+  readonly chance: number;
+}
+
+/** From this chance on a piece is taken for a trigger's first. */
+export const leastTrigger = 0.3;
+
+/** The triggers a window answers for, by their chances. */
+function triggersOf({ triggers, rows }: Encoded, window: Window): { readonly run: Run; readonly chance: number }[] {
+  const found: { run: Run; chance: number }[] = [];
+  const last = window.ownEnd - window.start + 1;
+  for (let row = window.own - window.start + 1; row < last; row++) {
+    const chance = softmax(triggers, row * 3, 3)[1] as number;
+    if (chance < leastTrigger) continue;
+    let to = row + 1;
+    while (to < rows && (softmax(triggers, to * 3, 3)[2] as number) > 0.5) to++;
+    found.push({ run: [row, to], chance });
+  }
+  return found;
+}
+
+/** Everything the model marks as a deed in one window; `spanOf` says where a run of rows stands in the text. */
+export async function deedsIn(
+  encoded: Encoded,
+  window: Window,
+  spanOf: (run: Run) => Span,
+  { head, chain, deeds }: { readonly head: Head; readonly chain: Chain; readonly deeds: Description["deeds"] },
+): Promise<DeedFrame[]> {
+  const triggers = triggersOf(encoded, window);
+  if (triggers.length === 0) return [];
+  const { rows, width } = encoded;
+  const scores = await head.scores(
+    encoded,
+    triggers.map(({ run }) => run),
+  );
+  const means = new Float32Array(triggers.length * 2 * width);
+  for (const [f, { run }] of triggers.entries()) {
+    addMean(encoded, [run], means, f * 2 * width);
+    const near: Run = [Math.max(0, run[0] - deeds.reach), Math.min(rows, run[1] + deeds.reach)];
+    addMean(encoded, [near], means, f * 2 * width + width);
+  }
+  const labels = await head.labels(means, triggers.length);
+  const columns = labels.length / triggers.length;
+  const { kind, type, factuality } = deeds.labels;
+  return triggers.map(({ run, chance }, f) => {
+    const path = best(chain, scores, f * rows * chain.tags, rows);
+    const of = (role: DeedRole): Span[] =>
+      runs(path, deedRoles.indexOf(role))
+        .map(spanOf)
+        .filter(([start, end]) => start < end);
+    return {
+      trigger: spanOf(run),
+      actor: of("actor"),
+      target: of("target"),
+      place: of("place"),
+      kind: label(kind, labels, f * columns),
+      type: label(type, labels, f * columns + kind.length),
+      factuality: label(factuality, labels, f * columns + kind.length + type.length),
+      chance,
+    };
+  });
+}

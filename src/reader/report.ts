@@ -1,0 +1,45 @@
+import type { Span } from "../model/span.ts";
+import type { Vocabulary } from "../text/wordpiece.ts";
+import { chainOf } from "./chain.ts";
+import { type DeedFrame, deedsIn } from "./deeds.ts";
+import type { Description } from "./description.ts";
+import { type Frame, framesIn } from "./frames.ts";
+import type { Convention, Network } from "./network.ts";
+import { piecesOf } from "./pieces.ts";
+import type { Run } from "./rows.ts";
+import { windowsOf } from "./windows.ts";
+
+/** What the model marks in a report, in reading order of cues and triggers; nothing is resolved or merged. */
+export interface Marked {
+  readonly frames: readonly Frame[];
+  readonly deeds: readonly DeedFrame[];
+}
+
+/** Reads reports with one open model. By PolNeAR's guidelines only attributions are marked. */
+export interface ReportReader {
+  read(text: string, paragraphs: readonly Span[], convention: Convention): Promise<Marked>;
+}
+
+export function reportReader(description: Description, network: Network, vocabulary: Vocabulary): ReportReader {
+  const { labels, deeds } = description;
+  const chain = chainOf(description.chain.moves, description.chain.begin);
+  const deedChain = chainOf(deeds.chain.moves, deeds.chain.begin);
+  return {
+    async read(text, paragraphs, convention) {
+      const pieces = piecesOf(text, paragraphs, vocabulary, description.segment);
+      const marked: { frames: Frame[]; deeds: DeedFrame[] } = { frames: [], deeds: [] };
+      for (const window of windowsOf(pieces, { size: description.window, margin: description.margin })) {
+        const spanOf = ([from, to]: Run): Span => [
+          pieces.starts[window.start + from - 1] as number,
+          pieces.ends[window.start + to - 2] as number,
+        ];
+        const encoded = await network.encode(pieces, window, convention);
+        const asked = { head: network.attribution, chain, labels, convention };
+        marked.frames.push(...(await framesIn(encoded, window, spanOf, asked)));
+        if (convention === "polnear") continue;
+        marked.deeds.push(...(await deedsIn(encoded, window, spanOf, { head: network.deed, chain: deedChain, deeds })));
+      }
+      return marked;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Encoded } from "./network.ts";
+
+/** A run of a window's rows, `[from, to)`. */
+export type Run = readonly [from: number, to: number];
+
+/** The chances that `count` scores standing at `from` give. */
+export function softmax(scores: Float32Array, from: number, count: number): number[] {
+  const row = scores.subarray(from, from + count);
+  const top = Math.max(...row);
+  const powers = Array.from(row, (score) => Math.exp(score - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The runs that carry a role in a path of tags: B of role `r` is `1 + 2r`, I is `2 + 2r`. The opening row has none. */
+export function runs(path: Uint8Array, role: number): Run[] {
+  const [begin, inside] = [1 + 2 * role, 2 + 2 * role];
+  const found: [number, number][] = [];
+  for (let row = 1; row < path.length; row++) {
+    const last = found.at(-1);
+    if (path[row] === inside && last?.[1] === row) last[1] = row + 1;
+    else if (path[row] === begin || path[row] === inside) found.push([row, row + 1]);
+  }
+  return found;
+}
+
+/** Adds the mean state of the rows in `where` to `means` from `offset` on; nothing where there are none. */
+export function addMean({ states, width }: Encoded, where: readonly Run[], means: Float32Array, offset: number): void {
+  const count = where.reduce((n, [from, to]) => n + to - from, 0);
+  for (const [from, to] of where) {
+    for (let row = from; row < to; row++) {
+      const at = row * width;
+      for (let i = 0; i < width; i++)
+        means[offset + i] = (means[offset + i] as number) + (states[at + i] as number) / count;
+    }
+  }
+}
+
+/** Of `names`, the one whose score is highest among those that stand at `from`; the first of equals. */
+export function label<T>(names: readonly T[], scores: Float32Array, from: number): T {
+  const row = scores.subarray(from, from + names.length);
+  return names[row.indexOf(Math.max(...row))] as T;
+}

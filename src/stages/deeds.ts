@@ -1,0 +1,84 @@
+import type { Attribution } from "../model/attribution.ts";
+import type { Deed } from "../model/deed.ts";
+import type { Document } from "../model/document.ts";
+import { compare, contains, hull, length, overlaps, type Span } from "../model/span.ts";
+import type { DeedFrame } from "../reader/deeds.ts";
+import { fold } from "../text/fold.ts";
+import { unresolved } from "./party.ts";
+
+/** The attribution on whose word a deed rests: the one with the smallest content that holds its trigger. */
+function restsOn(trigger: Span, attributions: readonly Attribution[]): string | null {
+  const sized = attributions
+    .filter(({ content }) => content.some((span) => contains(span, trigger)))
+    .map(({ id, content }) => ({ id, size: content.reduce((n, span) => n + length(span), 0) }))
+    .sort((a, b) => a.size - b.size);
+  return sized[0]?.id ?? null;
+}
+
+/** The words of a party that tell it from others. */
+const telling = (text: string, spans: readonly Span[]): Set<string> =>
+  new Set(spans.flatMap((span) => fold(text.slice(...span)).match(/[\p{L}\p{N}]{3,}/gu) ?? []));
+
+/** True where two mentions may be of one deed: the same kind and standing, and no party that speaks against it. */
+function same(text: string, a: DeedFrame, b: DeedFrame): boolean {
+  if (a.kind !== b.kind || a.kind === "other" || a.factuality !== b.factuality) return false;
+  let shared = 0;
+  for (const role of ["actor", "target", "place"] as const) {
+    const [x, y] = [telling(text, a[role]), telling(text, b[role])];
+    if (x.size === 0 || y.size === 0) continue;
+    if ([...x].some((word) => y.has(word))) shared++;
+    else return false;
+  }
+  return shared > 0;
+}
+
+/** Mentions gathered by deed, the surest mention of each first. */
+function gathered(text: string, frames: readonly DeedFrame[]): DeedFrame[][] {
+  const deeds: DeedFrame[][] = [];
+  for (const frame of [...frames].sort((a, b) => b.chance - a.chance)) {
+    const found = deeds.find((deed) => same(text, deed[0] as DeedFrame, frame));
+    if (found) found.push(frame);
+    else deeds.push([frame]);
+  }
+  return deeds;
+}
+
+/**
+ * The deeds of a document: mentions that the model marked, gathered into one event for each deed, with the attribution
+ * on whose word it rests. What stands in furniture other than headline, deck and caption is left out.
+ */
+export function deeds(
+  document: Document,
+  frames: readonly DeedFrame[],
+  attributions: readonly Attribution[],
+  by: string,
+): Deed[] {
+  const { text, furniture } = document;
+  const heard = new Set(["headline", "deck", "caption"]);
+  const unheard = furniture.filter(({ kind }) => !heard.has(kind)).map(({ span }) => span);
+  const placed = frames.filter(({ trigger }) => !unheard.some((span) => overlaps(span, trigger)));
+  return gathered(text, placed)
+    .sort((a, b) => compare((a[0] as DeedFrame).trigger, (b[0] as DeedFrame).trigger))
+    .map((mentions, i) => {
+      const first = mentions[0] as DeedFrame;
+      const roles = (role: "actor" | "target" | "place") => mentions.find((m) => m[role].length > 0)?.[role] ?? [];
+      const place = roles("place")[0];
+      return {
+        id: `e${i + 1}`,
+        kind: first.kind,
+        type: first.type,
+        mode: first.kind === "call" ? "phone" : null,
+        span: hull([first.trigger, ...first.actor, ...first.target, ...first.place]) as Span,
+        trigger: first.trigger,
+        mentions: mentions.map(({ trigger }) => trigger).sort(compare),
+        actors: roles("actor").map((span) => unresolved(text, span)),
+        targets: roles("target").map((span) => unresolved(text, span)),
+        place: place ? { name: unresolved(text, place).name, span: place } : null,
+        time: null,
+        factuality: first.factuality,
+        within: restsOn(first.trigger, attributions),
+        confidence: Math.round(100 * first.chance) / 100,
+        by,
+      };
+    });
+}
