@@ -2,6 +2,7 @@ import { type Attribution, chain, type Zone } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
 import { compare, overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
+import { paragraphs } from "../text/paragraphs.ts";
 import { type Quotation, quotations } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { directness } from "./directness.ts";
@@ -48,7 +49,7 @@ export function attributions(
   { by, everywhere = false }: { readonly by: string; readonly everywhere?: boolean },
 ): Attribution[] {
   const { text } = document;
-  const marks: readonly Quotation[] = quotations(text, document.body);
+  const marks: readonly Quotation[] = quotations(text, paragraphs(text));
   const tidied = frames.map((frame) => tidy(text, frame, marks)).filter((frame) => frame.content.length > 0);
   const placed = distinct(tidied)
     .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))

@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 import type { Quotation } from "../text/quotes.ts";
 
@@ -7,8 +7,8 @@ function joined(text: string, spans: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
-    if (last && /^[^\p{L}\p{N}\n]*$/u.test(text.slice(last[1], span[0])) && span[0] - last[1] <= 3)
-      found[found.length - 1] = [last[0], span[1]];
+    if (last && span[0] - last[1] <= 3 && /^[^\p{L}\p{N}\n]*$/u.test(text.slice(last[1], span[0])))
+      found[found.length - 1] = [last[0], Math.max(last[1], span[1])];
     else found.push(span);
   }
   return found;
@@ -18,14 +18,57 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 const worded = (text: string, spans: readonly Span[]): Span[] =>
   spans.filter(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 
-/** A frame with its spans made whole: neighbours joined, stray marks dropped. */
-export function tidy(text: string, frame: Frame, _quotations: readonly Quotation[]): Frame {
+const sentenceEnd = /[.!?…][\s"'“”‘’]*$/u;
+const markOnly = /^[^\p{L}\p{N}]*$/u;
+
+/**
+ * A piece of content made whole with a quotation that it shares words with. Words that are quoted from beginning to end
+ * are one person's: a piece that covers a quotation's end and begins inside it with a sentence (or right after its
+ * mark) begins where the quotation does, and likewise at the other side.
+ */
+function whole(text: string, piece: Span, quotation: Span): Span {
+  let [start, end] = piece;
+  const [open, close] = quotation;
+  const before = text.slice(open, start);
+  const after = text.slice(end, close);
+  if (start > open && start < close && (end >= close || markOnly.test(after))) {
+    if (markOnly.test(before) || sentenceEnd.test(before)) start = open;
+  }
+  if (end < close && end > open && (start <= open || markOnly.test(text.slice(open, start)))) {
+    if (markOnly.test(after) || sentenceEnd.test(text.slice(start, end))) end = close;
+  }
+  return [start, end];
+}
+
+/** Contents along the quotations of the text; a cue that is itself quoted governs what is said inside, not the whole. */
+function alongQuotations(text: string, frame: Frame, quotations: readonly Quotation[]): Span[] {
+  const around = quotations.filter(
+    ({ span, closed, depth }) =>
+      closed && depth === 0 && !contains(span, frame.anchor) && !overlaps(span, frame.anchor),
+  );
+  const wide = frame.content.map((piece) => {
+    let found = piece;
+    for (const { span } of around) if (overlaps(span, found)) found = whole(text, found, span);
+    return found;
+  });
+  return wide.reduce<Span[]>((all, piece) => {
+    const last = all.at(-1);
+    if (last && piece[0] < last[1]) all[all.length - 1] = [last[0], Math.max(last[1], piece[1])];
+    else all.push(piece);
+    return all;
+  }, []);
+}
+
+/** A frame with its spans made whole: neighbours joined, stray marks dropped, contents along the quotation marks. */
+export function tidy(text: string, frame: Frame, quotations: readonly Quotation[]): Frame {
+  const clean = (spans: readonly Span[]): Span[] => worded(text, joined(text, spans));
+  const content = clean(frame.content);
   return {
     ...frame,
-    source: worded(text, joined(text, frame.source)),
-    content: worded(text, joined(text, frame.content)),
-    addressee: worded(text, joined(text, frame.addressee)),
-    channel: worded(text, joined(text, frame.channel)),
-    time: worded(text, joined(text, frame.time)),
+    source: clean(frame.source),
+    content: clean(alongQuotations(text, { ...frame, content }, quotations)),
+    addressee: clean(frame.addressee),
+    channel: clean(frame.channel),
+    time: clean(frame.time),
   };
 }

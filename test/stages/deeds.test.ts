@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { attributions } from "../../src/stages/attributions.ts";
+import { deeds } from "../../src/stages/deeds.ts";
+import { apart } from "../../src/stages/furniture.ts";
+import { at, deedFrame, framed } from "./frames.ts";
+
+const page = (text: string) =>
+  apart({ input: "t", ref: "t", text, title: null, outlet: null, url: null, published: null, lang: "en", marked: [] });
+
+test("two mentions of one deed are one event, and the surest mention is its trigger", () => {
+  const text = "Northland attacked Southland on Monday. The attack by Northland went on for hours, officials said.";
+  const parties = { actor: [at(text, "Northland")], target: [at(text, "Southland")] };
+  const again = { actor: [at(text, "Northland", 1)], chance: 0.6 };
+  const frames = [deedFrame(at(text, "attacked"), parties), deedFrame(at(text, "attack", 1), again)];
+  const found = deeds(page(text), frames, [], "test");
+  assert.equal(found.length, 1);
+  const [deed] = found;
+  assert.deepEqual(deed?.trigger, at(text, "attacked"));
+  assert.deepEqual(deed?.mentions, [at(text, "attacked"), at(text, "attack", 1)]);
+  assert.deepEqual([deed?.actors[0]?.name, deed?.targets[0]?.name], ["Northland", "Southland"]);
+});
+
+for (const [name, more] of [
+  ["of other actors", { actor: [[40, 49]] as const }],
+  ["of another kind", { kind: "withdrawal" as const, actor: [[0, 9]] as const }],
+  ["of which one only may happen", { factuality: "planned" as const, actor: [[0, 9]] as const }],
+] as const) {
+  test(`deeds ${name} stay apart`, () => {
+    const text = "Northland attacked Southland on Monday. Eastmarch attacked it on Tuesday.";
+    const first = deedFrame(at(text, "attacked"), { actor: [at(text, "Northland")] });
+    const second = deedFrame(at(text, "attacked", 1), more);
+    assert.equal(deeds(page(text), [first, second], [], "test").length, 2);
+  });
+}
+
+test("a deed rests on the word of the innermost attribution that holds it", () => {
+  const { text, frames } = framed("[Ann] *said* {[Bob] *claimed* {that Northland attacked}}. Southland fell.");
+  const document = page(text);
+  const said = attributions(document, frames, { by: "test" });
+  const found = deeds(document, [deedFrame(at(text, "attacked")), deedFrame(at(text, "fell"))], said, "test");
+  assert.deepEqual(
+    found.map((deed) => deed.within),
+    ["a2", null],
+  );
+});
