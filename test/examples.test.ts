@@ -81,8 +81,8 @@ for (const report of reports) {
   });
 }
 
-test("the README lists every report with its date and title", () => {
-  const readme = readFileSync(new URL("README.md", folder), "utf8");
+test("docs/casebook.md lists every report with its date and title", () => {
+  const readme = readFileSync(new URL("../docs/casebook.md", folder), "utf8");
   for (const { id, published, title } of reports)
     assert.ok(readme.includes(`| ${id.slice(0, 2)} | ${published} | ${title} |`), id);
 });
