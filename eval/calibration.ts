@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Attribution } from "../src/model/attribution.ts";
 import type { Reading } from "../src/model/reading.ts";
 import type { Span } from "../src/model/span.ts";
 import { overlap, share } from "../src/stages/nesting.ts";
@@ -18,31 +17,38 @@ export interface Judged {
   readonly right: boolean;
 }
 
-/** Greedy linked matches as the scorer makes them: contents overlap by half or more, and cues touch or one is missing. */
-export function judge(gold: string, readings: readonly Reading[]): (Judged & { readonly attribution: Attribution })[] {
-  return readings.flatMap(({ document, attributions }) => {
-    const marked: GoldAttribution[] = JSON.parse(readFileSync(join(gold, `${document.ref}.json`), "utf8")).attributions;
-    const pairs = attributions.flatMap((a, i) =>
-      marked.flatMap((g, j) => {
-        const alike = overlap(a.content, g.content);
-        const cues = a.cue.length === 0 || g.cue.length === 0 || share(a.cue, g.cue) > 0;
-        return alike >= 0.5 && cues ? [{ i, j, value: alike + 0.3 * overlap(a.cue, g.cue) }] : [];
-      }),
-    );
-    const taken = new Set<number>();
-    const right = new Set<number>();
-    for (const { i, j } of pairs.sort((a, b) => b.value - a.value)) {
-      if (right.has(i) || taken.has(j)) continue;
-      right.add(i);
-      taken.add(j);
-    }
-    return attributions.map((attribution, i) => ({
-      confidence: attribution.confidence,
-      right: right.has(i),
-      attribution,
-    }));
-  });
+/**
+ * Which of `found` are right by the gold of report `ref`, as the scorer pairs them: contents overlap by half or more and
+ * cues touch or one is missing, greedily from the best pair.
+ */
+export function rightOnes(
+  gold: string,
+  ref: string,
+  found: readonly { readonly cue: readonly Span[]; readonly content: readonly Span[] }[],
+): Set<number> {
+  const marked: GoldAttribution[] = JSON.parse(readFileSync(join(gold, `${ref}.json`), "utf8")).attributions;
+  const pairs = found.flatMap((a, i) =>
+    marked.flatMap((g, j) => {
+      const alike = overlap(a.content, g.content);
+      const cues = a.cue.length === 0 || g.cue.length === 0 || share(a.cue, g.cue) > 0;
+      return alike >= 0.5 && cues ? [{ i, j, value: alike + 0.3 * overlap(a.cue, g.cue) }] : [];
+    }),
+  );
+  const taken = new Set<number>();
+  const right = new Set<number>();
+  for (const { i, j } of pairs.sort((a, b) => b.value - a.value)) {
+    if (right.has(i) || taken.has(j)) continue;
+    right.add(i);
+    taken.add(j);
+  }
+  return right;
 }
+
+const judge = (gold: string, readings: readonly Reading[]): Judged[] =>
+  readings.flatMap(({ document, attributions }) => {
+    const right = rightOnes(gold, document.ref, attributions);
+    return attributions.map(({ confidence }, i) => ({ confidence, right: right.has(i) }));
+  });
 
 /** Expected calibration error over ten equal bins of confidence. */
 export function calibrationError(judged: readonly Judged[]): number {

@@ -25,6 +25,9 @@ export interface Frame extends Readonly<Record<Role, readonly Span[]>> {
 /** From this chance on a piece is taken for a cue's first. */
 export const leastChance = { onrecord: 0.3, polnear: 0.3 } as const;
 
+/** A source is one phrase and a cue one verb group, whoever is joined in it; contents may be split. */
+const single: ReadonlySet<Role> = new Set(["cue", "source", "channel", "time"]);
+
 /** A cue as rows of a window. */
 interface Cue {
   readonly run: Run;
@@ -56,6 +59,20 @@ function edges(path: Uint8Array, scores: Float32Array, offset: number, tags: num
     least = Math.min(least, chances[path[row] as number] as number);
   }
   return contents.length === 0 ? 0 : least;
+}
+
+/** Of several runs of a role that has one in a frame, the one the scores speak for most against none at all. */
+function strongest(found: readonly Run[], role: number, scores: Float32Array, offset: number, tags: number): Run[] {
+  const weight = ([from, to]: Run): number => {
+    let sum = 0;
+    for (let row = from; row < to; row++) {
+      const at = offset + row * tags;
+      sum += (scores[at + (row === from ? 1 : 2) + 2 * role] as number) - (scores[at] as number);
+    }
+    return sum;
+  };
+  const top = found.reduce<Run | null>((a, b) => (a === null || weight(b) > weight(a) ? b : a), null);
+  return top ? [top] : [];
 }
 
 /** Everything the model marks as attribution in one window; `spanOf` says where a run of rows stands in the text. */
@@ -93,10 +110,13 @@ export async function framesIn(
   const columns = labels.length / cues.length;
   return cues.map(({ run, chance }, f) => {
     const path = paths[f] as Uint8Array;
-    const of = (role: Role): Span[] =>
-      runs(path, roles.indexOf(role))
-        .map(spanOf)
-        .filter(([start, end]) => start < end);
+    const offset = f * rows * chain.tags;
+    const of = (role: Role): Span[] => {
+      const index = roles.indexOf(role);
+      const all = runs(path, index);
+      const kept = single.has(role) ? strongest(all, index, scores, offset, chain.tags) : all;
+      return kept.map(spanOf).filter(([start, end]) => start < end);
+    };
     const at = f * columns;
     const way = label(channel, labels, at + act.length);
     return {
@@ -112,7 +132,7 @@ export async function framesIn(
       polarity: label(polarity, labels, at + act.length + channel.length),
       modality: label(modality, labels, at + act.length + channel.length + polarity.length),
       chance,
-      sure: edges(path, scores, f * rows * chain.tags, chain.tags),
+      sure: edges(path, scores, offset, chain.tags),
     };
   });
 }

@@ -1,0 +1,60 @@
+import type { Zone } from "../model/attribution.ts";
+import type { Document } from "../model/document.ts";
+import { compare, overlaps, type Span } from "../model/span.ts";
+import type { Frame } from "../reader/frames.ts";
+import type { Quotation } from "../text/quotes.ts";
+import { overlap, parents } from "./nesting.ts";
+import { tidy } from "./tidy.ts";
+
+/** A frame in its place: its spans tidied, its zone, and the index of the one that holds it among its like. */
+export interface Placed {
+  readonly frame: Frame;
+  readonly zone: Zone;
+  readonly parent: number | null;
+}
+
+/** Furniture whose words are still somebody's; what the model marks in the rest (notices, related stories) is dropped. */
+const zones: Readonly<Record<string, Zone>> = {
+  headline: "headline",
+  deck: "deck",
+  caption: "caption",
+  breadcrumb: "breadcrumb",
+};
+
+/** Where a frame stands: its zone, or null in furniture that is nobody's words. */
+function zoneOf(document: Document, at: Span): Zone | null {
+  const furniture = document.furniture.find((f) => overlaps(f.span, at));
+  return furniture ? (zones[furniture.kind] ?? null) : "body";
+}
+
+/** Keeps the surer of two frames that mark the same words under the same cue. */
+function distinct(frames: readonly Frame[]): Frame[] {
+  const kept: Frame[] = [];
+  for (const frame of [...frames].sort((a, b) => b.chance - a.chance)) {
+    const twin = kept.some(
+      (other) =>
+        (overlaps(other.anchor, frame.anchor) || overlap(other.cue, frame.cue) > 0.3) &&
+        overlap(other.content, frame.content) > 0.6,
+    );
+    if (!twin) kept.push(frame);
+  }
+  return kept.sort((a, b) => compare(a.anchor, b.anchor));
+}
+
+/**
+ * The frames that are kept, in reading order: spans made tidy, those without a content and doubles dropped, nesting read
+ * off containment. `everywhere` keeps what stands in furniture of any kind.
+ */
+export function place(
+  document: Document,
+  frames: readonly Frame[],
+  marks: readonly Quotation[],
+  everywhere: boolean,
+): Placed[] {
+  const tidied = frames.map((frame) => tidy(document.text, frame, marks)).filter((frame) => frame.content.length > 0);
+  const zoned = distinct(tidied)
+    .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))
+    .filter((zoned): zoned is { frame: Frame; zone: Zone } => zoned.zone !== null);
+  const within = parents(zoned.map(({ frame }) => frame));
+  return zoned.map((zoned, i) => ({ ...zoned, parent: within[i] ?? null }));
+}
