@@ -1,5 +1,5 @@
 import type { DeedKind, DeedType, Factuality } from "../model/deed.ts";
-import type { Span } from "../model/span.ts";
+import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type DeedRole, type Description, deedRoles } from "./description.ts";
 import type { Encoded, Head } from "./network.ts";
@@ -39,7 +39,7 @@ export async function deedsIn(
   spanOf: (run: Run) => Span,
   { head, chain, deeds }: { readonly head: Head; readonly chain: Chain; readonly deeds: Description["deeds"] },
 ): Promise<DeedFrame[]> {
-  const triggers = triggersOf(encoded, window);
+  const triggers = triggersOf(encoded, window).filter(({ run }) => length(spanOf(run)) > 0);
   if (triggers.length === 0) return [];
   const { rows, width } = encoded;
   const scores = await head.scores(
@@ -60,7 +60,7 @@ export async function deedsIn(
     const of = (role: DeedRole): Span[] =>
       runs(path, deedRoles.indexOf(role))
         .map(spanOf)
-        .filter(([start, end]) => start < end);
+        .filter((span) => length(span) > 0);
     return {
       trigger: spanOf(run),
       actor: of("actor"),

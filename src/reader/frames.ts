@@ -1,5 +1,5 @@
 import type { Act, Channel, Modality, Polarity } from "../model/acts.ts";
-import type { Span } from "../model/span.ts";
+import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type Description, type Role, roles } from "./description.ts";
 import type { Convention, Encoded, Head } from "./network.ts";
@@ -92,7 +92,7 @@ export async function framesIn(
     readonly convention: Convention;
   },
 ): Promise<Frame[]> {
-  const cues = cuesOf(encoded, window, leastChance[convention]);
+  const cues = cuesOf(encoded, window, leastChance[convention]).filter(({ run }) => length(spanOf(run)) > 0);
   if (cues.length === 0) return [];
   const { rows, width } = encoded;
   const scores = await head.scores(
@@ -115,7 +115,7 @@ export async function framesIn(
       const index = roles.indexOf(role);
       const all = runs(path, index);
       const kept = single.has(role) ? strongest(all, index, scores, offset, chain.tags) : all;
-      return kept.map(spanOf).filter(([start, end]) => start < end);
+      return kept.map(spanOf).filter((span) => length(span) > 0);
     };
     const at = f * columns;
     const way = label(channel, labels, at + act.length);

@@ -5,6 +5,7 @@ import { compare, contains, hull, length, overlaps, type Span } from "../model/s
 import type { DeedFrame } from "../reader/deeds.ts";
 import { fold } from "../text/fold.ts";
 import { unresolved } from "./party.ts";
+import { worded } from "./tidy.ts";
 
 /** The attribution on whose word a deed rests: the one with the smallest content that holds its trigger. */
 function restsOn(trigger: Span, attributions: readonly Attribution[]): string | null {
@@ -56,7 +57,14 @@ export function deeds(
   const { text, furniture } = document;
   const heard = new Set(["headline", "deck", "caption"]);
   const unheard = furniture.filter(({ kind }) => !heard.has(kind)).map(({ span }) => span);
-  const placed = frames.filter(({ trigger }) => !unheard.some((span) => overlaps(span, trigger)));
+  const placed = frames
+    .filter(({ trigger }) => worded(text, [trigger]).length > 0 && !unheard.some((span) => overlaps(span, trigger)))
+    .map((frame) => ({
+      ...frame,
+      actor: worded(text, frame.actor),
+      target: worded(text, frame.target),
+      place: worded(text, frame.place),
+    }));
   return gathered(text, placed)
     .sort((a, b) => compare((a[0] as DeedFrame).trigger, (b[0] as DeedFrame).trigger))
     .map((mentions, i) => {

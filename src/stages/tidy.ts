@@ -15,7 +15,7 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** Without pieces that hold no letter or digit. */
-const worded = (text: string, spans: readonly Span[]): Span[] =>
+export const worded = (text: string, spans: readonly Span[]): Span[] =>
   spans.filter(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 
 const sentenceEnd = /[.!?…][\s"'“”‘’]*$/u;
