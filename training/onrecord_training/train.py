@@ -95,7 +95,7 @@ def main() -> None:
     p.add_argument("--published", type=Path, required=True, help="e5-small-v2.onnx")
     p.add_argument("--vocabulary", type=Path, default=Path(__file__).parents[2] / "model" / "vocab.txt")
     p.add_argument("--out", type=Path, required=True)
-    p.add_argument("--steps", type=int, default=2000)
+    p.add_argument("--steps", type=int, default=3300)
     p.add_argument("--windows", type=int, default=7)
     p.add_argument("--repeat", type=int, default=3, help="passes over our reports for one over PolNeAR")
     p.add_argument("--rate", type=float, default=2e-4)
