@@ -5,6 +5,7 @@ import { compare, contains, hull, length, overlaps, type Span } from "../model/s
 import type { DeedFrame } from "../reader/deeds.ts";
 import { fold } from "../text/fold.ts";
 import { unresolved } from "./party.ts";
+import { standing } from "./standing.ts";
 import { worded } from "./tidy.ts";
 
 /** The attribution on whose word a deed rests: the one with the smallest content that holds its trigger. */
@@ -65,7 +66,12 @@ export function deeds(
       target: worded(text, frame.target),
       place: worded(text, frame.place),
     }));
-  return gathered(text, placed)
+  const acts = new Map(attributions.map(({ id, act }) => [id, act]));
+  const standingOf = (frame: DeedFrame): DeedFrame => {
+    const within = restsOn(frame.trigger, attributions);
+    return { ...frame, factuality: standing(frame.factuality, within === null ? null : (acts.get(within) ?? null)) };
+  };
+  return gathered(text, placed.map(standingOf))
     .sort((a, b) => compare((a[0] as DeedFrame).trigger, (b[0] as DeedFrame).trigger))
     .map((mentions, i) => {
       const first = mentions[0] as DeedFrame;
