@@ -1,0 +1,209 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Row, readTable, several, TableFault } from "./csv.ts";
+
+export interface State {
+  /** ISO 3166 alpha-3. */
+  readonly code: string;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+  readonly source: string;
+}
+
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly variants: readonly string[];
+  /** Parts of it that speak under their own name. */
+  readonly organs: readonly string[];
+  /** What a report calls it once it is named: `the alliance`. */
+  readonly anaphors: readonly string[];
+  readonly source: string;
+}
+
+/** A name that stands for an institution: the Kremlin, Downing Street, Brussels. */
+export interface Metonym {
+  readonly words: readonly string[];
+  /** `capital` is a place too, and stands for the institution only where it speaks or acts. */
+  readonly kind: "office" | "capital" | "group";
+  readonly name: string;
+  readonly for: string | null;
+  /** Words of the report that decide for this reading among several of one name; empty for the usual one. */
+  readonly when: readonly string[];
+  readonly source: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly source: string;
+}
+
+/** Who held which office when. Dates are ISO 8601 prefixes, as long as they are known; `to` is null while it lasts. */
+export interface Tenure {
+  readonly id: string;
+  readonly office: string;
+  readonly for: string;
+  readonly from: string;
+  readonly to: string | null;
+  /** Where `to` is null: the day until which that was known. */
+  readonly open: string | null;
+  readonly source: string;
+}
+
+/** The project's own tables. */
+export const shippedData = new URL("../../data/", import.meta.url).pathname;
+
+/**
+ * The rows of a table from every folder that has it, later folders over earlier ones: a row of a later folder takes the
+ * place of one with the same key. The project's own folder must have it; a user's need not.
+ */
+function layered<T>(
+  folders: readonly string[],
+  file: string,
+  columns: readonly string[],
+  filled: readonly string[],
+  read: (row: Row<string>, path: string) => T,
+  key: (item: T) => string,
+): T[] {
+  const kept = new Map<string, T>();
+  folders.forEach((folder, i) => {
+    const path = join(folder, file);
+    if (i > 0 && !existsSync(path)) return;
+    for (const row of readTable(path, { columns, filled })) {
+      const item = read(row, path);
+      kept.set(key(item), item);
+    }
+  });
+  return [...kept.values()];
+}
+
+const get = (row: Row<string>, column: string): string => row.of[column] ?? "";
+
+export const readStates = (folders: readonly string[]): State[] =>
+  layered(
+    folders,
+    "states.csv",
+    ["code", "name", "variants", "demonyms", "capitals", "source"],
+    ["code", "name", "source"],
+    (row, path) => {
+      const code = get(row, "code");
+      if (!/^[A-Z]{3}$/.test(code))
+        throw new TableFault(path, row.line, `code "${code}" is not three capital letters of ISO 3166 alpha-3`);
+      return {
+        code,
+        name: get(row, "name"),
+        variants: several(get(row, "variants")),
+        demonyms: several(get(row, "demonyms")),
+        capitals: several(get(row, "capitals")),
+        source: get(row, "source"),
+      };
+    },
+    (state) => state.code,
+  );
+
+export const readBodies = (folders: readonly string[]): Body[] =>
+  layered(
+    folders,
+    "bodies.csv",
+    ["id", "name", "variants", "organs", "anaphors", "source"],
+    ["id", "name", "source"],
+    (row) => ({
+      id: get(row, "id"),
+      name: get(row, "name"),
+      variants: several(get(row, "variants")),
+      organs: several(get(row, "organs")),
+      anaphors: several(get(row, "anaphors")),
+      source: get(row, "source"),
+    }),
+    (body) => body.id,
+  );
+
+const metonymKinds = ["office", "capital", "group"] as const;
+
+export const readMetonyms = (folders: readonly string[]): Metonym[] =>
+  layered(
+    folders,
+    "metonyms.csv",
+    ["words", "kind", "name", "for", "when", "source"],
+    ["words", "kind", "name", "source"],
+    (row, path) => {
+      const kind = metonymKinds.find((known) => known === get(row, "kind"));
+      if (!kind)
+        throw new TableFault(path, row.line, `kind "${get(row, "kind")}"; there are: ${metonymKinds.join(" ")}`);
+      return {
+        words: several(get(row, "words")),
+        kind,
+        name: get(row, "name"),
+        for: get(row, "for") || null,
+        when: several(get(row, "when")),
+        source: get(row, "source"),
+      };
+    },
+    (metonym) => `${metonym.words[0]}|${metonym.name}`,
+  );
+
+const personColumns = ["id", "name", "aliases", "source"];
+
+/** Persons of the snapshot, with the names and persons added by hand; a name added by hand is the one that is shown. */
+export function readPersons(folders: readonly string[]): Person[] {
+  const read = (file: string) =>
+    layered(
+      folders,
+      file,
+      personColumns,
+      ["id", "name", "source"],
+      (row) => ({
+        id: get(row, "id"),
+        name: get(row, "name"),
+        aliases: several(get(row, "aliases")),
+        source: get(row, "source"),
+      }),
+      (person) => person.id,
+    );
+  const all = new Map(read("persons.csv").map((person) => [person.id, person]));
+  for (const added of read("persons-added.csv")) {
+    const before = all.get(added.id);
+    const names = [added.name, ...added.aliases, ...(before ? [before.name, ...before.aliases] : [])];
+    all.set(added.id, { ...added, aliases: [...new Set(names)].filter((name) => name !== added.name) });
+  }
+  return [...all.values()];
+}
+
+const day = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Tenures of the snapshot and those added by hand, which take the place of one with the same office and beginning. */
+export function readTenures(folders: readonly string[]): Tenure[] {
+  const read = (file: string) =>
+    layered(
+      folders,
+      file,
+      ["id", "office", "for", "from", "to", "open", "source"],
+      ["id", "office", "for", "from", "source"],
+      (row, path) => {
+        const [from, to, open] = [get(row, "from"), get(row, "to"), get(row, "open")];
+        for (const date of [from, to, open])
+          if (date !== "" && !day.test(date))
+            throw new TableFault(path, row.line, `"${date}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`);
+        if (to !== "" && to < from.slice(0, to.length))
+          throw new TableFault(path, row.line, `ends ${to}, before it begins on ${from}`);
+        return {
+          id: get(row, "id"),
+          office: get(row, "office"),
+          for: get(row, "for"),
+          from,
+          to: to || null,
+          open: open || null,
+          source: get(row, "source"),
+        };
+      },
+      (tenure) => `${tenure.id}|${tenure.office}|${tenure.for}|${tenure.from}`,
+    );
+  const key = (tenure: Tenure) => `${tenure.id}|${tenure.office}|${tenure.for}|${tenure.from}`;
+  return [
+    ...new Map([...read("tenures.csv"), ...read("tenures-added.csv")].map((tenure) => [key(tenure), tenure])).values(),
+  ];
+}

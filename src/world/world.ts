@@ -1,0 +1,159 @@
+import { nameKey, soundKey } from "./spelling.ts";
+import {
+  type Body,
+  type Metonym,
+  type Person,
+  readBodies,
+  readMetonyms,
+  readPersons,
+  readStates,
+  readTenures,
+  type State,
+  shippedData,
+  type Tenure,
+} from "./tables.ts";
+
+/** A state, a body or an office of one, as words of a text name it. */
+export interface Institution {
+  /**
+   * How the words name it: by its `name`, by what stands for it (`capital`, `office`, `organ`), by the `demonym` of its
+   * people, or as a `group` that no table can resolve further (the West).
+   */
+  readonly by: "name" | "demonym" | "capital" | "organ" | "office" | "group";
+  readonly kind: "state" | "body" | "office";
+  readonly name: string;
+  readonly id: string | null;
+  readonly for: string | null;
+  /** Words that decide for this reading; empty for the usual one. */
+  readonly when: readonly string[];
+}
+
+/** A span of days in which something lies, as ISO 8601 dates; either end may be unknown. */
+export interface Days {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** What the project knows of states, bodies, persons and offices. Tables are read when first asked for. */
+export interface World {
+  readonly states: () => readonly State[];
+  readonly bodies: () => readonly Body[];
+  readonly metonyms: () => readonly Metonym[];
+  readonly persons: () => readonly Person[];
+  /** The institution that a word or name stands for; several readings where context must decide, the usual one first. */
+  readonly institutions: (words: string) => readonly Institution[];
+  /** The longest name of an institution, in words; nothing longer need be looked up. */
+  readonly longest: () => number;
+  /** Persons of exactly this name, or else of a name that sounds the same. */
+  readonly actorByName: (name: string) => readonly Person[];
+  readonly person: (id: string) => Person | undefined;
+  readonly tenures: (id: string) => readonly Tenure[];
+  /** Who held an office that fits, for a state or body, on a day or at any time in a span of days. */
+  readonly whoHeld: (office: (title: string) => boolean, of: string, when: Days) => readonly Person[];
+}
+
+/** The state or body that a word names, by name, people or capital; null where it is none. */
+export const stateByWord = (world: World, word: string): Institution | null =>
+  world.institutions(word).find(({ kind }) => kind !== "office") ?? null;
+
+/** True where a tenure may have run on one of the days; an open end counts as running on. */
+export function ran(tenure: Tenure, { earliest, latest }: Days): boolean {
+  const begun = latest === null || tenure.from <= latest;
+  const over = earliest !== null && tenure.to !== null && tenure.to < earliest.slice(0, tenure.to.length);
+  return begun && !over;
+}
+
+const later = <T>(make: () => T): (() => T) => {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+};
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+};
+
+/**
+ * Opens the tables of the project, with those of `data` folders laid over them. Throws a `TableFault` for a table that
+ * cannot be used, when that table is first needed.
+ */
+export function openWorld({ data = [] }: { readonly data?: readonly string[] } = {}): World {
+  const folders = [shippedData, ...data];
+  const states = later(() => readStates(folders));
+  const bodies = later(() => readBodies(folders));
+  const metonyms = later(() => readMetonyms(folders));
+  const persons = later(() => readPersons(folders));
+  const known = later(() => institutionsByWord(states(), bodies(), metonyms()));
+  const longest = later(() => Math.max(...[...known().keys()].map((key) => key.split(" ").length)));
+  const byId = later(() => new Map(persons().map((person) => [person.id, person])));
+  const tenures = later(() => {
+    const [of, held] = [new Map<string, Tenure[]>(), new Map<string, Tenure[]>()];
+    for (const tenure of readTenures(folders)) {
+      push(held, tenure.id, tenure);
+      push(of, tenure.for, tenure);
+    }
+    return { of, held };
+  });
+  const names = later(() => namesOf(persons()));
+  return {
+    states,
+    bodies,
+    metonyms,
+    persons,
+    longest,
+    institutions: (words) => known().get(nameKey(words)) ?? [],
+    actorByName: (name) => names().exact.get(nameKey(name)) ?? names().sounding.get(soundKey(name)) ?? [],
+    person: (id) => byId().get(id),
+    tenures: (id) => tenures().held.get(id) ?? [],
+    whoHeld: (office, of, when) => {
+      const found = (tenures().of.get(of) ?? []).filter((tenure) => office(tenure.office) && ran(tenure, when));
+      return [...new Set(found.flatMap((tenure) => byId().get(tenure.id) ?? []))];
+    },
+  };
+}
+
+function namesOf(persons: readonly Person[]) {
+  const [exact, sounding] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
+  for (const person of persons)
+    for (const name of [person.name, ...person.aliases]) {
+      push(exact, nameKey(name), person);
+      push(sounding, soundKey(name), person);
+    }
+  return { exact, sounding };
+}
+
+/** Words of a people in the plural: Russians, Ukrainians; those that end in a hiss have none. */
+const people = (demonym: string): string[] =>
+  /(?:[szx]|sh|ch)$/u.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+
+function institutionsByWord(
+  states: readonly State[],
+  bodies: readonly Body[],
+  metonyms: readonly Metonym[],
+): ReadonlyMap<string, Institution[]> {
+  const found = new Map<string, Institution[]>();
+  const add = (words: readonly string[], institution: Institution): void => {
+    for (const word of words) push(found, nameKey(word), institution);
+  };
+  for (const { code, name, variants, demonyms, capitals } of states) {
+    const state = { kind: "state", name, id: code, for: code, when: [] } as const;
+    add([name, ...variants], { ...state, by: "name" });
+    add(demonyms.flatMap(people), { ...state, by: "demonym" });
+    add(capitals, { ...state, by: "capital" });
+  }
+  for (const { id, name, variants, organs } of bodies) {
+    add([id, name, ...variants], { kind: "body", name, id, for: id, when: [], by: "name" });
+    for (const organ of organs) add([organ], { kind: "body", name: organ, id, for: id, when: [], by: "organ" });
+  }
+  for (const { words, kind, name, for: of, when } of metonyms) {
+    const state = states.find(({ code, name: called }) => code === of && called === name);
+    const body = bodies.find(({ id }) => id === of);
+    const stands = state ? "state" : body && kind === "capital" ? "body" : "office";
+    add(words, { kind: stands, name, id: stands === "office" ? null : of, for: of, when, by: kind });
+  }
+  return found;
+}
