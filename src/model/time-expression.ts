@@ -54,8 +54,9 @@ export type Term =
   | {
       readonly at: "unit";
       readonly unit: Unit;
-      readonly offset: number | null;
+      readonly offset: number;
       readonly from: From;
+      /** For years: the same part of the year is meant, not the whole of it. */
       readonly exact?: boolean;
     }
   | { readonly at: "day-of-month"; readonly day: number }
@@ -110,6 +111,8 @@ export interface Captures {
   maybe<K extends keyof Classes>(name: K): Classes[K] | undefined;
   /** How many tokens of the pattern stood behind a hyphen. */
   readonly hyphens: number;
+  /** The last token stands behind a hyphen, as in `third-quarter`. */
+  readonly joined: boolean;
 }
 
 /**

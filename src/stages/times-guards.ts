@@ -19,20 +19,20 @@ function noMonth({ match, tokens, first, before, length }: Around): boolean {
   if (match.rule.by !== "en/month" || length > 1) return false;
   const previous = tokens[match.start - 1];
   const inside = previous !== undefined && !opensSentence(tokens, match.start);
-  if (!inside) return first.word === "may" || first.word === "march";
+  const next = tokens[match.next];
+  if (!inside) return first.word === "may" || first.word === "march" || (next?.gap === "space" && next.capital);
   if (first.gap === "space" && previous.capital && !en.dateLeads.has(before)) return true;
   return first.word === "march" && /^(?:the|a|annual|this|that|women|freedom)$/u.test(before);
 }
 
 /** Spring and fall are verbs, and the fall of a city is no season. */
-function noSeason({ match, tokens, first, before, after, length }: Around): boolean {
+function noSeason({ match, tokens, before, after, length }: Around): boolean {
   if (match.rule.by !== "en/season" || length > 2) return false;
   const name = tokens[match.next - 1];
   if (length === 2 && /^\d/u.test(name?.word ?? "")) return false;
   if (name?.capital && !opensSentence(tokens, match.start)) return true;
-  if (name?.word !== "fall" && name?.word !== "spring")
-    return length === 1 && !en.dateLeads.has(before) && first.word !== "summer";
-  return !en.dateLeads.has(before) || after === "of" || after === "to";
+  if (length === 1 && name?.word === "summer") return false;
+  return !en.seasonLeads.has(before) || after === "of" || after === "to";
 }
 
 /** Numbers that count something else: ages, a second time, a quarter of the cost. */
@@ -40,9 +40,28 @@ function noDuration({ match, tokens, first, after }: Around): boolean {
   if (!/duration|long/u.test(match.rule.by)) return false;
   if (after === "old" || after === "olds" || (after === "of" && tokens[match.next + 1]?.word === "age")) return true;
   const unit = tokens[match.next - 1]?.word;
+  if (/^quarters?$/u.test(unit ?? "") && (after === "of" || match.expression.value === "P1Q")) return true;
+  if (unit === "quarters" && first.word === "some") return true;
   if (unit === "second" || unit === "quarter")
     return match.next - match.start <= 2 && !/^\d|^(?:one|two|three|four)$/u.test(first.word);
-  return unit === "minute" && first.word === "last";
+  return (
+    unit === "minute" &&
+    (first.word === "last" || (first.word === "a" && /^[a-z]{3,}$/u.test(after) && !/^(?:and|for|after)$/u.test(after)))
+  );
+}
+
+/** Small words and numbers that mean a time only in some company. */
+function noneAlone({ match, tokens, first, before, after }: Around): boolean {
+  if (match.rule.by === "en/bare-duration")
+    return !en.bareLeads.has(before) || after === "to" || /^(?:S|MI|D|WE|Q)$/u.test(match.rule.by);
+  if (match.rule.by === "en/soon")
+    return before === "as" || before === "too" || before === "how" || after === "after" || after === "as";
+  if (match.rule.by === "en/decade" && /^'?\d0s$/u.test(first.word))
+    return /^(?:his|her|their|my|our|your|its)$/u.test(before);
+  if (match.rule.by === "en/year") return before === "than" || before === "resolution" || before === "no";
+  if (match.rule.by !== "en/which-unit") return false;
+  const last = tokens[match.next - 1];
+  return last?.capital === true && match.next - match.start === 2 && !/^\p{Lu}+$/u.test(last.word);
 }
 
 /** Units too small or too vague to be meant after `the` and `this`. */
@@ -72,7 +91,7 @@ export function isNone(tokens: readonly Token[], match: Match): boolean {
     after: next && (next.gap === "space" || next.gap === "hyphen") ? next.word : "",
     length: match.next - match.start,
   };
-  return noMonth(around) || noSeason(around) || noDuration(around) || noUnit(around);
+  return noMonth(around) || noSeason(around) || noDuration(around) || noUnit(around) || noneAlone(around);
 }
 
 const rate = /^(?:\d[\d.,]*|million|billion|trillion|cents?|dollars|euros|pounds|times|once|twice|percent|%)$/u;

@@ -47,11 +47,15 @@ export interface Match {
   readonly next: number;
 }
 
+/** How far dates may hang on dates: `early in the morning of the end of last week` has three. */
+const deepest = 5;
+
 /** One text's tokens with what was matched at each, so that a `DATE` inside other rules is read once. */
 export class Matcher {
   readonly #tokens: readonly Token[];
   readonly #rules: readonly Compiled[];
   readonly #dates = new Map<number, Match | null>();
+  #depth = 0;
 
   constructor(tokens: readonly Token[], rules: readonly Compiled[]) {
     this.#tokens = tokens;
@@ -75,9 +79,12 @@ export class Matcher {
   #date(at: number): Match | null {
     const known = this.#dates.get(at);
     if (known !== undefined) return known;
+    if (this.#depth >= deepest) return null;
     // Before its turn is done a DATE inside a DATE finds nothing, which keeps patterns from running in circles.
     this.#dates.set(at, null);
+    this.#depth++;
     const found = this.longest(at, true);
+    this.#depth--;
     this.#dates.set(at, found);
     return found;
   }
@@ -141,9 +148,11 @@ export class Matcher {
 class Caught implements Captures {
   readonly #values: readonly (readonly [keyof Classes, unknown])[];
   readonly hyphens: number;
+  readonly joined: boolean;
 
   constructor(values: readonly (readonly [keyof Classes, unknown])[], rest: readonly Token[]) {
     this.#values = values;
+    this.joined = rest.at(-1)?.gap === "hyphen";
     this.hyphens = rest.filter((token) => token.gap === "hyphen").length;
   }
 

@@ -18,7 +18,9 @@ export interface Context {
   /** The number of the day of publication; null where it is not known, and in a narrative of long ago. */
   readonly now: number | null;
   /** The date told last, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null before the first. */
-  readonly then: string | null;
+  readonly told: string | null;
+  /** The quarter told last, `YYYY-Qn`, while the text compares figures of quarters; else null. */
+  readonly quarter: string | null;
   /** The text tells history by its years: dates without one follow those before them, whatever the day of reading. */
   readonly narrative: boolean;
 }
@@ -32,13 +34,13 @@ const week = (number: number): string => {
 
 /** The day a context counts from, and how much of it is known: 1 the year, 2 the month, 3 the day. */
 function base(context: Context, from: "now" | "then"): { readonly day: number; readonly known: 1 | 2 | 3 } | null {
-  const { now, then, narrative } = context;
-  if (now !== null && (from === "now" ? !narrative : then === null)) return { day: now, known: 3 };
-  if (then === null) return null;
-  const [year = "", month = "01", day = "01"] = then.split("-");
+  const { now, told, narrative } = context;
+  if (now !== null && (from === "now" ? !narrative : told === null)) return { day: now, known: 3 };
+  if (told === null) return null;
+  const [year = "", month = "01", day = "01"] = told.split("-");
   return {
     day: dayNumber(Number(year), Number(month), Number(day)),
-    known: then.length > 7 ? 3 : then.length > 4 ? 2 : 1,
+    known: told.length > 7 ? 3 : told.length > 4 ? 2 : 1,
   };
 }
 
@@ -61,8 +63,8 @@ function nearest(now: number, at: (year: number) => number, length: number, dire
 
 /** The year of a month or day without one, after the dates told before it; null where nothing tells. */
 function followingYear(context: Context, month: number): number | null {
-  if (context.then === null) return null;
-  const [year, last] = context.then.split("-").map(Number);
+  if (context.told === null) return null;
+  const [year, last] = context.told.split("-").map(Number);
   return year === undefined ? null : last !== undefined && last >= 11 && month <= 2 ? year + 1 : year;
 }
 
@@ -118,7 +120,7 @@ function season(term: Extract<Term, { at: "season" }>, context: Context, directi
   const first = seasonStart[term.season];
   const start = (y: number): number => dayNumber(y, first, 1);
   let year = yearOf(term.year, context);
-  if (year === null && isTold(context)) year = context.then === null ? null : Number(context.then.slice(0, 4));
+  if (year === null && isTold(context)) year = context.told === null ? null : Number(context.told.slice(0, 4));
   else if (year === null && context.now !== null) {
     const { now } = context;
     if (term.which === -1) year = civil(nearest(now - 92, start, 92, "past")).year;
@@ -136,18 +138,20 @@ function partOfYear(term: Extract<Term, { at: "part-of-year" }>, context: Contex
   const from = base(context, "now");
   if (n === null && from) {
     // "The quarter" of a report is the one last closed, which is told of for weeks after its end.
-    const told = civil(from.day - 45);
-    n = Math.ceil(told.month / months);
-    year = told.year;
+    const closed = civil(from.day - 45);
+    n = Math.ceil(closed.month / months);
+    year = closed.year;
   } else if (n !== null && year === null && from) {
     const start = (y: number): number => dayNumber(y, ((n ?? 1) - 1) * months + 1, 1);
-    year = civil(nearest(from.day, start, 30 * months, direction ?? "past")).year;
+    const [last, next] = [
+      nearest(from.day, start, 30 * months, "past"),
+      nearest(from.day, start, 30 * months, "future"),
+    ];
+    // Plans and forecasts are told of results long in: a quarter more than half a year off is not the one to come.
+    year = civil(direction === "future" && next - from.day < 183 ? next : last).year;
   }
   return `${year === null ? "XXXX" : pad(year, 4)}-${term.part}${n ?? "X"}`;
 }
-
-const beyond = (offset: number | null, otherwise: string): string =>
-  offset === null ? otherwise : offset < 0 ? "PAST_REF" : "FUTURE_REF";
 
 const unknownUnits: Readonly<Record<Unit, string>> = {
   S: "XXXX-XX-XXTXX",
@@ -165,7 +169,6 @@ const unknownUnits: Readonly<Record<Unit, string>> = {
 
 function unit(term: Extract<Term, { at: "unit" }>, context: Context, direction: Direction): string {
   const { offset } = term;
-  if (offset === null) return beyond(term.from === "then" ? 1 : -1, "");
   const from = base(context, term.from);
   const needed =
     term.unit === "Y" || term.unit === "E" || term.unit === "C" ? 1 : term.unit === "M" || term.unit === "Q" ? 2 : 3;
@@ -191,10 +194,12 @@ function unit(term: Extract<Term, { at: "unit" }>, context: Context, direction: 
       return `${pad(start.year, 4)}-Q${Math.ceil(start.month / 3)}`;
     }
     case "Y":
+      // Beside figures of a quarter, "a year ago" is that quarter of the year before.
+      if (term.exact && context.quarter !== null)
+        return `${pad(Number(context.quarter.slice(0, 4)) - 1, 4)}${context.quarter.slice(4)}`;
       return pad(year + offset, 4);
     case "E":
-      // A decade ago is a year, the last decade is ten.
-      return term.exact ? String(Math.floor(year / 10) + offset) : pad(year + 10 * offset, 4);
+      return pad(year + 10 * offset, 4);
     case "C":
       return String(Math.floor(year / 100) + offset);
   }

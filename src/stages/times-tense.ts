@@ -27,7 +27,7 @@ function told(tokens: readonly Token[], at: number): Direction {
     if (!verb || verb.capital || !/^[a-z]{2,}$/u.test(verb.word) || /^(?:the|a|an|his|its|their)$/u.test(verb.word))
       return null;
     const governor = tokens[at - 1]?.word ?? "";
-    if (en.intending.has(governor)) return "future";
+    if (en.intending.has(governor) || verb.word === "be") return "future";
     return isPast(governor) ? "past" : null;
   }
   if (word === "has" || word === "have" || isPast(word)) return "past";
@@ -39,6 +39,11 @@ function told(tokens: readonly Token[], at: number): Direction {
  * or else the nearest after it, within its sentence. Without any, null.
  */
 export function direction(tokens: readonly Token[], start: number, next: number): Direction {
+  const [last = "", other = ""] = [tokens[start - 1]?.word, tokens[start - 2]?.word];
+  if (!opensSentence(tokens, start)) {
+    if (en.untilWords.has(last) && !opensSentence(tokens, start - 1)) return "future";
+    if (last === "as" && (other === "soon" || other === "early")) return "future";
+  }
   for (let i = start - 1; i >= Math.max(0, start - reach); i--) {
     if (opensSentence(tokens, i + 1)) break;
     const found = told(tokens, i);

@@ -1,6 +1,8 @@
 import { dates } from "../lang/en/time-dates.ts";
 import { deictics } from "../lang/en/time-deictics.ts";
 import { durations } from "../lang/en/time-durations.ts";
+import { references } from "../lang/en/time-references.ts";
+import * as en from "../lang/en/time-words.ts";
 import { civil, dayNumber, isoDay, numberOf } from "../model/calendar.ts";
 import { edtfOf } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
@@ -13,7 +15,8 @@ import { type Context, daysOf, resolve } from "./times-resolve.ts";
 import { type Direction, direction } from "./times-tense.ts";
 import { type Token, tokens } from "./times-tokens.ts";
 
-export const rules = [...dates, ...deictics, ...durations];
+/** Every rule of the language, in the order in which the first of equals wins. */
+export const rules = [...dates, ...deictics, ...references, ...durations];
 
 let compiled: readonly Compiled[] | undefined;
 
@@ -36,14 +39,38 @@ function expressions(text: string, paragraph: Span): Found[] {
     const match = matcher.longest(at);
     if (!match || isNone(all, match)) continue;
     found.push(foundAt(all, match));
-    at = match.next - 1;
+    const more = secondDay(all, match);
+    if (more) found.push(more);
+    at = match.next - 1 + (more ? 2 : 0);
   }
   return found;
 }
 
+/** The second of two days of one month: `April 24 and 25`. */
+function secondDay(all: readonly Token[], match: Match): Found | null {
+  const { term } = match.expression;
+  const [joint, other, after] = [all[match.next], all[match.next + 1], all[match.next + 2]];
+  if (term?.at !== "day" || !joint || !other || !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(other.word)) return null;
+  if (!/^(?:and|or|to)$/u.test(joint.word) || joint.gap !== "space" || other.gap !== "space") return null;
+  if (after && en.months.has(after.word)) return null;
+  const counts =
+    after && (after.gap === "space" || after.gap === "hyphen") && /^[a-z]/u.test(after.word) && !after.capital;
+  const day = Number.parseInt(other.word, 10);
+  if (day < 1 || day > 31 || day <= term.day || (counts && !/^(?:in|at|on|to|and|with|by|as)$/u.test(after.word)))
+    return null;
+  const expression: Expression = { type: "DATE", term: { ...term, day } };
+  return { span: [other.start, other.end], by: match.rule.by, expression, direction: null };
+}
+
 function foundAt(all: readonly Token[], match: Match): Found {
-  const [first, last] = [all[match.start] as Token, all[match.next - 1] as Token];
   const { expression } = match;
+  const begun = all[match.start] as Token;
+  const during =
+    begun.word === "over" && match.next - match.start > 2 && !en.overLeads.has(all[match.start - 1]?.word ?? "");
+  const [first, last] = [
+    during ? (all[match.start + 1] as Token) : begun,
+    all[match.next - (match.rule.by === "en/year-ended" ? 2 : 1)] as Token,
+  ];
   return {
     span: [first.start, last.end],
     by: match.rule.by,
@@ -52,7 +79,7 @@ function foundAt(all: readonly Token[], match: Match): Found {
   };
 }
 
-/** How many dates with a year a text must tell, and how many to each that counts from today, to be a history. */
+/** How many dates with a year a text must tell to be a history, and how many to each that counts from today. */
 const historyDates = 6;
 const historyShare = 4;
 
@@ -60,18 +87,33 @@ const historyShare = 4;
 function isHistory(found: readonly Found[]): boolean {
   let written = 0;
   let spoken = 0;
-  for (const { expression } of found) {
+  for (const { expression, by } of found) {
     const { term } = expression;
     if (!term) continue;
-    if (term.at === "weekday" || (term.at === "unit" && term.from === "now")) spoken++;
+    if (term.at === "weekday" || /yesterday|today|tomorrow|which-unit|night/u.test(by)) spoken++;
     else if ("year" in term && typeof term.year === "number") written++;
   }
-  return written >= historyDates && written > historyShare * spoken;
+  return written >= historyDates && written >= historyShare * spoken;
 }
+
+/** The year that closes a range gives it to the date that opens it: `between 5 June and 8 July 1994`. */
+function yearOfRange(found: readonly Found[], i: number): number | null {
+  const [one, other] = [found[i], found[i + 1]];
+  const [from, to] = [one?.expression.term, other?.expression.term];
+  if (!one || !other || other.span[0] - one.span[1] > 6 || !from || !to) return null;
+  if ((from.at !== "day" && from.at !== "month") || from.year !== undefined) return null;
+  if ((to.at !== "day" && to.at !== "month") || typeof to.year !== "number" || to.bc) return null;
+  return to.year - (from.month > to.month ? 1 : 0);
+}
+
+/** Further than this from the dates told before, a year named in passing does not carry the story with it. */
+const farYears = 3;
 
 function valued({ expression, direction: way }: Found, context: Context): string {
   if (!expression.term) return expression.value ?? "";
-  const date = resolve(expression.term, context, way);
+  // A time of day by itself is on the day told last, or else today: never on an unknown day of a month told last.
+  const untold = expression.clock !== undefined && (context.told?.length ?? 0) < 10;
+  const date = resolve(expression.term, untold ? { ...context, told: null } : context, way);
   if (/_REF$/u.test(date)) return date;
   if (expression.part) return `${date}T${expression.part}`;
   return expression.clock ? `${date}T${expression.clock}` : date;
@@ -79,11 +121,23 @@ function valued({ expression, direction: way }: Found, context: Context): string
 
 /** The values of all expressions in reading order, each told from the anchor day or from the dates before it. */
 function values(found: readonly Found[], now: number | null, narrative: boolean): string[] {
-  let then: string | null = null;
-  return found.map((one) => {
-    const value = valued(one, { now, then, narrative });
+  let last: string | null = null;
+  let quarter: string | null = null;
+  return found.map((one, i) => {
+    const year = yearOfRange(found, i);
+    const term = year === null ? null : ({ ...one.expression.term, year } as NonNullable<Expression["term"]>);
+    const value = valued(term ? { ...one, expression: { ...one.expression, term } } : one, {
+      now,
+      told: last,
+      quarter,
+      narrative,
+    });
+    if (/^\d{4}-Q\d$/u.test(value)) quarter = value;
+    else if (one.expression.term?.at === "year" || /^P\d+M$/u.test(value)) quarter = null;
     const told = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/u.exec(value)?.[0];
-    if (told && one.expression.type !== "SET" && one.expression.term) then = told;
+    const far =
+      narrative && last !== null && told?.length === 4 && Math.abs(Number(told) - Number(last.slice(0, 4))) > farYears;
+    if (told && one.expression.type !== "SET" && one.expression.term && !far) last = told;
     return value;
   });
 }

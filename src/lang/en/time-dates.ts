@@ -17,14 +17,14 @@ const monthDay = (c: Captures): Expression => date({ at: "day", month: c.get("MO
 export const dates: readonly TimeRule[] = [
   {
     by: "en/day",
-    pattern: "[ WEEKDAY , ] MONTH the? DAY [ , of? YEAR ]",
+    pattern: "[ WHICH past|coming? ] [ WEEKDAY ] , MONTH the? DAY [ , of? YEAR ]",
     date: true,
     example: ["It was signed on [Monday, June 2nd, 1997].", "1997-06-02"],
     read: monthDay,
   },
   {
     by: "en/day",
-    pattern: "[ WEEKDAY , the? ] DAY of? MONTH [ , of? YEAR ]",
+    pattern: "[ WEEKDAY ] , the? DAY of? MONTH [ , of? YEAR ]",
     date: true,
     example: ["It was signed on [2 June 1997].", "1997-06-02"],
     read: monthDay,
@@ -124,6 +124,13 @@ export const dates: readonly TimeRule[] = [
     read: (c) => date({ at: "year", year: c.get("YEAR") }),
   },
   {
+    by: "en/the-year",
+    pattern: "the year NUM",
+    date: true,
+    example: ["It began in [the year two thousand].", "2000"],
+    read: (c) => (c.get("NUM") >= 1000 && c.get("NUM") <= 2100 ? date({ at: "year", year: c.get("NUM") }) : null),
+  },
+  {
     by: "en/year-bc",
     pattern: "ANYYEAR bc|bce",
     date: true,
@@ -194,9 +201,17 @@ export const dates: readonly TimeRule[] = [
   },
   {
     by: "en/quarter",
-    pattern: "the|its|a|their? [ YEAR ] fiscal|calendar|latest|current? ORD quarter [ , of? YEAR ]",
+    pattern: "the [ YEAR ] fiscal|calendar|latest|current? ORD quarter [ , of? YEAR ]",
     date: true,
     example: ["Exports fell in [the third quarter of 2012].", "2012-Q3"],
+    read: (c) =>
+      c.get("ORD") > 4 || c.joined ? null : date({ at: "part-of-year", part: "Q", n: c.get("ORD"), ...year(c) }),
+  },
+  {
+    by: "en/quarter",
+    pattern: "fiscal? ORD quarter [ of? YEAR ]",
+    date: true,
+    example: ["The [third-quarter] figures are out.", "2013-Q3"],
     read: (c) => (c.get("ORD") > 4 ? null : date({ at: "part-of-year", part: "Q", n: c.get("ORD"), ...year(c) })),
   },
   {

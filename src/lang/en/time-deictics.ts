@@ -3,7 +3,7 @@ import type { Captures, Expression, From, Term, TimeRule, Unit } from "../../mod
 /** Times that English tells from the day of speaking, or from the date told last. */
 
 const date = (term: Term): Expression => ({ type: "DATE", term });
-const unit = (u: Unit, offset: number | null, from: From = "now", exact = false): Expression =>
+const unit = (u: Unit, offset: number, from: From = "now", exact = false): Expression =>
   date({ at: "unit", unit: u, offset, from, exact });
 const reference = (value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"): Expression => date({ at: "reference", value });
 
@@ -11,12 +11,19 @@ const reference = (value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"): Expression
 const during = (expression: Expression, part: string): Expression => ({ ...expression, type: "TIME", part });
 
 /** So many units before or after; a fraction or an unknown number stays open. */
+/**
+ * So many units before or after; a fraction or an unknown number stays open. "A year earlier" is told from the year of
+ * the report, since the figure it is compared with is nearly always this year's.
+ */
 const away = (c: Captures, direction: 1 | -1, from: From): Expression => {
   const n = c.get("QTY");
-  return unit(c.maybe("UNIT") ?? c.get("UNITS"), n === null || n % 1 !== 0 ? null : direction * n, from);
+  const of = c.maybe("UNIT") ?? c.get("UNITS");
+  if (n === null || n % 1 !== 0) return reference(direction < 0 ? "PAST_REF" : "FUTURE_REF");
+  const yearBefore = of === "Y" && direction < 0;
+  return unit(of, direction * n, yearBefore ? "now" : from, yearBefore && n === 1);
 };
 
-const about = "[ more|less than ] about|around|nearly|almost|over|just|only|roughly|some?";
+const about = "[ more|less than ] about|around|nearly|almost|over|roughly|some?";
 
 export const deictics: readonly TimeRule[] = [
   {
@@ -105,9 +112,9 @@ export const deictics: readonly TimeRule[] = [
   },
   {
     by: "en/which-unit",
-    pattern: "sometime|early|late|later|earlier|mid? in? WHICH coming? UNIT",
+    pattern: "[ sometime|early|late|later|earlier|mid ] [ early|late|later|earlier in ] WHICH coming? UNIT",
     date: true,
-    example: ["An answer will come [next week].", "2014-W18"],
+    example: ["An answer will come [next week].", "2014-W19"],
     read: (c) => unit(c.get("UNIT"), c.get("WHICH")),
   },
   {
@@ -119,16 +126,23 @@ export const deictics: readonly TimeRule[] = [
   },
   {
     by: "en/the-unit",
-    pattern: "earlier|later|early|late? in? the fiscal|full? UNIT",
+    pattern: "[ earlier|later|early|late in ] the fiscal|full? UNIT",
     date: true,
     example: ["It was the worst clash of [the year].", "2014"],
+    read: (c) => unit(c.get("UNIT"), 0),
+  },
+  {
+    by: "en/that-unit",
+    pattern: "[ earlier|later|early|late in? ] that same? UNIT",
+    date: true,
+    example: ["He came in 1997 and left [later that year].", "1997"],
     read: (c) => unit(c.get("UNIT"), 0, "then"),
   },
   {
     by: "en/that-unit",
-    pattern: "earlier|later|early|late? in? that|the same? UNIT",
+    pattern: "[ earlier|later|early|late in? ] the same UNIT",
     date: true,
-    example: ["He came in 1997 and left [later that year].", "1997"],
+    example: ["He came in 1997 and left in [the same year].", "1997"],
     read: (c) => unit(c.get("UNIT"), 0, "then"),
   },
   {
@@ -160,14 +174,21 @@ export const deictics: readonly TimeRule[] = [
   },
   {
     by: "en/year-ago",
-    pattern: "the? year ago|earlier period|quarter?",
+    pattern: "the year ago|earlier period|quarter",
+    date: true,
+    example: ["Exports fell against [the year-ago period].", "2013"],
+    read: () => unit("Y", -1, "now", true),
+  },
+  {
+    by: "en/year-ago",
+    pattern: "year ago|earlier",
     date: true,
     example: ["Exports fell from [year-earlier] figures.", "2013"],
-    read: (c) => (c.hyphens > 0 ? unit("Y", -1) : null),
+    read: (c) => (c.hyphens > 0 ? unit("Y", -1, "now", true) : null),
   },
   {
     by: "en/later",
-    pattern: `${about} QTY UNITS later|afterwards|afterward|on`,
+    pattern: `${about} QTY UNITS later|afterwards|afterward`,
     date: true,
     example: ["He came on 3 May 2009 and left [two days later].", "2009-05-05"],
     read: (c) => away(c, 1, "then"),
@@ -191,7 +212,7 @@ export const deictics: readonly TimeRule[] = [
     pattern: `${about} QTY UNIT earlier|previously|beforehand`,
     date: true,
     example: ["He came on 3 May 2009 and had written [a day earlier].", "2009-05-02"],
-    read: (c) => away(c, -1, "then"),
+    read: (c) => (c.hyphens > 0 ? null : away(c, -1, "then")),
   },
   {
     by: "en/from-now",
@@ -202,7 +223,7 @@ export const deictics: readonly TimeRule[] = [
   },
   {
     by: "en/early-date",
-    pattern: "as? early|late|earlier|later|mid|sometime|around in|on? the? DATE",
+    pattern: "early|late|mid in|on? the? DATE",
     date: true,
     example: ["They spoke [late on Friday].", "2014-04-25"],
     read: (c) => c.get("DATE"),
@@ -225,72 +246,7 @@ export const deictics: readonly TimeRule[] = [
     by: "en/year-end",
     pattern: "the? year end",
     example: ["It will be done by [year-end].", "2014-12-31"],
-    read: () => date({ at: "day", month: 12, day: 31, year: { offset: 0, from: "now" } }),
-  },
-  {
-    by: "en/now",
-    pattern: "now|nowadays|currently",
-    example: ["The road is [now] closed.", "PRESENT_REF"],
-    read: () => reference("PRESENT_REF"),
-  },
-  {
-    by: "en/now",
-    pattern: "right now",
-    example: ["The road is closed [right now].", "PRESENT_REF"],
-    read: () => reference("PRESENT_REF"),
-  },
-  {
-    by: "en/current",
-    pattern: "current",
-    example: ["The [current] talks go on.", "PRESENT_REF"],
-    read: () => reference("PRESENT_REF"),
-  },
-  {
-    by: "en/these-days",
-    pattern: "these days",
-    example: ["Nobody crosses it [these days].", "PRESENT_REF"],
-    read: () => reference("PRESENT_REF"),
-  },
-  {
-    by: "en/time-being",
-    pattern: "the time being",
-    example: ["For [the time being] nobody crosses it.", "PRESENT_REF"],
-    read: () => reference("PRESENT_REF"),
-  },
-  {
-    by: "en/recently",
-    pattern: "more|most|very? recently",
-    example: ["Nobody has crossed it [recently].", "PAST_REF"],
-    read: () => reference("PAST_REF"),
-  },
-  {
-    by: "en/recent",
-    pattern: "recent",
-    example: ["The [recent] talks failed.", "PAST_REF"],
-    read: () => reference("PAST_REF"),
-  },
-  {
-    by: "en/recent-units",
-    pattern: "recent|past UNITS",
-    example: ["The talks of [recent weeks] failed.", "PAST_REF"],
-    read: () => reference("PAST_REF"),
-  },
-  {
-    by: "en/the-past",
-    pattern: "the recent|distant? past",
-    example: ["He had refused in [the past].", "PAST_REF"],
-    read: () => reference("PAST_REF"),
-  },
-  {
-    by: "en/the-future",
-    pattern: "the near|immediate|foreseeable|distant? future",
-    example: ["He might do so in [the near future].", "FUTURE_REF"],
-    read: () => reference("FUTURE_REF"),
-  },
-  {
-    by: "en/soon",
-    pattern: "very|sometime soon",
-    example: ["He may do so [very soon].", "FUTURE_REF"],
-    read: () => reference("FUTURE_REF"),
+    read: (c) =>
+      c.hyphens > 0 ? date({ at: "day", month: 12, day: 31, year: { offset: 0, from: "now" } }) : unit("Y", 0),
   },
 ];

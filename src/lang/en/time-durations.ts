@@ -43,7 +43,7 @@ const reaching = (c: Captures, towards: -1 | 1, n: number | null): Expression =>
 const every = (value: string): Expression => ({ type: "SET", value });
 
 const about =
-  "[ no more|less|longer than ] [ more|less|longer than ] [ at least|most ] [ up to ] about|around|nearly|almost|over|just|only|roughly|approximately|some?";
+  "[ no more|less|longer than ] [ more|less|longer than ] [ at least|most ] [ up to ] about|around|nearly|almost|over|roughly|approximately|some?";
 const adjective =
   "more|additional|straight|consecutive|full|whole|long|trading|working|successive|extra|further|single|mere?";
 
@@ -65,6 +65,18 @@ export const durations: readonly TimeRule[] = [
     pattern: "the NUM UNITS",
     example: ["Nothing moved in [the nine months].", "P9M"],
     read: (c) => duration(c, c.get("NUM")),
+  },
+  {
+    by: "en/duration",
+    pattern: `${about} QTY UNIT or two|so`,
+    example: ["The talks lasted [a day or two].", "P1D"],
+    read: (c) => duration(c),
+  },
+  {
+    by: "en/bare-duration",
+    pattern: "UNITS",
+    example: ["They have quarrelled for [centuries].", "PXCE"],
+    read: (c) => duration(c, null),
   },
   {
     by: "en/vague-duration",
@@ -133,6 +145,12 @@ export const durations: readonly TimeRule[] = [
     read: (c) => duration(c, null),
   },
   {
+    by: "en/year-ended",
+    pattern: "the fiscal? year ended|ending",
+    example: ["It lost money in [the year] ended 31 March.", "P1Y"],
+    read: () => ({ type: "DURATION", value: "P1Y" }),
+  },
+  {
     by: "en/vague-duration",
     pattern: "a while",
     example: ["They waited for [a while].", "PXX"],
@@ -199,7 +217,7 @@ export const durations: readonly TimeRule[] = [
     read: (c) => {
       const day = c.maybe("DATE");
       if (day && !["day", "weekday", "unit", "feast"].includes(day.term?.at ?? "")) return null;
-      const term = day?.term ?? ({ at: "unit", unit: "D", offset: 0, from: "now" } as const);
+      const term = day?.term ?? ({ at: "unit", unit: "D", offset: 0, from: "then" } as const);
       return { type: "TIME", term, clock: c.get("CLOCK") + (c.maybe("ZONE") ?? "") };
     },
   },
@@ -210,7 +228,7 @@ export const durations: readonly TimeRule[] = [
     read: (c) => {
       const hour = c.get("NUM") + (c.get("PART") === "MO" || c.get("NUM") === 12 ? 0 : 12);
       if (hour > 23 || hour % 1 !== 0) return null;
-      const term = { at: "unit", unit: "D", offset: 0, from: "now" } as const;
+      const term = { at: "unit", unit: "D", offset: 0, from: "then" } as const;
       return { type: "TIME", term, clock: `${String(hour).padStart(2, "0")}:00` };
     },
   },

@@ -209,7 +209,7 @@ export const feasts: ReadonlyMap<string, Feast> = new Map<string, Feast>([
 
 /** Words that send a weekday or month forward where they stand next to it. */
 export const forward: ReadonlySet<string> = new Set(
-  "will won shall due scheduled expected expects expect planned plans slated set upcoming likely tomorrow ahead would".split(
+  "will won shall due scheduled expected expects expect planned planning plans slated upcoming likely tomorrow ahead would through meets begins opens arrives departs travels visits starts convenes".split(
     " ",
   ),
 );
@@ -255,3 +255,21 @@ export const dateLeads: ReadonlySet<string> = new Set(
     "late mid the every each that on around about past coming at is was"
   ).split(" "),
 );
+
+/** Words after which a lone season is one. */
+export const seasonLeads: ReadonlySet<string> = new Set(
+  "in by since until till during throughout before after early late mid last next this every each over through of for".split(
+    " ",
+  ),
+);
+
+/** Words after which `over` means more than; elsewhere `over three years` is the time something takes. */
+export const overLeads: ReadonlySet<string> = new Set(
+  "for in just after of to than a lasted lasting took taking".split(" "),
+);
+
+/** Words after which hours, years or centuries without a number are a duration of their own. */
+export const bareLeads: ReadonlySet<string> = new Set("for within in".split(" "));
+
+/** Words that tell the direction of the weekday that follows at once. */
+export const untilWords: ReadonlySet<string> = new Set("until till".split(" "));

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import type { Anchor, Time } from "../../src/model/time.ts";
+import { rules, times } from "../../src/stages/times.ts";
+
+const monday: Anchor = { earliest: "2014-04-28", latest: "2014-04-28" };
+
+const read = (text: string, anchor: Anchor | null = monday): Time[] => times(text, [[0, text.length]], anchor);
+
+/** `They met on [Friday].` as its text and the words in brackets. */
+function drawn(sentence: string): { readonly text: string; readonly words: string } {
+  const words = /\[(.*)\]/u.exec(sentence)?.[1] ?? "";
+  return { text: sentence.replace(/[[\]]/gu, ""), words };
+}
+
+/** Reads a drawn sentence; returns `words = value` for every time found, where `words` are those in brackets. */
+const values = (sentence: string, anchor: Anchor | null = monday): string[] => {
+  const text = sentence.replace(/[[\]]/gu, "");
+  return read(text, anchor).map((t) => `${text.slice(...t.span)} = ${t.value}`);
+};
+
+describe("every rule reads its example", () => {
+  for (const rule of rules)
+    test(`${rule.by}: ${rule.example[0]}`, () => {
+      const { text, words } = drawn(rule.example[0]);
+      const found = read(text).find((t) => text.slice(...t.span) === words);
+      assert.ok(found, `found only ${JSON.stringify(values(text))}`);
+      assert.equal(found.value, rule.example[1]);
+    });
+});
+
+describe("the verb beside it tells which Friday and which June", () => {
+  const table: readonly (readonly [string, string])[] = [
+    ["The envoy said on Friday that the road was safe.", "Friday = 2014-04-25"],
+    ["The envoy will speak on Friday.", "Friday = 2014-05-02"],
+    ["The envoys agreed to meet on Friday.", "Friday = 2014-05-02"],
+    ["The envoy was forced to leave on Friday.", "Friday = 2014-04-25"],
+    ["The talks are due in June.", "June = 2014-06"],
+    ["The talks broke down in June.", "June = 2013-06"],
+    ["The talks scheduled for May 6 are off.", "May 6 = 2014-05-06"],
+    ["The treaty was signed on December 5.", "December 5 = 2013-12-05"],
+    ["On Monday they met.", "Monday = 2014-04-28"],
+  ];
+  for (const [sentence, expected] of table) test(sentence, () => assert.deepEqual(values(sentence), [expected]));
+});
+
+describe("dates told from the date before", () => {
+  test("days", () =>
+    assert.deepEqual(values("It began on 3 May 2009. Two days later it spread, and the next day it ended."), [
+      "3 May 2009 = 2009-05-03",
+      "Two days later = 2009-05-05",
+      "the next day = 2009-05-06",
+    ]));
+  test("two days of one month, and the year of a range", () => {
+    assert.deepEqual(values("They met on April 24 and 25."), ["April 24 = 2014-04-24", "25 = 2014-04-25"]);
+    assert.deepEqual(values("They met between 5 June and 8 July 1994."), [
+      "5 June = 1994-06-05",
+      "8 July 1994 = 1994-07-08",
+    ]);
+  });
+  test("a history follows its own years", () => {
+    const history = `War came in 1801. In May 1802 the siege began. In June 1802 it was lifted. By 3 July 1803 the
+      fleet had sailed. Peace was signed on 4 May 1804. In August the king died. The heir of 1805 was a child, and in
+      1806 the war began again.`;
+    assert.ok(values(history).includes("August = 1804-08"));
+  });
+});
+
+describe("without a day to tell from, what is not known stays open", () => {
+  const table: readonly (readonly [string, string])[] = [
+    ["They met on Friday.", "Friday = XXXX-WXX-5"],
+    ["They met on May 6.", "May 6 = XXXX-05-06"],
+    ["They met in June.", "June = XXXX-06"],
+    ["They met yesterday.", "yesterday = XXXX-XX-XX"],
+    ["They met last week.", "last week = XXXX-WXX"],
+    ["They met last year.", "last year = XXXX"],
+    ["They met in the spring of 2009.", "the spring of 2009 = 2009-SP"],
+  ];
+  for (const [sentence, expected] of table) test(sentence, () => assert.deepEqual(values(sentence, null), [expected]));
+});
+
+describe("the days a time means", () => {
+  const edtf = (text: string, anchor: Anchor | null = monday) => read(text, anchor).map((t) => t.edtf);
+  test("days, weeks, seasons, decades", () => {
+    assert.deepEqual(edtf("They met yesterday."), ["2014-04-27"]);
+    assert.deepEqual(edtf("They met last week."), ["2014-04-21/2014-04-27"]);
+    assert.deepEqual(edtf("They met in the winter of 2009."), ["2009-12-01/2010-02-28"]);
+    assert.deepEqual(edtf("It was so in the 1970s."), ["197X"]);
+    assert.deepEqual(edtf("They met in April 2014."), ["2014-04"]);
+  });
+  test("a duration that ends now, and one that hangs in the air", () => {
+    assert.deepEqual(edtf("It grew over the past three years."), ["2011-04-28/2014-04-28"]);
+    assert.deepEqual(edtf("The talks lasted three days."), [null]);
+  });
+  test("two days of publication leave two Fridays, or the same one", () => {
+    const two: Anchor = { earliest: "2014-04-24", latest: "2014-04-28" };
+    const [open] = read("They met on Friday.", two);
+    assert.deepEqual([open?.value, open?.edtf], ["XXXX-WXX-5", "[2014-04-18..2014-04-25]"]);
+    const near: Anchor = { earliest: "2014-04-28", latest: "2014-04-29" };
+    assert.equal(read("They met on Friday.", near)[0]?.value, "2014-04-25");
+  });
+});
+
+describe("whatever the text", () => {
+  test("spans are whole words of the text, in order, apart", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (noise) => {
+        const text = `${noise} on Friday, 3 May 2009 ${noise} two weeks ago`;
+        let end = 0;
+        for (const t of read(text)) {
+          assert.ok(t.span[0] >= end && t.span[1] > t.span[0] && t.span[1] <= text.length);
+          end = t.span[1];
+        }
+      }),
+    ));
+  for (const unit of [
+    "the ",
+    "early late ",
+    "two ",
+    "1994-",
+    "a year or ",
+    "Friday, ",
+    "the end of ",
+    "'",
+    "9".repeat(50),
+  ])
+    test(`a long text of ${unit.slice(0, 12)}is read in no more than linear time`, () => {
+      const begun = performance.now();
+      read(unit.repeat(Math.ceil(200_000 / unit.length)));
+      assert.ok(performance.now() - begun < 3000);
+    });
+});
