@@ -1,3 +1,5 @@
+export type { Body, Metonym, Person, State, Tenure } from "./tables.ts";
+
 import { nameKey, soundKey } from "./spelling.ts";
 import {
   type Body,
@@ -46,6 +48,10 @@ export interface World {
   readonly longest: () => number;
   /** Persons of exactly this name, or else of a name that sounds the same. */
   readonly actorByName: (name: string) => readonly Person[];
+  /** Persons whose names end in this word. */
+  readonly bySurname: (word: string) => readonly Person[];
+  /** True where a person of the tables has it as a given name. */
+  readonly givenName: (word: string) => boolean;
   readonly person: (id: string) => Person | undefined;
   readonly tenures: (id: string) => readonly Tenure[];
   /** Who held an office that fits, for a state or body, on a day or at any time in a span of days. */
@@ -98,7 +104,13 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
     }
     return { of, held };
   });
-  const names = later(() => namesOf(persons()));
+  const given = later(() => {
+    const full = persons().filter(({ name }) => name.includes(" "));
+    return new Set(full.map(({ name }) => nameKey(name.slice(0, name.indexOf(" ")))));
+  });
+  const surnames = later(() => byName(persons(), (name) => soundKey(name.slice(name.lastIndexOf(" ") + 1))));
+  const exact = later(() => byName(persons(), nameKey));
+  const sounding = later(() => byName(persons(), soundKey));
   return {
     states,
     bodies,
@@ -106,7 +118,9 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
     persons,
     longest,
     institutions: (words) => known().get(nameKey(words)) ?? [],
-    actorByName: (name) => names().exact.get(nameKey(name)) ?? names().sounding.get(soundKey(name)) ?? [],
+    actorByName: (name) => exact().get(nameKey(name)) ?? sounding().get(soundKey(name)) ?? [],
+    bySurname: (word) => surnames().get(soundKey(word)) ?? [],
+    givenName: (word) => given().has(nameKey(word)),
     person: (id) => byId().get(id),
     tenures: (id) => tenures().held.get(id) ?? [],
     whoHeld: (office, of, when) => {
@@ -116,14 +130,10 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
   };
 }
 
-function namesOf(persons: readonly Person[]) {
-  const [exact, sounding] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
-  for (const person of persons)
-    for (const name of [person.name, ...person.aliases]) {
-      push(exact, nameKey(name), person);
-      push(sounding, soundKey(name), person);
-    }
-  return { exact, sounding };
+function byName(persons: readonly Person[], key: (name: string) => string): ReadonlyMap<string, readonly Person[]> {
+  const found = new Map<string, Person[]>();
+  for (const person of persons) for (const name of [person.name, ...person.aliases]) push(found, key(name), person);
+  return found;
 }
 
 /** Words of a people in the plural: Russians, Ukrainians; those that end in a hiss have none. */

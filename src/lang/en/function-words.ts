@@ -1,0 +1,20 @@
+/** Words that may open a sentence and are then no name, lower case. Data only. */
+// biome-ignore format: one subject a line
+export const functionWords: ReadonlySet<string> = new Set([
+  "he", "she", "it", "we", "they", "you", "his", "her", "its", "our", "their", "my", "your", "this", "that", "these",
+  "those", "there", "here", "what", "who", "which", "when", "where", "why", "how", "whatever", "whether", "if", "unless",
+  "but", "and", "or", "nor", "so", "yet", "for", "as", "at", "by", "in", "on", "of", "off", "to", "from", "with",
+  "within", "without", "under", "over", "after", "before", "during", "since", "until", "till", "despite", "besides",
+  "beyond", "about", "above", "across", "against", "along", "amid", "among", "around", "behind", "below", "between",
+  "into", "through", "throughout", "toward", "towards", "upon", "via", "like", "unlike", "per", "because", "although",
+  "though", "while", "whereas", "once", "both", "some", "many", "most", "all", "each", "every", "another", "other",
+  "others", "several", "few", "any", "no", "not", "none", "nothing", "nobody", "one", "two", "three", "four", "five",
+  "six", "seven", "eight", "nine", "ten", "also", "still", "now", "then", "later", "earlier", "meanwhile", "however",
+  "moreover", "furthermore", "nevertheless", "nonetheless", "therefore", "thus", "instead", "indeed", "perhaps",
+  "maybe", "only", "even", "just", "such", "more", "less", "much", "last", "next", "first", "second", "again", "today",
+  "yesterday", "tomorrow", "tonight", "asked", "speaking", "according", "following", "citing", "referring", "saying",
+  "stressing", "maintaining", "noting", "adding", "especially", "particularly", "let", "please", "yes", "well", "do",
+  "does", "did", "is", "are", "was", "were", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
+  "have", "has", "had", "be", "been", "being", "having", "given", "recently", "finally", "separately", "additionally",
+  "sources", "officials", "analysts", "experts", "diplomats", "people", "witnesses", "residents", "observers", "critics",
+]);

@@ -1,0 +1,71 @@
+/** Words by which institutions are told from persons, and what is said of them. Data only. */
+
+/** A capitalised name that holds one of these is no person. */
+// biome-ignore format: one subject a line
+export const institutionWords: ReadonlySet<string> = new Set([
+  "party", "ministry", "council", "university", "times", "post", "news", "agency", "committee", "commission", "court",
+  "bank", "institute", "institution", "group", "front", "army", "union", "association", "federation", "organisation",
+  "organization", "forum", "league", "foundation", "fund", "society", "centre", "center", "department", "office",
+  "service", "services", "board", "bureau", "company", "corporation", "corp", "inc", "ltd", "plc", "television", "tv",
+  "radio", "press", "journal", "gazette", "herald", "tribune", "telegraph", "guardian", "magazine", "network", "media",
+  "movement", "brigade", "brigades", "battalion", "forces", "force", "command", "police", "guard", "guards", "authority",
+  "parliament", "assembly", "congress", "senate", "house", "government", "cabinet", "embassy", "mission", "program",
+  "programme", "alliance", "coalition", "coalition", "treaty", "pact", "charter", "constitution", "declaration",
+  "conference", "summit", "street", "square", "river", "sea", "ocean", "gulf", "bay", "strait", "island", "islands",
+  "mountains", "valley", "airport", "port", "city", "province", "region", "oblast", "state", "states", "republic",
+  "kingdom", "coast", "bridge", "palace", "hotel", "church", "mosque", "cathedral", "war", "day", "ward",
+  "agreement", "accord", "act", "bill", "resolution", "report", "plan", "protocol", "memorandum", "daily", "weekly",
+  "journalists", "initiative", "committees", "club", "team", "academy", "college", "school", "hospital", "prison",
+  "monitor", "watch", "international", "energy", "airlines", "railways", "industries", "nations", "democrats",
+  "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal",
+]);
+
+/** A state's own government in other words: with a state's name before it, the state itself. */
+export const governmentNouns: ReadonlySet<string> = new Set([
+  "government",
+  "administration",
+  "regime",
+  "leadership",
+  "authorities",
+  "side",
+  "state",
+  "federation",
+  "nation",
+  "capital",
+]);
+
+/** Texts that speak for whoever gave them out. */
+export const texts: ReadonlySet<string> = new Set([
+  "statement",
+  "letter",
+  "message",
+  "communique",
+  "communiqué",
+  "release",
+  "declaration",
+  "report",
+  "document",
+  "text",
+  "note",
+  "resolution",
+  "readout",
+  "post",
+  "tweet",
+  "article",
+  "speech",
+  "email",
+  "memo",
+  "draft",
+  "proposal",
+  "plan",
+  "announcement",
+  "memorandum",
+  "agreement",
+  "briefing",
+  "transcript",
+  "newspaper",
+  "paper",
+  "decree",
+  "order",
+  "survey",
+]);

@@ -1,0 +1,53 @@
+/** What a pronoun may stand for. Data only. */
+export interface Pronoun {
+  readonly person: 1 | 2 | 3;
+  readonly sort: "he" | "she" | "it" | "they" | "self" | "selves" | "relative";
+}
+
+/** Personal, possessive, demonstrative and relative pronouns by their lower-case form. */
+export const pronouns: Readonly<Record<string, Pronoun>> = {
+  he: { person: 3, sort: "he" },
+  him: { person: 3, sort: "he" },
+  his: { person: 3, sort: "he" },
+  himself: { person: 3, sort: "he" },
+  she: { person: 3, sort: "she" },
+  her: { person: 3, sort: "she" },
+  hers: { person: 3, sort: "she" },
+  herself: { person: 3, sort: "she" },
+  it: { person: 3, sort: "it" },
+  its: { person: 3, sort: "it" },
+  itself: { person: 3, sort: "it" },
+  they: { person: 3, sort: "they" },
+  them: { person: 3, sort: "they" },
+  their: { person: 3, sort: "they" },
+  themselves: { person: 3, sort: "they" },
+  i: { person: 1, sort: "self" },
+  me: { person: 1, sort: "self" },
+  my: { person: 1, sort: "self" },
+  mine: { person: 1, sort: "self" },
+  we: { person: 1, sort: "selves" },
+  us: { person: 1, sort: "selves" },
+  our: { person: 1, sort: "selves" },
+  ours: { person: 1, sort: "selves" },
+  you: { person: 2, sort: "self" },
+  your: { person: 2, sort: "self" },
+  who: { person: 3, sort: "relative" },
+  whom: { person: 3, sort: "relative" },
+  whose: { person: 3, sort: "relative" },
+  which: { person: 3, sort: "relative" },
+  that: { person: 3, sort: "relative" },
+};
+
+/** Two at once: `both`, `the two`, `the pair`, `the two leaders`; the noun tells persons from states. */
+export const pair =
+  /^(?:both|the (?:two|pair)|the two (?:men|women|leaders|presidents|ministers|diplomats|sides|countries|nations|states|governments|parties)|both (?:men|women|leaders|presidents|ministers|diplomats|sides|countries|nations|states|governments|parties))$/iu;
+
+export const pairOfStates = /\b(?:sides|countries|nations|states|governments)$/iu;
+
+/** Determiners that point back to something the report has named. */
+export const definite = /^(?:the|this|that|these|those|said)\s/iu;
+export const indefinite = /^(?:a|an|one|some|several|many|another|two|three|other|most|few|no|any)\s/iu;
+
+/** Prepositions after which a name belongs to the words before it: a spokesman *for* Bush. */
+export const belonging =
+  /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|close to|via)\s+(?:the\s+)?$/iu;

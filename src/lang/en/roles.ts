@@ -1,0 +1,154 @@
+/**
+ * What persons in reports are called by what they do: the nouns, the words that stand before them, and the offices of
+ * the tables that a phrase may mean. Data only.
+ */
+
+/** Nouns that name a person by an office or task. */
+// biome-ignore format: one subject a line
+export const roleNouns: ReadonlySet<string> = new Set([
+  "president", "premier", "minister", "chancellor", "secretary", "undersecretary", "under-secretary", "secretary-general",
+  "king", "queen", "monarch", "emperor", "sultan", "emir", "prince", "ruler", "leader", "chief", "head", "boss",
+  "strongman", "dictator", "statesman", "politician", "lawmaker", "legislator", "parliamentarian", "mp", "mep", "deputy",
+  "senator", "congressman", "congresswoman", "governor", "mayor", "councillor", "speaker", "whip", "chairman",
+  "chairwoman", "chairperson", "chair", "chairperson-in-office", "commissioner", "representative", "envoy", "ambassador",
+  "diplomat", "consul", "attache", "negotiator", "mediator", "delegate", "adviser", "advisor", "aide", "counsellor",
+  "spokesman", "spokeswoman", "spokesperson", "official", "director", "director-general", "administrator", "coordinator",
+  "commander", "commander-in-chief", "general", "admiral", "colonel", "major", "captain", "officer", "soldier",
+  "prosecutor", "attorney", "lawyer", "judge", "magistrate", "justice", "candidate", "president-elect", "analyst",
+  "expert", "economist", "professor", "academic", "researcher", "scholar", "historian", "activist", "campaigner",
+  "dissident", "journalist", "reporter", "correspondent", "editor", "presenter", "host", "columnist", "author", "writer",
+  "critic", "executive", "ceo", "manager", "banker", "businessman", "businesswoman", "tycoon", "founder", "owner",
+  "doctor", "priest", "cleric", "imam", "pope", "bishop", "archbishop", "patriarch", "ayatollah", "rebel", "warlord",
+  "guerrilla", "militant", "separatist", "insurgent", "inspector", "monitor", "observer", "investigator", "detective",
+  "resident", "witness", "survivor", "relative", "mother", "father", "wife", "husband", "daughter", "son", "brother",
+  "sister", "widow", "veteran", "pilot", "student", "teacher", "farmer", "worker", "driver", "man", "woman", "scientist",
+  "engineer", "counterpart", "co-chair", "co-leader", "vice-president", "vice-chairman", "presidency", "figure", "ally",
+  "laureate", "member", "hardliner", "moderate", "opposition", "predecessor", "successor", "trader", "owner", "curator",
+]);
+
+/** Nouns of the above in the plural, and others that name several people or an office at once. */
+// biome-ignore format: one subject a line
+export const groupNouns: ReadonlySet<string> = new Set([
+  "officials", "leaders", "ministers", "presidents", "diplomats", "sources", "analysts", "experts", "observers",
+  "lawmakers", "deputies", "senators", "troops", "forces", "rebels", "separatists", "militants", "insurgents",
+  "witnesses", "residents", "critics", "activists", "protesters", "demonstrators", "reporters", "journalists", "media",
+  "people", "others", "some", "many", "members", "commanders", "officers", "soldiers", "police", "prosecutors",
+  "authorities", "allies", "powers", "countries", "nations", "states", "governments", "parties", "groups", "sides",
+  "monitors", "inspectors", "investigators", "families", "relatives", "citizens", "voters", "supporters", "opponents",
+  "envoys", "ambassadors", "delegates", "negotiators", "spokesmen", "aides", "advisers", "generals", "chiefs", "heads",
+  "islamists", "socialists", "democrats", "republicans", "conservatives", "men", "women", "farmers", "workers",
+  "students", "scientists", "economists", "traders", "refugees", "hostages", "lawyers", "judges", "doctors",
+]);
+
+/** Words that stand between a state or a name and a role noun. */
+// biome-ignore format: one subject a line
+export const roleModifiers: ReadonlySet<string> = new Set([
+  "prime", "foreign", "defence", "defense", "interior", "home", "finance", "economy", "economic", "energy", "trade",
+  "justice", "health", "education", "information", "culture", "transport", "agriculture", "environment", "labour",
+  "labor", "development", "cabinet", "emergency", "emergencies", "industry", "intelligence", "security", "national",
+  "state", "press", "party", "opposition", "parliament", "parliamentary", "military", "army", "navy", "naval", "police",
+  "air", "force", "nuclear", "top", "senior", "chief", "deputy", "vice", "first", "second", "former", "ex", "acting",
+  "interim", "caretaker", "assistant", "permanent", "special", "high", "supreme", "grand", "attorney", "general",
+  "government", "ministry", "department", "presidential", "embassy", "council", "commission", "committee", "regional",
+  "local", "rebel", "separatist", "anti-terrorism", "human", "rights", "peace", "exterior", "external", "relations",
+  "affairs", "central", "bank", "crown", "executive", "staff", "joint", "chiefs", "under", "ruling", "veteran",
+  "outgoing", "incoming", "newly", "elected", "new", "old", "longtime", "hardline", "moderate", "house", "senate",
+  "majority", "minority", "faction", "bloc", "alliance", "mission", "delegation", "conference", "field", "political",
+  "policy", "legal", "public", "affairs", "media", "communications", "rear", "brigadier", "lieutenant", "major",
+  "treasury", "commerce", "homeland", "budget", "customs", "border", "guard", "provincial", "district", "city",
+  "strategic", "humanitarian", "aid", "relief", "oil", "gas", "atomic", "environmental", "climate", "crisis",
+]);
+
+/** An office that a phrase may name and the titles under which the tables keep its holders. */
+interface Office {
+  readonly office: string;
+  readonly phrase: RegExp;
+  readonly title: RegExp;
+}
+
+/** Tried in order on a phrase without its state; the first that fits counts. */
+export const offices: readonly Office[] = [
+  { office: "vice president", phrase: /\bvice[- ]president\b/iu, title: /^Vice President$/u },
+  {
+    office: "deputy foreign minister",
+    phrase: /\bdeputy (?:foreign (?:minister|secretary)|secretary of state)\b/iu,
+    title: /^(?:First )?Deputy (?:Minister of Foreign Affairs|Secretary of State)$/u,
+  },
+  {
+    office: "deputy prime minister",
+    phrase: /\bdeputy (?:prime minister|premier)\b/iu,
+    title: /^(?:First )?Deputy Prime Minister$/u,
+  },
+  { office: "prime minister", phrase: /\b(?:prime minister|premier|pm)\b/iu, title: /^(?:Prime Minister|Premier)$/u },
+  {
+    office: "foreign minister",
+    phrase:
+      /\b(?:foreign (?:affairs )?(?:minister|secretary)|minister (?:of|for) (?:foreign|external) affairs|secretary of state|(?:top|chief) diplomat|foreign policy chief)\b/iu,
+    title:
+      /^(?!Deputy|Minister of State)(?:.*\bForeign (?:and Commonwealth )?(?:Affairs|Minister)|Secretary of State|.*High Representative for Foreign)\b(?! for (?!Foreign))/u,
+  },
+  {
+    office: "defence minister",
+    phrase:
+      /\b(?:defen[cs]e (?:minister|secretary|chief)|(?:minister|secretary) (?:of|for) defen[cs]e|pentagon chief)\b/iu,
+    title: /^(?:Minister|Secretary|Secretary of State) (?:of|for) (?:the )?(?:Defen[cs]e|Armed Forces)$/u,
+  },
+  {
+    office: "interior minister",
+    phrase: /\b(?:interior minister|home secretary|minister of (?:the )?interior)\b/iu,
+    title: /^(?:Minister of (?:the )?(?:Internal Affairs|Interior)|Secretary of State for the Home Department)/u,
+  },
+  {
+    office: "finance minister",
+    phrase:
+      /\b(?:finance minister|treasury (?:secretary|chief)|secretary of the treasury|chancellor of the exchequer)\b/iu,
+    title: /^(?:Minister of Finance|Secretary of the Treasury|Chancellor of the Exchequer)$/u,
+  },
+  {
+    office: "national security adviser",
+    phrase: /\b(?:national )?security advis[eo]r\b/iu,
+    title: /^National Security Advisor$/u,
+  },
+  {
+    office: "head of the joint chiefs",
+    phrase: /\b(?:joint chiefs|chief of the general staff|top general)\b/iu,
+    title: /^(?:Chairman of the Joint Chiefs of Staff|Chief of the General Staff)$/u,
+  },
+  { office: "chancellor", phrase: /\bchancellor\b/iu, title: /^Chancellor$/u },
+  { office: "monarch", phrase: /\b(?:king|queen|monarch)\b/iu, title: /^[Mm]onarch$/u },
+  { office: "president", phrase: /\b(?:president|leader|strongman)\b/iu, title: /^(?:Acting )?President$/u },
+  {
+    office: "secretary general",
+    phrase: /\b(?:secretary[- ]general|chief|head)\b/iu,
+    title: /^(?:Secretary[- ]General|Director[- ]General)/u,
+  },
+  {
+    office: "foreign ministry spokesperson",
+    phrase: /\b(?:foreign ministry|state department) spokes(?:man|woman|person)\b/iu,
+    title: /^(?:Foreign Ministry Spoke|Spokesperson of the Department of State)/u,
+  },
+  {
+    office: "head of state's spokesperson",
+    phrase: /\b(?:kremlin|white house) (?:spokes(?:man|woman|person)|press secretary)\b/iu,
+    title: /^(?:Kremlin|White House) Press Secretary$/u,
+  },
+  {
+    office: "pentagon spokesperson",
+    phrase: /\bpentagon (?:spokes(?:man|woman|person)|press secretary)\b/iu,
+    title: /^Pentagon Press Secretary$/u,
+  },
+];
+
+/** Role nouns that a report puts for one another. */
+export const roleSynonyms: readonly (readonly string[])[] = [
+  ["spokesman", "spokeswoman", "spokesperson", "spokesmen"],
+  ["premier", "prime minister", "pm"],
+  ["chief", "head", "director", "director-general", "boss", "secretary-general", "secretary general"],
+  ["leader", "president", "chief", "head", "strongman"],
+  ["envoy", "ambassador", "representative", "diplomat", "negotiator"],
+  ["adviser", "advisor", "aide"],
+  ["lawmaker", "mp", "senator", "deputy", "congressman", "parliamentarian", "legislator"],
+  ["official", "spokesman", "minister", "officer", "secretary", "ambassador", "director", "envoy"],
+  ["general", "commander", "admiral", "officer", "colonel"],
+  ["chairman", "chair", "chairperson", "head", "chairwoman"],
+];

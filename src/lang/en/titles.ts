@@ -1,0 +1,52 @@
+/**
+ * Words set before a name that tell that a person follows: of courtesy, rank, church and birth. Written without a full
+ * stop. Data only.
+ */
+
+/** Forms of address that tell the sex of the person. */
+export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
+  Mr: "he",
+  Mister: "he",
+  Sir: "he",
+  Lord: "he",
+  Sheikh: "he",
+  Herr: "he",
+  Monsieur: "he",
+  Mrs: "she",
+  Ms: "she",
+  Miss: "she",
+  Madam: "she",
+  Madame: "she",
+  Dame: "she",
+  Lady: "she",
+  Baroness: "she",
+  Dr: null,
+  Prof: null,
+  Professor: null,
+  Ayatollah: "he",
+  Imam: "he",
+  Mullah: "he",
+  Rev: null,
+  Reverend: null,
+  Pope: "he",
+  Cardinal: "he",
+  Archbishop: null,
+  Bishop: null,
+  Prince: "he",
+  Princess: "she",
+  King: "he",
+  Queen: "she",
+  Sultan: "he",
+  Emir: "he",
+  Crown: null,
+};
+
+/** Ranks, whole and shortened. */
+// biome-ignore format: one subject a line
+export const ranks: ReadonlySet<string> = new Set([
+  "General", "Gen", "Lieutenant", "Lt", "Colonel", "Col", "Major", "Maj", "Captain", "Capt", "Commander", "Cmdr",
+  "Admiral", "Adm", "Rear", "Vice", "Brigadier", "Brig", "Sergeant", "Sgt", "Corporal", "Marshal", "Air", "Chief",
+  "Staff", "Sgt", "Inspector", "Superintendent", "Constable", "Retired", "ret",
+  "Senator", "Sen", "Sens", "Rep", "Representative", "Congressman", "Congresswoman", "Gov", "Governor", "Amb", "Judge",
+  "Justice", "MP", "MEP", "Comrade",
+]);

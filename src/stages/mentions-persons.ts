@@ -1,0 +1,155 @@
+import { womensNames } from "../lang/en/given-names.ts";
+import { pronouns } from "../lang/en/pronouns.ts";
+import { honorifics } from "../lang/en/titles.ts";
+import type { Span } from "../model/span.ts";
+import { nameKey, soundKey } from "../world/spelling.ts";
+import type { Person, World } from "../world/world.ts";
+import { institutional, type Named } from "./mentions.ts";
+
+/** Someone whom a report names, gathered from every place where it does. */
+export interface Known {
+  /** The fullest name in the text. */
+  name: string;
+  /** The person of the tables; null where there is none, or several that nothing tells apart. */
+  person: Person | null;
+  /** A person, or an institution that no table has. */
+  human: boolean;
+  sex: "he" | "she" | null;
+  /** What the text calls him by office, lower case. */
+  readonly roles: Set<string>;
+  /** The state or body he belongs to, as the text says. */
+  for: string | null;
+  readonly mentions: Named[];
+}
+
+const key = (part: string): string => soundKey(part.replace(/^(?:al|el|an|as|ash|ad|ar)-/u, ""));
+
+/** True where two written names may be one person's: the same family name, and no given names that differ. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const keys = long.map(key);
+  if (short.length === 1) return keys.includes(key(short[0] as string));
+  if (key(short.at(-1) as string) !== keys.at(-1)) {
+    return short.every((part) => keys.includes(key(part)));
+  }
+  return short.slice(0, -1).every((part) => keys.slice(0, -1).some((other) => given(key(part), other)));
+}
+
+/** One given name may be the other's initial or short form. */
+const given = (a: string, b: string): boolean =>
+  a === b || a.startsWith(b) || b.startsWith(a) || (a.length > 3 && a.slice(0, 3) === b.slice(0, 3));
+
+/**
+ * The persons (and unlisted institutions) of a report. Full names first, so that a bare surname finds its full name
+ * wherever that stands; of two persons with one surname, the one named last before it.
+ */
+export function gather(
+  found: readonly Named[],
+  world: World,
+): { readonly all: Known[]; readonly of: Map<Named, Known> } {
+  const all: Known[] = [];
+  const of = new Map<Named, Known>();
+  const join = (item: Named, known: Known): void => {
+    of.set(item, known);
+    known.mentions.push(item);
+    if (item.role) known.roles.add(item.role);
+    if (item.of && known.for === null) known.for = item.of.for;
+    const sex = item.title === null ? null : (honorifics[item.title] ?? null);
+    known.sex ??= sex;
+    if (item.title !== null || item.role !== null) known.human = true;
+    if (item.name.length > known.name.split(" ").length) known.name = item.name.join(" ");
+  };
+  const names = found.filter((item) => item.institutions.length === 0);
+  for (const item of names.filter(({ name }) => name.length > 1)) {
+    const known = all.find((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+    join(item, known ?? begin(item, all, world));
+  }
+  for (const item of names.filter(({ name }) => name.length === 1)) {
+    const fits = all.filter((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+    join(item, nearest(item, fits) ?? begin(item, all, world));
+  }
+  for (const known of all) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return { all, of };
+}
+
+function begin(item: Named, all: Known[], world: World): Known {
+  const name = item.name.join(" ");
+  const human = !institutional(item) && item.name.length > 1 && personal(item, world);
+  const known: Known = { name, person: null, human, sex: sexOf(item.name), roles: new Set(), for: null, mentions: [] };
+  all.push(known);
+  return known;
+}
+
+const sexOf = (name: readonly string[]): "she" | null =>
+  name.length > 1 && womensNames.has(nameKey(name[0] as string)) ? "she" : null;
+
+/** Of several that fit, one whose family name it is, and then the one named last before it. */
+function nearest(item: Named, fits: readonly Known[]): Known | undefined {
+  const part = key(item.name[0] as string);
+  const family = fits.filter((one) => one.mentions.some(({ name }) => key(name.at(-1) as string) === part));
+  const last = (one: Known): number =>
+    Math.max(-1, ...one.mentions.map(({ span }) => span[0]).filter((start) => start <= item.span[0]));
+  return (family.length > 0 ? family : fits).toSorted((a, b) => last(b) - last(a))[0];
+}
+
+/** True where a name of several words begins with a given name that the tables know, or is in them. */
+const personal = (item: Named, world: World): boolean =>
+  item.title !== null ||
+  item.role !== null ||
+  womensNames.has(nameKey(item.name[0] as string)) ||
+  world.givenName(item.name[0] as string) ||
+  world.actorByName(item.name.join(" ")).length > 0;
+
+const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
+
+/**
+ * What the words after a name say: `X, the foreign minister of Y,` gives him role and state; `X (Y)` too. A name whose
+ * next sentence goes on with `he` is a person's.
+ */
+export function describe(text: string, known: Known, institutionsIn: (span: Span) => readonly Named[]): void {
+  for (const item of known.mentions) {
+    const rest = text.slice(item.span[1], item.span[1] + 160);
+    const apposition =
+      /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(
+        rest,
+      );
+    if (apposition?.[1] && /\p{Ll}{4}/u.test(apposition[1])) {
+      const from = item.span[1] + apposition[0].length - apposition[1].length;
+      const words = apposition[1].toLowerCase().replace(/^(?:an?|the|his|her|its|their) /u, "");
+      const role = roleIn(words);
+      if (role) {
+        known.roles.add(role);
+        known.human = true;
+        known.for ??= institutionsIn([from, from + apposition[1].length])[0]?.institutions[0]?.for ?? null;
+      }
+    }
+    if (/^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest)) known.human = true;
+  }
+  if (
+    !known.human &&
+    known.mentions.some((item) => item.name.length > 1 && pronoun.test(text.slice(item.span[1], item.span[1] + 60))) &&
+    !known.mentions.some(institutional)
+  )
+    known.human = true;
+}
+
+import { roleNouns } from "../lang/en/roles.ts";
+
+/** The words of a phrase up to and with its head, where that is a role: `chief of the mission` is `chief`. */
+export function roleIn(phrase: string): string | null {
+  const parts = phrase
+    .toLowerCase()
+    .replace(/['’]s\b/gu, "")
+    .split(/[\s,]+/u);
+  const stop = parts.findIndex((part) => /^(?:of|for|to|in|at|from|who|on|with|and|which|that)$/u.test(part));
+  const before = stop === -1 ? parts : parts.slice(0, stop);
+  if (
+    /^(?:of|for)$/u.test(parts[stop] ?? "") &&
+    roleNouns.has(before.at(-1) ?? "") &&
+    /^(?:secretary|minister|head|chief|director|chairman|commander)$/u.test(before.at(-1) ?? "")
+  )
+    return [...before, ...parts.slice(stop, stop + 4)].join(" ");
+  return roleNouns.has(before.at(-1) ?? "") ? before.join(" ") : null;
+}
+
+export const isPronoun = (phrase: string): boolean => phrase.toLowerCase() in pronouns;

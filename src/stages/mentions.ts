@@ -1,0 +1,220 @@
+import { functionWords } from "../lang/en/function-words.ts";
+import { institutionWords } from "../lang/en/institutions.ts";
+import { groupNouns, roleModifiers, roleNouns } from "../lang/en/roles.ts";
+import { honorifics, ranks } from "../lang/en/titles.ts";
+import { type Span, words } from "../model/span.ts";
+import type { Institution, World } from "../world/world.ts";
+
+/** A word of the text as it stands, without a possessive `'s` or `'`. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** True where `'s` or `'` follows. */
+  readonly possessive: boolean;
+  /** True where a sentence, quotation or paragraph begins with it. */
+  readonly opens: boolean;
+}
+
+/** Words that name somebody: an institution of the tables, or a capitalised name. */
+export interface Named {
+  readonly span: Span;
+  readonly possessive: boolean;
+  readonly opens: boolean;
+  /** Readings of the tables, the usual one first; empty for other names. */
+  readonly institutions: readonly Institution[];
+  /** Words of the name, without titles and roles before it. */
+  readonly name: readonly string[];
+  /** The form of address directly before the name. */
+  readonly title: string | null;
+  /** Words of office directly before the name, lower case, institutions left out: `foreign minister`. */
+  readonly role: string | null;
+  /** The institution among those words: Russia, in `Russian foreign minister`. */
+  readonly of: Institution | null;
+  /** Where title and role begin, or the name itself. */
+  readonly from: number;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑]|['’](?!s\b)|\.(?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*\.?/gu;
+const abbreviated =
+  /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sen|Rep|Gov|Amb|Rev|St|Jr|Sr|No)\.$/u;
+
+/** The words of a text, in order; a full stop stays only with what is shortened by it. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    const start = match.index;
+    const plain = abbreviated.test(match[0]) ? match[0] : match[0].replace(/\.$/, "");
+    const end = start + plain.length;
+    const before = text.slice(Math.max(0, start - 3), start);
+    const last = found.at(-1);
+    const stopped = /[.!?…:]["'’”»)\]]?\s*["'‘“«([]?\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+    found.push({
+      start,
+      end,
+      text: plain,
+      lower: plain.toLowerCase().replace(/\.$/, ""),
+      capital: /^(?:(?:al|el|an|as|ash|ad|ar)-)?\p{Lu}/u.test(plain),
+      possessive: /^(?:['’]s\b|['’](?!\p{L}))/u.test(text.slice(end, end + 3)) && !/[-]$/.test(plain),
+      opens:
+        last === undefined ||
+        /["“«‘(\n]\s*$/u.test(before) ||
+        (stopped && !(abbreviated.test(last.text) && last.end === start - 1)) ||
+        /\n/u.test(text.slice(last.end, start)),
+    });
+  }
+  return found;
+}
+
+/** Capitalised words that are no names, or only begin a sentence. */
+// biome-ignore format: one subject a line
+const common = new Set([
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+  "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed", "thu", "fri",
+  "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+]);
+const particles = /^(?:al|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
+
+const adjacent = (text: string, a: Word, b: Word): boolean => /^[ \u00A0]$/u.test(text.slice(a.end, b.start));
+const isRole = (w: Word): boolean =>
+  roleNouns.has(w.lower) || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
+
+/**
+ * Everything named in a text, in reading order. A name that stands only at the head of a sentence is taken for one where
+ * the same word stands capitalised elsewhere too.
+ */
+export function namedIn(text: string, all: readonly Word[], world: World): Named[] {
+  const found: Named[] = [];
+  const inside = new Set(all.filter((w) => w.capital && !w.opens).map((w) => w.lower));
+  const lowered = new Set(all.filter((w) => !w.capital).map((w) => w.lower));
+  for (let i = 0; i < all.length; ) {
+    const at = all[i] as Word;
+    const institution = at.capital ? institutionAt(text, all, i, world) : null;
+    if (institution) {
+      found.push(named(text, all, i, i + institution.length, institution.readings));
+      i += institution.length;
+      continue;
+    }
+    if (!nameWord(at, inside, lowered)) {
+      i++;
+      continue;
+    }
+    let j = i + 1;
+    while (j < all.length && adjacent(text, all[j - 1] as Word, all[j] as Word) && !(all[j - 1] as Word).possessive) {
+      const next = all[j] as Word;
+      if (next.capital && !common.has(next.lower) && !institutionAt(text, all, j, world)) j++;
+      else if (particles.test(next.lower) && all[j + 1]?.capital) j += 2;
+      else break;
+    }
+    found.push(...split(text, all, i, j));
+    i = j;
+  }
+  return found;
+}
+
+function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
+  if (!w.capital || w.lower === "i") return false;
+  if (common.has(w.lower)) return false;
+  if (!w.opens) return true;
+  if (functionWords.has(w.lower)) return false;
+  return inside.has(w.lower) || !lowered.has(w.lower);
+}
+
+/** The longest name of an institution that begins at a word. */
+function institutionAt(text: string, all: readonly Word[], i: number, world: World) {
+  const most = Math.min(world.longest(), all.length - i);
+  for (let length = most; length > 0; length--) {
+    const last = all[i + length - 1] as Word;
+    const phrase = text.slice((all[i] as Word).start, last.end);
+    if (/[\n,;:"“”()]/u.test(phrase)) continue;
+    if (length === 1 && /^(?:us|who|au|ec)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase()) continue;
+    const readings = world.institutions(phrase);
+    if (readings.length > 0) return { length, readings };
+  }
+  return null;
+}
+
+/** A run of capitalised words, without the titles and roles it opens with; nothing where only those are left. */
+function split(text: string, all: readonly Word[], from: number, to: number): Named[] {
+  let i = from;
+  while (
+    i < to - 1 &&
+    (isTitle(all[i] as Word) || (isRole(all[i] as Word) && !/^[A-Z]\.$/u.test((all[i] as Word).text)))
+  )
+    i++;
+  const rest = all.slice(i, to);
+  if (
+    rest.length === 1 &&
+    (common.has(rest[0]?.lower ?? "") ||
+      isRole(rest[0] as Word) ||
+      isTitle(rest[0] as Word) ||
+      groupNouns.has(rest[0]?.lower ?? ""))
+  )
+    return [];
+  return [named(text, all, i, to, [])];
+}
+
+const isTitle = (w: Word): boolean => {
+  const plain = w.text.replace(/\.$/, "");
+  return plain in honorifics || ranks.has(plain);
+};
+
+/** Reads title, role and institution off the words before a name. */
+function named(text: string, all: readonly Word[], i: number, j: number, institutions: readonly Institution[]): Named {
+  const [first, last] = [all[i] as Word, all[j - 1] as Word];
+  const name = all.slice(i, j).map((w) => w.text);
+  const bare: Named = {
+    span: [first.start, last.end],
+    possessive: last.possessive,
+    opens: first.opens,
+    institutions,
+    name,
+    title: null,
+    role: null,
+    of: null,
+    from: first.start,
+  };
+  if (institutions.length > 0) return bare;
+  let at = i;
+  let title: string | null = null;
+  const role: string[] = [];
+  while (at > 0) {
+    const before = all[at - 1] as Word;
+    if (!adjacent(text, before, all[at] as Word) && !/^ ?\(?$/u.test(text.slice(before.end, (all[at] as Word).start)))
+      break;
+    if (before.possessive) break;
+    if (role.length === 0 && isTitle(before) && before.capital) title ??= before.text.replace(/\.$/, "");
+    else if (isRole(before) || (role.length > 0 && /^(?:of|for|and|to)$/u.test(before.lower)))
+      role.unshift(before.lower);
+    else break;
+    if (/^(?:of|for|and|to)$/u.test(before.lower) && !(at > 1 && isRole(all[at - 2] as Word))) break;
+    at--;
+  }
+  while (role.length > 0 && /^(?:of|for|and|to)$/u.test(role[0] as string)) {
+    role.shift();
+    at++;
+  }
+  const holds = role.some((w) => roleNouns.has(w));
+  return { ...bare, title, role: holds ? role.join(" ") : null, from: (all[at] as Word).start };
+}
+
+/** Links each name to the institution that stands directly before its role: `Russian` of `Russian foreign minister`. */
+export function withInstitutions(text: string, found: readonly Named[]): Named[] {
+  return found.map((item, i) => {
+    const before = found[i - 1];
+    const near = before?.institutions[0];
+    if (item.institutions.length > 0 || !near || !before) return item;
+    const between = text.slice(before.span[1], item.from);
+    if (!/^(?:['’]s?)?(?: (?:then|late|former|top|chief|hardline|veteran|new))* $/u.test(between)) return item;
+    return { ...item, of: near, from: before.span[0] };
+  });
+}
+
+/** True where a capitalised name is that of an institution rather than of a person. */
+export const institutional = ({ name }: Named): boolean =>
+  name.some((part) => institutionWords.has(part.toLowerCase())) ||
+  (name.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name[0] ?? ""));
+
+export const written = (text: string, { span }: Named): string => words(text, span);

@@ -1,0 +1,149 @@
+import { type Pronoun, pairOfStates } from "../lang/en/pronouns.ts";
+import type { Party } from "../model/attribution.ts";
+import { contains, type Span } from "../model/span.ts";
+import type { Named } from "./mentions.ts";
+import type { Asked, Referent, Said } from "./reference.ts";
+import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+/** Whom a pronoun means; null where nobody fits. */
+export function pronoun(
+  scene: Scene,
+  asked: Asked,
+  span: Span,
+  { person, sort }: Pronoun,
+  refer: Refer,
+): Referent | null {
+  if (sort === "relative") return relative(scene, asked, span, refer);
+  if (person === 1) return firstPerson(asked);
+  if (person === 2) return null;
+  return third(scene, asked, span, sort === "he" || sort === "she" || sort === "it" ? sort : "they");
+}
+
+/** `I` and `we` inside somebody's words are that somebody. */
+function firstPerson(asked: Asked): Referent | null {
+  const outer = asked.above.at(-1);
+  return outer ? { ...outer.referent, rule: "first person", evidence: outer.attribution.source } : null;
+}
+
+/** The words directly before `who`, `which`, `whose`. */
+function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
+  const head = scene.text.slice(Math.max(0, start - 200), start).replace(/[\s,–—-]+$/u, "");
+  const end = Math.max(0, start - 200) + head.length;
+  const from = start - Math.min(start, 200);
+  const near = scene.namedWithin([from, end]).at(-1);
+  if (near && near.span[1] === end) {
+    const named = refer(scene, asked, [near.from, near.span[1]]);
+    return named && { ...named, rule: "relative", evidence: [near.span] };
+  }
+  const phrase =
+    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|\p{Lu}[\p{L}’'-]*|\d+)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
+      head,
+    );
+  if (!phrase?.[1]) return null;
+  const words = refer(scene, asked, [end - phrase[1].length, end]);
+  return words && { ...words, rule: "relative", evidence: [[end - phrase[1].length, end]] };
+}
+
+/** Looks back from a pronoun of the third person, sentence by sentence, for the subject it takes up. */
+function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it" | "they"): Referent | null {
+  const outer = asked.above.at(-1);
+  const scope = outer?.attribution.content.find((content) => contains(content, span));
+  if (outer && scope) {
+    const inner = subject(scene, [scope[0], span[0]], sort, false);
+    if (inner) return taken(scene, inner);
+    if (agrees(scene, outer.referent, sort))
+      return { ...outer.referent, rule: "pronoun", evidence: outer.attribution.source };
+  }
+  const here = scene.sentenceAt(span[0]);
+  for (let i = here; i >= 0 && i > here - 8; i--) {
+    const sentence = scene.sentences[i] as Span;
+    const limit = i === here ? span[0] : sentence[1];
+    const speakers = asked.before.filter(({ at }) => sentence[0] <= at && at < limit);
+    const speaker = speakers.findLast(
+      ({ attribution, referent }) => (i === here || attribution.within === null) && agrees(scene, referent, sort),
+    );
+    if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
+    const named = subject(scene, [sentence[0], limit], sort, i === here);
+    if (named) return taken(scene, named);
+  }
+  return null;
+}
+
+const taken = (scene: Scene, item: Named): Referent | null => {
+  const known = scene.knownOf(item);
+  const institution = reading(scene, item);
+  const party: Party | null = known ? partyOfKnown(known) : institution ? partyOfInstitution(institution) : null;
+  return (
+    party && { parties: [party], rule: "pronoun", evidence: [item.span], human: known?.human === true, resolved: true }
+  );
+};
+
+/** True where a speaker may be taken up by a pronoun of this sort. */
+function agrees(scene: Scene, { parties, human, resolved }: Referent, sort: "he" | "she" | "it" | "they"): boolean {
+  if (sort === "they") return parties.length > 1 || !human || (!resolved && /s$/u.test(parties[0]?.name ?? ""));
+  if (parties.length !== 1) return false;
+  if (sort === "it") return !human;
+  if (!human) return false;
+  const known = scene.known.find((one) => one.human && partyOfKnown(one).actor === parties[0]?.actor);
+  return known === undefined || known.sex === null || known.sex === sort;
+}
+
+/** The first name in a stretch of text that may be its subject, outside quotation marks. */
+function subject(
+  scene: Scene,
+  [from, to]: Span,
+  sort: "he" | "she" | "it" | "they",
+  sameSentence: boolean,
+): Named | null {
+  for (const item of scene.namedWithin([from, to])) {
+    const known = scene.knownOf(item);
+    const human = known?.human === true;
+    if ((sort === "he" || sort === "she") !== human) continue;
+    if (human && known?.sex !== null && known?.sex !== sort) continue;
+    if (!sameSentence && scene.quotes.some((quote) => contains(quote, item.span) && !contains(quote, [from, to])))
+      continue;
+    if (item.possessive) continue;
+    if (!human && (item.institutions[0]?.by === "demonym" || known)) continue;
+    const before = scene.text.slice(Math.max(from, item.from - 30), item.from);
+    if (
+      /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|via|into|told|met|meeting|urged|called|asked|and)\s(?:the\s|an?\s)?$/iu.test(
+        before,
+      )
+    )
+      continue;
+    return item;
+  }
+  return null;
+}
+
+/** The last two of one sort: two persons, or two states, that the report names before `the two`. */
+export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): Referent | null {
+  const states = pairOfStates.test(phrase);
+  const here = scene.sentenceAt(span[0]);
+  const found: { readonly party: Party; readonly span: Span }[] = [];
+  const two = (said: Said): boolean => said.at < span[0] && said.referent.parties.length === 2;
+  const joint = asked.before.findLast(two);
+  for (let i = here; i >= 0 && i > here - 12 && found.length < 2; i--) {
+    const sentence = scene.sentences[i] as Span;
+    for (const item of scene.namedWithin([sentence[0], Math.min(sentence[1], span[0])]).toReversed()) {
+      const known = scene.knownOf(item);
+      const institution = reading(scene, item);
+      const party = states
+        ? institution?.kind === "state"
+          ? partyOfInstitution(institution)
+          : null
+        : known?.human
+          ? partyOfKnown(known)
+          : null;
+      if (party && !found.some((one) => one.party.actor === party.actor)) found.unshift({ party, span: item.span });
+      if (found.length === 2) break;
+    }
+  }
+  if (joint && joint.referent.human !== states && scene.sentenceAt(joint.at) >= here - 4)
+    return { ...joint.referent, rule: "the two", evidence: joint.attribution.source };
+  if (found.length < 2) return null;
+  const parties = found.map(({ party }) => party);
+  return { parties, rule: "the two", evidence: found.map((one) => one.span), human: !states, resolved: true };
+}

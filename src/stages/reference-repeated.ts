@@ -1,0 +1,73 @@
+import { definite } from "../lang/en/pronouns.ts";
+import type { Span } from "../model/span.ts";
+import type { Asked, Referent } from "./reference.ts";
+import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+
+/**
+ * A definite phrase without a name that takes up one with a name: `the ministry` after `the Russian foreign ministry`,
+ * `the alliance` after `NATO`, `the country` after a state. Null where nothing before it fits.
+ */
+export function repeated(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const phrase = scene.text.slice(...span).replace(/['’]s?$/u, "");
+  if (!definite.test(phrase) || scene.namedWithin(span).length > 0) return null;
+  const words = phrase.toLowerCase().split(/\s+/u).slice(1);
+  const head = words.at(-1) ?? "";
+  return anaphor(scene, phrase, span) ?? ofSource(scene, asked, head) ?? inText(scene, words.join(" "), span) ?? null;
+}
+
+const place = /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime)$/iu;
+
+/** What the tables say a body is called once it is named; and `the country`, for the state named last. */
+function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
+  const called = phrase.toLowerCase();
+  const ids = new Set(scene.world.bodies().flatMap(({ id, anaphors }) => (anaphors.includes(called) ? [id] : [])));
+  const fits = (kind: string, id: string | null) =>
+    place.test(phrase) ? kind === "state" : id !== null && ids.has(id);
+  const before = scene.named.findLast((item) => {
+    const institution = item.span[0] < span[0] ? reading(scene, item) : undefined;
+    return institution !== undefined && fits(institution.kind, institution.id);
+  });
+  const institution = before && reading(scene, before);
+  if (!before || !institution) return null;
+  return {
+    parties: [partyOfInstitution(institution)],
+    rule: "repeated",
+    evidence: [before.span],
+    human: false,
+    resolved: true,
+  };
+}
+
+/** A source before it with the same head. */
+function ofSource(scene: Scene, asked: Asked, head: string): Referent | null {
+  const same = asked.before.findLast(({ attribution, referent }) => {
+    const last = attribution.source.at(-1);
+    if (!last || !(referent.resolved || referent.parties[0]?.for)) return false;
+    const words = scene.text
+      .slice(...last)
+      .toLowerCase()
+      .replace(/[^\p{L}\s-]/gu, "");
+    return new RegExp(`(?:^|\\s)${head}(?:\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
+  });
+  return same ? { ...same.referent, rule: "repeated", evidence: same.attribution.source } : null;
+}
+
+/** The same noun before it with a name directly before: `Russian foreign ministry`. */
+function inText(scene: Scene, noun: string, span: Span): Referent | null {
+  const text = scene.text.slice(0, span[0]).toLowerCase();
+  for (let at = text.lastIndexOf(noun); at > 0; at = text.lastIndexOf(noun, at - 1)) {
+    const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
+    if (!owner || /\p{L}/u.test(text.charAt(at + noun.length))) continue;
+    const between = scene.text.slice(owner.span[1], at);
+    if (!/^(?:['’]s?)?(?: [\p{L}-]+){0,2} $/u.test(between) || /\b(?:of|in|to|the|a|and|for)\b/u.test(between))
+      continue;
+    const known = scene.knownOf(owner);
+    const of = known ? known.for : (reading(scene, owner)?.for ?? null);
+    const name = scene.text.slice(owner.span[0], at + noun.length).replace(/\s+/gu, " ");
+    const end = at + noun.length;
+    const party =
+      known && !known.human && between === " " ? partyOfKnown(known) : { name, actor: ownId(name), for: of };
+    return { parties: [party], rule: "repeated", evidence: [[owner.span[0], end]], human: false, resolved: true };
+  }
+  return null;
+}

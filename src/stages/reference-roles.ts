@@ -1,0 +1,112 @@
+import { definite, indefinite } from "../lang/en/pronouns.ts";
+import { offices, roleSynonyms } from "../lang/en/roles.ts";
+import type { Span } from "../model/span.ts";
+import type { Institution, Person } from "../world/world.ts";
+import { type Known, roleIn } from "./mentions-persons.ts";
+import { reading, type Scene } from "./reference-scene.ts";
+
+/** A phrase that names somebody by office alone: `the US spokesman`. */
+export interface RolePhrase {
+  /** Lower case, without determiner and institution. */
+  readonly words: string;
+  readonly head: string;
+  readonly of: Institution | null;
+  readonly definite: boolean;
+}
+
+/** Reads a phrase as a role; null where its head is none. */
+export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
+  const phrase = scene.text.slice(...span);
+  const near = scene.namedWithin(span).filter(({ institutions }) => institutions.length > 0);
+  let plain = phrase;
+  for (const {
+    span: [from, to],
+  } of near.toReversed())
+    plain = `${plain.slice(0, from - span[0])}${plain.slice(to - span[0])}`;
+  plain = plain
+    .replace(/['’]s?\b/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const words = plain.replace(definite, "").replace(indefinite, "").toLowerCase();
+  const role = roleIn(words);
+  if (role === null) return null;
+  const [first] = near;
+  return {
+    words: role,
+    head: headOf(role),
+    of: first ? (reading(scene, first) ?? null) : null,
+    definite: !indefinite.test(phrase),
+  };
+}
+
+const headOf = (role: string): string =>
+  role
+    .replace(/ (?:of|for) .*$/u, "")
+    .split(" ")
+    .at(-1) ?? role;
+
+/**
+ * The person of the report whom a role phrase means: of his state, called so (or by an office that means the same), the
+ * one named last before `at`, else the first named after it.
+ */
+export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | null {
+  let best: { known: Known; score: number; last: number } | null = null;
+  for (const known of scene.known) {
+    if (!known.human) continue;
+    if (phrase.of?.for && known.for && phrase.of.for !== known.for) continue;
+    const called = Math.max(
+      0,
+      ...[...known.roles].map((role) => likeness(phrase.words, role)),
+      held(scene, phrase, known),
+    );
+    if (called === 0) continue;
+    const starts = known.mentions.map(({ span }) => span[0]);
+    const last = Math.max(-1, ...starts.filter((start) => start < at));
+    const score = called + (phrase.of?.for && phrase.of.for === known.for ? 2 : 0) - (last < 0 ? 4 : 0);
+    if (!best || score > best.score || (score === best.score && last > best.last)) best = { known, score, last };
+  }
+  return best && best.score > -2 ? best.known : null;
+}
+
+/** An office that the tables give him on the report's days counts as if the text had said so. */
+function held(scene: Scene, phrase: RolePhrase, known: Known): number {
+  if (!known.person) return 0;
+  const office = officeOf(phrase.words);
+  if (!office) return 0;
+  const tenures = scene.world.tenures(known.person.id);
+  return scene.world
+    .whoHeld(office.title, known.for ?? tenures[0]?.for ?? "", scene.when)
+    .some(({ id }) => id === known.person?.id)
+    ? 2
+    : 0;
+}
+
+const officeOf = (words: string) => {
+  const found = offices.find(({ phrase }) => phrase.test(words));
+  return found ? { title: (title: string) => found.title.test(title) } : null;
+};
+
+/** The one holder of the office on the report's days; null where the report is undated, or several held it. */
+export function byOffice(scene: Scene, { words, of }: RolePhrase): Person | null {
+  const office = officeOf(words);
+  if (!office || !of?.for || (scene.when.earliest === null && scene.when.latest === null)) return null;
+  const holders = scene.world.whoHeld(office.title, of.for, scene.when);
+  return holders.length === 1 ? (holders[0] as Person) : null;
+}
+
+/** 0 where a phrase and a role differ, 3 where they are the same words. */
+function likeness(phrase: string, role: string): number {
+  if (phrase === role) return 3;
+  const [a, b] = [phrase.split(" "), role.split(" ")];
+  const [headA, headB] = [headOf(phrase), headOf(role)];
+  const [modA, modB] = [a.filter((w) => w !== headA && !loose.has(w)), b.filter((w) => w !== headB)];
+  if (modB.some((w) => decisive.has(w)) !== modA.some((w) => decisive.has(w))) return 0;
+  if (!modA.every((w) => modB.includes(w) || spelling(modB, w))) return 0;
+  if (headA === headB) return 2;
+  return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
+}
+
+const loose = new Set(["top", "senior", "the", "new", "of", "for", "veteran", "official", "former"]);
+const decisive = new Set(["prime", "deputy", "vice", "under", "assistant"]);
+const spelling = (modifiers: readonly string[], w: string): boolean =>
+  (w === "defense" || w === "defence") && modifiers.some((other) => other === "defense" || other === "defence");

@@ -1,0 +1,250 @@
+import { governmentNouns, texts } from "../lang/en/institutions.ts";
+import { belonging, definite, pair, pronouns } from "../lang/en/pronouns.ts";
+import { roleNouns } from "../lang/en/roles.ts";
+import type { Attribution, Party } from "../model/attribution.ts";
+import { type Span, trim } from "../model/span.ts";
+import type { Named } from "./mentions.ts";
+import { pairOf, pronoun } from "./reference-pronouns.ts";
+import { repeated } from "./reference-repeated.ts";
+import { byOffice, byRole, rolePhrase } from "./reference-roles.ts";
+import { ownId, partyOfInstitution, partyOfKnown, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+
+/** How a phrase was resolved. */
+export type Rule =
+  | "full name"
+  | "title and name"
+  | "surname"
+  | "name"
+  | "role in the report"
+  | "office on the date"
+  | "state"
+  | "body"
+  | "office"
+  | "pronoun"
+  | "first person"
+  | "relative"
+  | "the two"
+  | "repeated"
+  | "text of"
+  | "joint"
+  | "same speaker"
+  | "unresolved";
+
+/** Whom a phrase means. `parties` of an unresolved phrase is the phrase itself. */
+export interface Referent {
+  readonly parties: readonly Party[];
+  readonly rule: Rule;
+  /** The words it rests on, besides the phrase. */
+  readonly evidence: readonly Span[];
+  readonly human: boolean;
+  readonly resolved: boolean;
+}
+
+/** What is resolved so far, and from where it was said: pronouns look back on it. */
+export interface Said {
+  readonly attribution: Attribution;
+  /** Where its source stands, or else its cue or content. */
+  readonly at: number;
+  readonly referent: Referent;
+}
+
+export interface Asked {
+  readonly attribution: Attribution;
+  /** The speakers of the attributions around it, outermost first. */
+  readonly above: readonly Said[];
+  /** All that was resolved before, in reading order. */
+  readonly before: readonly Said[];
+}
+
+const trimmed = (text: string, span: Span): Span => {
+  let [start, end] = trim(text, span);
+  while (end > start && /[\s,;:–—\])]/u.test(text.charAt(end - 1)) && !/\([^)]*\)$/u.test(text.slice(start, end)))
+    end--;
+  while (start < end && /[\s,;:–—[(]/u.test(text.charAt(start))) start++;
+  return [start, end];
+};
+
+/** Resolves a phrase of the report; null for an empty one. */
+export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const at = trimmed(scene.text, span);
+  const phrase = scene.text.slice(...at);
+  if (phrase === "") return null;
+  const bare = phrase.replace(/['’]s?$/u, "");
+  const known = pronouns[bare.toLowerCase()];
+  if (known) return pronoun(scene, asked, at, known, refer) ?? asItStands(scene, at);
+  if (pair.test(bare)) return pairOf(scene, asked, at, bare) ?? asItStands(scene, at);
+  const heads = headsOf(scene, at);
+  const joint = jointly(scene, at, heads);
+  if (joint.length > 1) {
+    const parties = joint.flatMap((head) => partyOfHead(scene, head) ?? []);
+    return { parties, rule: "joint", evidence: [], human: joint.some((head) => human(scene, head)), resolved: true };
+  }
+  const person = heads.find((head) => human(scene, head));
+  if (person) return ofPerson(scene, person);
+  return (
+    ofText(scene, asked, at) ??
+    ofRole(scene, at) ??
+    ofInstitution(scene, at, heads) ??
+    repeated(scene, asked, at) ??
+    asItStands(scene, at)
+  );
+}
+
+/** The phrase itself as a party: nobody is resolved, though its state may be plain. */
+export function asItStands(scene: Scene, span: Span): Referent {
+  const phrase = scene.text.slice(...span).replace(/\s+/gu, " ");
+  const [near] = scene.namedWithin(span).filter(({ institutions }) => institutions.length > 0);
+  const name = phrase.replace(/^(?:the|The) (?=\p{L})/u, "").replace(/['’]s?$/u, "") || phrase;
+  return {
+    parties: [{ name: near ? name : phrase, actor: null, for: near ? (reading(scene, near)?.for ?? null) : null }],
+    rule: "unresolved",
+    evidence: [],
+    human: roleNouns.has(phrase.toLowerCase().split(" ").at(-1) ?? ""),
+    resolved: false,
+  };
+}
+
+const human = (scene: Scene, item: Named): boolean => scene.knownOf(item)?.human === true;
+
+/** Names in a phrase that it may be about: not those another word of it belongs to, or that belong to others. */
+function headsOf(scene: Scene, [from, to]: Span): Named[] {
+  const { text } = scene;
+  const found: Named[] = [];
+  let barred = -1;
+  for (const item of scene.namedWithin([from, to])) {
+    const before = text.slice(from, Math.max(from, item.from));
+    const rest = text.slice(item.span[1], to);
+    const owned =
+      belonging.test(before) || (barred >= 0 && /^,? (?:and|or) (?:the )?$/u.test(text.slice(barred, item.from)));
+    const owns = item.possessive && /\p{L}/u.test(rest.replace(/^['’]s?/u, ""));
+    const adjective =
+      item.institutions.length > 0 && /^(?:-| \(?\p{L})/u.test(rest) && !/^ (?:and|or|as well as|but)\b/u.test(rest);
+    const plural = adjective && /^ \(/u.test(rest);
+    if (owned) barred = item.span[1];
+    if (owned || owns || (adjective && !plural)) continue;
+    found.push(item);
+  }
+  return found;
+}
+
+const link = /^\)?(?:['’]s)?(?:,? (?:and|or|as well as|along with|together with)|[,;]) (?:the |its |their )?$/u;
+
+/** The names that a phrase joins, from its beginning: `A, B and C`; one name or none where it joins nothing. */
+function jointly(scene: Scene, [from]: Span, heads: readonly Named[]): readonly Named[] {
+  const [first] = heads;
+  if (!first || !/^(?:the |both |The |Both )?$/u.test(scene.text.slice(from, Math.max(from, first.from)))) return [];
+  let n = 1;
+  while (n < heads.length && link.test(scene.text.slice((heads[n - 1] as Named).span[1], (heads[n] as Named).from)))
+    n++;
+  const last = heads[n - 1] as Named;
+  const all = scene.text.slice(first.span[0], last.span[1]);
+  return / (?:and|or|as well as|along with|together with) |;/u.test(all) ? heads.slice(0, n) : [];
+}
+
+function partyOfHead(scene: Scene, head: Named): Party | null {
+  const known = scene.knownOf(head);
+  if (known) return partyOfKnown(known);
+  const institution = reading(scene, head);
+  return institution ? partyOfInstitution(institution) : null;
+}
+
+function ofPerson(scene: Scene, item: Named): Referent | null {
+  const known = scene.knownOf(item);
+  if (!known) return null;
+  const full = known.mentions.find(({ name }) => name.join(" ") === known.name);
+  const rule = item.name.length > 1 ? "full name" : item.title ? "title and name" : "surname";
+  const evidence = full && full !== item ? [full.span] : [];
+  return { parties: [partyOfKnown(known)], rule, evidence, human: true, resolved: true };
+}
+
+/** A text speaks for whoever gave it out: the one it is ascribed to, or else the one who spoke before. */
+function ofText(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const phrase = scene.text.slice(...span).toLowerCase();
+  const head =
+    /^(?:(?:an?|the|this|that|its|his|her|their|one)\s)?(?:[\p{L}’'-]+\s){0,3}?([\p{L}]+)(?=$|\s(?:from|by|of|on|issued|released|published|sent|to|signed|carried|posted)\b)/u.exec(
+      phrase,
+    )?.[1];
+  if (!head || !texts.has(head)) return null;
+  const inside = scene
+    .namedWithin(span)
+    .filter((item) => !/\b(?:to|on|about)\s(?:the\s)?$/u.test(scene.text.slice(span[0], item.from)));
+  const first = inside[0];
+  const party = first ? partyOfHead(scene, first) : null;
+  if (first && party)
+    return { parties: [party], rule: "text of", evidence: [first.span], human: human(scene, first), resolved: true };
+  if (!/^(?:the|this|that|its|his|her|their)\s/u.test(phrase)) return null;
+  const before = asked.above.at(-1) ?? asked.before.findLast((said) => said.referent.resolved);
+  return before ? { ...before.referent, rule: "text of", evidence: before.attribution.source } : null;
+}
+
+/** A role without a name: somebody of the report who is called so, or else the holder of the office on its date. */
+function ofRole(scene: Scene, span: Span): Referent | null {
+  const phrase = rolePhrase(scene, span);
+  if (!phrase?.definite) return null;
+  const known = byRole(scene, phrase, span[0]);
+  if (known) {
+    const mention = known.mentions.findLast((item) => item.span[0] < span[0]) ?? known.mentions[0];
+    return {
+      parties: [partyOfKnown(known)],
+      rule: "role in the report",
+      evidence: mention ? [mention.span] : [],
+      human: true,
+      resolved: true,
+    };
+  }
+  const person = byOffice(scene, phrase);
+  if (!person) return null;
+  return {
+    parties: [partyOfPerson(scene.world, person, scene.when)],
+    rule: "office on the date",
+    evidence: [],
+    human: true,
+    resolved: true,
+  };
+}
+
+const group =
+  /^(?:officials?|sources?|leaders?|media|troops|forces|people|analysts?|diplomats?|lawmakers?|spokes\p{L}+)\b/iu;
+
+/** An institution, or a part of one that the phrase names: the Russian foreign ministry. */
+function ofInstitution(scene: Scene, span: Span, heads: readonly Named[]): Referent | null {
+  const { text } = scene;
+  const items = scene.namedWithin(span);
+  const first = heads[0] ?? items[0];
+  if (!first) return null;
+  const lead = text.slice(span[0], first.span[0]);
+  const rest = text
+    .slice(first.span[1], span[1])
+    .replace(/^['’]s?/u, "")
+    .trim();
+  const own = scene.knownOf(first);
+  if (own) {
+    if (!heads.includes(first)) return null;
+    return { parties: [partyOfKnown(own)], rule: "name", evidence: [], human: own.human, resolved: true };
+  }
+  const institution = reading(scene, first);
+  if (!institution || belonging.test(lead)) return null;
+  const government = new RegExp(`^(?:${[...governmentNouns].join("|")})$`, "iu").test(rest);
+  const whole = rest === "" || government || /^\([^)]*\)$/u.test(rest);
+  if (whole || heads.includes(first)) {
+    const rule = institution.kind;
+    return { parties: [partyOfInstitution(institution)], rule, evidence: [], human: false, resolved: true };
+  }
+  if (!/^(?:the |The )?$/u.test(lead) || group.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
+  const name = text.slice(first.span[0], span[1]).replace(/\s+/gu, " ");
+  if (
+    !/\b(?:ministry|department|army|military|parliament|embassy|office|police|cabinet|council|presidency|court|bank|mission|party|committee|agency|service|assembly|treasury|commission)$/iu.test(
+      name,
+    )
+  )
+    return null;
+  return {
+    parties: [{ name, actor: ownId(name), for: institution.for }],
+    rule: "office",
+    evidence: [],
+    human: false,
+    resolved: true,
+  };
+}
+
+export const isDefinite = (phrase: string): boolean => definite.test(phrase);

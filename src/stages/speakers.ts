@@ -1,0 +1,105 @@
+import { type Attribution, chain, type Party } from "../model/attribution.ts";
+import type { Document } from "../model/document.ts";
+import { hull, type Span } from "../model/span.ts";
+import type { Days, World } from "../world/world.ts";
+import { type Asked, asItStands, type Referent, type Rule, refer, type Said } from "./reference.ts";
+import { type Scene, sceneOf } from "./reference-scene.ts";
+import { addressees } from "./speakers-addressees.ts";
+import { channels } from "./speakers-channels.ts";
+
+/** A phrase of the report and whom it was found to mean, by which rule and which words. */
+export interface Mention {
+  readonly attribution: string;
+  readonly role: "source" | "addressee";
+  readonly span: Span;
+  readonly parties: readonly Party[];
+  readonly rule: Rule;
+  readonly evidence: readonly Span[];
+}
+
+export interface Resolved {
+  readonly attributions: Attribution[];
+  readonly mentions: Mention[];
+  /** Phrases that stand as they are, since nothing in the report or the tables says whom they mean. */
+  readonly unresolved: Mention[];
+}
+
+/**
+ * Fills in who speaks to whom, for whom, on whose word and by what way: the phrases of sources and addressees resolved
+ * against the report's own names and the tables. Pure; depends on this report, the tables and its date alone.
+ */
+export function resolve(
+  document: Document,
+  attributions: readonly Attribution[],
+  world: World,
+  { published }: { readonly published: Days },
+): Resolved {
+  const scene = sceneOf(document, world, published);
+  const said = speakers(scene, attributions);
+  const mentions: Mention[] = [];
+  for (const { attribution, referent } of said.values())
+    for (const span of attribution.source) mentions.push(mention(attribution, "source", span, referent));
+  const filled = attributions.map((attribution) => {
+    const referent = said.get(attribution.id)?.referent;
+    const parties = referent ? referent.parties : [];
+    return { ...attribution, speaker: parties[0] ?? null, speakers: parties };
+  });
+  const via = filled.map((attribution) => ({
+    ...attribution,
+    via: chain(filled, attribution).flatMap(({ speaker }) => speaker?.name ?? []),
+  }));
+  const heard = addressees(scene, via, said, mentions);
+  return {
+    attributions: channels(scene, heard),
+    mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
+    unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
+  };
+}
+
+export const mention = (
+  { id }: Attribution,
+  role: Mention["role"],
+  span: Span,
+  { parties, rule, evidence }: Referent,
+): Mention => ({ attribution: id, role, span, parties, rule, evidence });
+
+/** Where an attribution is said from: its source, or else its cue or content. */
+const placeOf = ({ source, cue, content }: Attribution): number =>
+  (hull(source) ?? hull(cue) ?? hull(content) ?? [0, 0])[0];
+
+/** Resolves sources from the outermost layer inwards, and in reading order within a layer. */
+function speakers(scene: Scene, attributions: readonly Attribution[]): Map<string, Said> {
+  const found = new Map<string, Said>();
+  const depth = new Map(attributions.map((attribution) => [attribution.id, chain(attributions, attribution).length]));
+  const order = attributions.toSorted(
+    (a, b) => (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0) || placeOf(a) - placeOf(b),
+  );
+  for (const attribution of order) {
+    const at = placeOf(attribution);
+    const above = chain(attributions, attribution).flatMap(({ id }) => found.get(id) ?? []);
+    const before = [...found.values()].filter((said) => said.at < at).sort((a, b) => a.at - b.at);
+    const asked: Asked = { attribution, above, before };
+    const referent = speakerOf(scene, asked);
+    if (referent) found.set(attribution.id, { attribution, at, referent });
+  }
+  return found;
+}
+
+function speakerOf(scene: Scene, asked: Asked): Referent | null {
+  const { attribution, above, before } = asked;
+  const parts = attribution.source.flatMap((span) => refer(scene, asked, span) ?? []);
+  if (parts.length > 0) return parts.length === 1 ? (parts[0] as Referent) : together(scene, asked, parts);
+  if (attribution.cue.length > 0) return null;
+  const last = above.length > 0 ? above.at(-1) : before.findLast((said) => said.attribution.within === null);
+  return last ? { ...last.referent, rule: "same speaker", evidence: last.attribution.source } : null;
+}
+
+/** A source in several pieces: joint speakers, or one phrase that the text interrupts. */
+function together(scene: Scene, { attribution }: Asked, parts: readonly Referent[]): Referent {
+  const resolved = parts.filter((part) => part.resolved);
+  if (resolved.length === 1) return resolved[0] as Referent;
+  if (resolved.length === 0) return asItStands(scene, hull(attribution.source) as Span);
+  const parties = resolved.flatMap((part) => part.parties);
+  const distinct = parties.filter((party, i) => parties.findIndex(({ name }) => name === party.name) === i);
+  return { parties: distinct, rule: "joint", evidence: [], human: resolved.some((part) => part.human), resolved: true };
+}
