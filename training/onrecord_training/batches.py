@@ -98,6 +98,10 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
             for run in runs["content"]:
                 if place := here(run):
                     cue_tags[place[0] : place[1]] = IGNORE
+        for _, runs in frames:  # what follows a cue is no more of it, though it be content
+            for run in runs["cue"]:
+                if place := here((run[1], run[1] + 1)):
+                    cue_tags[place[0]] = 0
     rows = []
     for frame, runs in frames:
         anchor = runs["cue"][0] if runs["cue"] else (runs["content"][0][0], runs["content"][0][0] + 1)
