@@ -44,6 +44,7 @@ const given = (a: string, b: string): boolean =>
  * wherever that stands; of two persons with one surname, the one named last before it.
  */
 export function gather(
+  text: string,
   found: readonly Named[],
   world: World,
 ): { readonly all: Known[]; readonly of: Map<Named, Known> } {
@@ -52,33 +53,53 @@ export function gather(
   const join = (item: Named, known: Known): void => {
     of.set(item, known);
     known.mentions.push(item);
-    if (item.role) known.roles.add(item.role);
+    if (item.role) for (const role of item.role.split(" and ")) known.roles.add(role);
     if (item.of && known.for === null) known.for = item.of.for;
     const sex = item.title === null ? null : (honorifics[item.title] ?? null);
     known.sex ??= sex;
-    if (item.title !== null || item.role !== null) known.human = true;
+    if ((item.title !== null || item.role !== null) && !institutional(item)) known.human = true;
     if (item.name.length > known.name.split(" ").length) known.name = item.name.join(" ");
   };
   const names = found.filter((item) => item.institutions.length === 0);
+  const short = shortForms(text, found);
   for (const item of names.filter(({ name }) => name.length > 1)) {
     const known = all.find((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
     join(item, known ?? begin(item, all, world));
   }
   for (const item of names.filter(({ name }) => name.length === 1)) {
-    const fits = all.filter((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+    const long = short.get(item.name[0] as string);
+    const fits = long
+      ? [of.get(long)].filter((one) => one !== undefined)
+      : all.filter((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
     join(item, nearest(item, fits) ?? begin(item, all, world));
   }
   for (const known of all) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return { all, of };
 }
 
+/** Abbreviations that a report gives in brackets after the full name. */
+function shortForms(text: string, found: readonly Named[]): ReadonlyMap<string, Named> {
+  const forms = new Map<string, Named>();
+  found.forEach((item, i) => {
+    const before = found[i - 1];
+    if (!before || item.name.length !== 1 || before.institutions.length > 0 || before.name.length < 2) return;
+    const between = text.slice(before.span[1], item.span[0]);
+    if (/^ ?\( ?$/u.test(between) && /^\p{Lu}{2,}$/u.test(item.name[0] ?? ""))
+      forms.set(item.name[0] as string, before);
+  });
+  return forms;
+}
+
 function begin(item: Named, all: Known[], world: World): Known {
   const name = item.name.join(" ");
-  const human = !institutional(item) && item.name.length > 1 && personal(item, world);
+  const human = !institutional(item) && !partOfInstitution(item) && item.name.length > 1 && personal(item, world);
   const known: Known = { name, person: null, human, sex: sexOf(item.name), roles: new Set(), for: null, mentions: [] };
   all.push(known);
   return known;
 }
+
+/** A name that begins with an institution's: `Russian Defence Ministry`. */
+const partOfInstitution = ({ of, from, span }: Named): boolean => of !== null && from === span[0];
 
 const sexOf = (name: readonly string[]): "she" | null =>
   name.length > 1 && womensNames.has(nameKey(name[0] as string)) ? "she" : null;
@@ -123,7 +144,8 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
         known.for ??= institutionsIn([from, from + apposition[1].length])[0]?.institutions[0]?.for ?? null;
       }
     }
-    if (/^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest)) known.human = true;
+    if (!partOfInstitution(item) && !institutional(item) && /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest))
+      known.human = true;
   }
   if (
     !known.human &&

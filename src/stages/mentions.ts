@@ -92,6 +92,12 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   for (let i = 0; i < all.length; ) {
     const at = all[i] as Word;
     const institution = at.capital ? institutionAt(text, all, i, world) : null;
+    const part = institution ? partOf(text, all, i, i + institution.length) : i;
+    if (institution && part > i) {
+      found.push({ ...named(text, all, i, part, []), of: institution.readings[0] ?? null });
+      i = part;
+      continue;
+    }
     if (institution) {
       found.push(named(text, all, i, i + institution.length, institution.readings));
       i += institution.length;
@@ -104,7 +110,14 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
     let j = i + 1;
     while (j < all.length && adjacent(text, all[j - 1] as Word, all[j] as Word) && !(all[j - 1] as Word).possessive) {
       const next = all[j] as Word;
-      if (next.capital && !common.has(next.lower) && !institutionAt(text, all, j, world)) j++;
+      const other = next.capital ? institutionAt(text, all, j, world) : null;
+      if (
+        next.capital &&
+        !common.has(next.lower) &&
+        (!other || continent.test(text.slice((all[j - 1] as Word).start, next.end)))
+      )
+        j++;
+      else if (holding(all, i, j) && ofMore(text, all, j) > 0) j += ofMore(text, all, j);
       else if (particles.test(next.lower) && all[j + 1]?.capital) j += 2;
       else break;
     }
@@ -115,12 +128,59 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
 }
 
 function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
-  if (!w.capital || w.lower === "i") return false;
+  if (!w.capital || w.lower === "i" || /-(?:based|led|backed|born|style|controlled|held|run|sponsored)$/u.test(w.lower))
+    return false;
   if (common.has(w.lower)) return false;
   if (!w.opens) return true;
   if (functionWords.has(w.lower)) return false;
   return inside.has(w.lower) || !lowered.has(w.lower);
 }
+
+/** True where the name so far is that of an institution, which may go on with `of`. */
+const holding = (all: readonly Word[], i: number, j: number): boolean =>
+  all.slice(i, j).some((w) => institutionWords.has(w.lower)) && !all.slice(i, j).some((w) => roleNouns.has(w.lower));
+
+/** How many words `of X`, `for the X` take; 0 where a name does not go on so. */
+function ofMore(text: string, all: readonly Word[], j: number): number {
+  if (!/^(?:of|for)$/u.test(all[j]?.lower ?? "")) return 0;
+  const the = all[j + 1]?.lower === "the" ? 1 : 0;
+  const next = all[j + 1 + the];
+  if (!next?.capital || !/^\S* (?:the )?$/u.test(text.slice((all[j] as Word).start, next.start))) return 0;
+  return 2 + the;
+}
+
+/** Lands whose names hold that of a state. */
+const continent = /^(?:Latin|North|South|Central) America$/u;
+
+/**
+ * Where an institution's own part ends, whose name goes on from it: `UN Environment Programme`, `Russian Defence
+ * Ministry`; `from` where none does.
+ */
+function partOf(text: string, all: readonly Word[], from: number, to: number): number {
+  if ((all[to - 1] as Word).possessive) return from;
+  let j = to;
+  let holds = false;
+  while (j < all.length && (all[j] as Word).capital && adjacent(text, all[j - 1] as Word, all[j] as Word)) {
+    const next = all[j] as Word;
+    if (roleNouns.has(next.lower) || isTitle(next)) return from;
+    j++;
+    holds = institutionWords.has(next.lower) || parts.has(next.lower);
+    if (holds || next.possessive) break;
+  }
+  if (!holds || j - to >= 6) return from;
+  const more = (all[j - 1] as Word).possessive ? 0 : ofMore(text, all, j);
+  let end = j + more;
+  while (
+    more > 0 &&
+    end < all.length &&
+    (all[end] as Word).capital &&
+    adjacent(text, all[end - 1] as Word, all[end] as Word)
+  )
+    end++;
+  return end;
+}
+
+const parts = new Set(["programme", "program", "mission", "refugees", "protectorate", "desk"]);
 
 /** The longest name of an institution that begins at a word. */
 function institutionAt(text: string, all: readonly Word[], i: number, world: World) {
@@ -132,6 +192,10 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
     if (length === 1 && /^(?:us|who|au|ec)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase()) continue;
     const readings = world.institutions(phrase);
     if (readings.length > 0) return { length, readings };
+    const led =
+      length === 1 ? /^(.+)-(?:led|backed|based|held|born|run|sponsored|brokered)$/u.exec(phrase)?.[1] : undefined;
+    const leaders = led ? world.institutions(led).map((reading) => ({ ...reading, by: "demonym" as const })) : [];
+    if (leaders.length > 0) return { length, readings: leaders };
   }
   return null;
 }
@@ -189,6 +253,10 @@ function named(text: string, all: readonly Word[], i: number, j: number, institu
     else if (isRole(before) || (role.length > 0 && /^(?:of|for|and|to)$/u.test(before.lower)))
       role.unshift(before.lower);
     else break;
+    if (/^(?:for|to)$/u.test(before.lower) && role.slice(1).some((w) => roleNouns.has(w))) {
+      role.shift();
+      break;
+    }
     if (/^(?:of|for|and|to)$/u.test(before.lower) && !(at > 1 && isRole(all[at - 2] as Word))) break;
     at--;
   }
@@ -204,12 +272,29 @@ function named(text: string, all: readonly Word[], i: number, j: number, institu
 export function withInstitutions(text: string, found: readonly Named[]): Named[] {
   return found.map((item, i) => {
     const before = found[i - 1];
+    const mission = before?.institutions[0] ? posted(text, found, i) : null;
+    if (mission && item.institutions.length === 0 && item.role === null) return { ...item, ...mission };
     const near = before?.institutions[0];
-    if (item.institutions.length > 0 || !near || !before) return item;
+    if (item.institutions.length > 0 || item.of || !near || !before) return item;
     const between = text.slice(before.span[1], item.from);
     if (!/^(?:['’]s?)?(?: (?:then|late|former|top|chief|hardline|veteran|new))* $/u.test(between)) return item;
     return { ...item, of: near, from: before.span[0] };
   });
+}
+
+/** `China's ambassador to the UN X`: role and sender, where the institution before the name is only where he is posted. */
+function posted(text: string, found: readonly Named[], i: number): Pick<Named, "role" | "of" | "from"> | null {
+  const [sender, host, item] = [found[i - 2], found[i - 1], found[i]];
+  if (!host || !item || !/^ $/u.test(text.slice(host.span[1], item.span[0]))) return null;
+  const start = sender?.institutions[0] ? sender.span[1] : Math.max(0, host.span[0] - 40);
+  const role =
+    /(?:^|\s)((?:(?:deputy|permanent|special|former) )?(?:ambassador|envoy|representative|delegate)) (?:to|at) (?:the )?$/iu.exec(
+      text.slice(start, host.span[0]),
+    );
+  if (!role?.[1]) return null;
+  const of = sender?.institutions[0] ?? null;
+  const from = of && sender ? sender.span[0] : start + role.index + role[0].indexOf(role[1]);
+  return { role: role[1].toLowerCase(), of, from };
 }
 
 /** True where a capitalised name is that of an institution rather than of a person. */

@@ -16,7 +16,7 @@ export function pronoun(
   refer: Refer,
 ): Referent | null {
   if (sort === "relative") return relative(scene, asked, span, refer);
-  if (person === 1) return firstPerson(asked);
+  if (person === 1) return firstPerson(asked) ?? (sort === "self" || sort === "selves" ? author(scene) : null);
   if (person === 2) return null;
   return third(scene, asked, span, sort === "he" || sort === "she" || sort === "it" ? sort : "they");
 }
@@ -27,12 +27,34 @@ function firstPerson(asked: Asked): Referent | null {
   return outer ? { ...outer.referent, rule: "first person", evidence: outer.attribution.source } : null;
 }
 
+/** Who gives out a document in the first person: `Statement by President X`. */
+function author(scene: Scene): Referent | null {
+  const head = scene.text.slice(0, 400);
+  const by =
+    /\b(?:Statement|Remarks|Letter|Message|Address|Notice|Memorandum|Speech|Press [Ss]tatement|Op-[Ee]d|Proclamation)s?\b[^.\n]{0,40}?\b(?:by|of|from)\s(?:the\s)?/u.exec(
+      head,
+    );
+  const item = by && scene.namedWithin([by.index + by[0].length, 500]).find((one) => scene.knownOf(one)?.human);
+  return item && item.from <= by.index + by[0].length + 24
+    ? { ...(taken(scene, item) as Referent), rule: "first person" }
+    : null;
+}
+
 /** The words directly before `who`, `which`, `whose`. */
 function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
   const head = scene.text.slice(Math.max(0, start - 200), start).replace(/[\s,–—-]+$/u, "");
   const end = Math.max(0, start - 200) + head.length;
   const from = start - Math.min(start, 200);
   const near = scene.namedWithin([from, end]).at(-1);
+  const who = scene.text.slice(start, start + 3).toLowerCase() === "who";
+  if (near && near.span[1] === end && who && !scene.knownOf(near)?.human) {
+    const sentence = scene.sentences[scene.sentenceAt(start)] ?? [from, start];
+    const inner = scene
+      .namedWithin([Math.max(sentence[0], from), start])
+      .findLast((one) => scene.knownOf(one)?.human && !one.possessive);
+    if (inner && /^[,(]/u.test(scene.text.slice(inner.span[1])))
+      return { ...(taken(scene, inner) as Referent), rule: "relative" };
+  }
   if (near && near.span[1] === end) {
     const named = refer(scene, asked, [near.from, near.span[1]]);
     return named && { ...named, rule: "relative", evidence: [near.span] };
@@ -57,6 +79,9 @@ function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it"
       return { ...outer.referent, rule: "pronoun", evidence: outer.attribution.source };
   }
   const here = scene.sentenceAt(span[0]);
+  const spoken = outer
+    ? []
+    : [asked.attribution, ...asked.before.map((said) => said.attribution)].flatMap(({ content }) => content);
   for (let i = here; i >= 0 && i > here - 8; i--) {
     const sentence = scene.sentences[i] as Span;
     const limit = i === here ? span[0] : sentence[1];
@@ -65,7 +90,7 @@ function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it"
       ({ attribution, referent }) => (i === here || attribution.within === null) && agrees(scene, referent, sort),
     );
     if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
-    const named = subject(scene, [sentence[0], limit], sort, i === here);
+    const named = subject(scene, [sentence[0], limit], sort, i === here, spoken);
     if (named) return taken(scene, named);
   }
   return null;
@@ -81,10 +106,14 @@ const taken = (scene: Scene, item: Named): Referent | null => {
 };
 
 /** True where a speaker may be taken up by a pronoun of this sort. */
-function agrees(scene: Scene, { parties, human, resolved }: Referent, sort: "he" | "she" | "it" | "they"): boolean {
+function agrees(
+  scene: Scene,
+  { parties, human, resolved, rule }: Referent,
+  sort: "he" | "she" | "it" | "they",
+): boolean {
   if (sort === "they") return parties.length > 1 || !human || (!resolved && /s$/u.test(parties[0]?.name ?? ""));
   if (parties.length !== 1) return false;
-  if (sort === "it") return !human;
+  if (sort === "it") return !human || rule === "text of";
   if (!human) return false;
   const known = scene.known.find((one) => one.human && partyOfKnown(one).actor === parties[0]?.actor);
   return known === undefined || known.sex === null || known.sex === sort;
@@ -96,6 +125,7 @@ function subject(
   [from, to]: Span,
   sort: "he" | "she" | "it" | "they",
   sameSentence: boolean,
+  spoken: readonly Span[] = [],
 ): Named | null {
   for (const item of scene.namedWithin([from, to])) {
     const known = scene.knownOf(item);
@@ -104,7 +134,7 @@ function subject(
     if (human && known?.sex !== null && known?.sex !== sort) continue;
     if (!sameSentence && scene.quotes.some((quote) => contains(quote, item.span) && !contains(quote, [from, to])))
       continue;
-    if (item.possessive) continue;
+    if (item.possessive || spoken.some((content) => contains(content, item.span))) continue;
     if (!human && (item.institutions[0]?.by === "demonym" || known)) continue;
     const before = scene.text.slice(Math.max(from, item.from - 30), item.from);
     if (
@@ -114,6 +144,23 @@ function subject(
     )
       continue;
     return item;
+  }
+  return null;
+}
+
+/** All persons of the last sentence before that names two or more outside quotations: those who met or called. */
+export function allOf(scene: Scene, [start]: Span): Referent | null {
+  const here = scene.sentenceAt(start);
+  for (let i = here - 1; i >= 0 && i > here - 8; i--) {
+    const items = scene
+      .namedWithin(scene.sentences[i] as Span)
+      .filter((item) => scene.knownOf(item)?.human && !item.possessive);
+    const distinct = items.filter(
+      (item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n,
+    );
+    if (distinct.length < 2) continue;
+    const parties = distinct.flatMap((item) => taken(scene, item)?.parties ?? []);
+    return { parties, rule: "the two", evidence: distinct.map(({ span }) => span), human: true, resolved: true };
   }
   return null;
 }

@@ -15,6 +15,17 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   return anaphor(scene, phrase, span) ?? ofSource(scene, asked, head) ?? inText(scene, words.join(" "), span) ?? null;
 }
 
+/** Heads that say so little that only the same words before can tell whom they mean. */
+export const vague =
+  /^(?:the|this|that) (?:official|diplomat|source|officer|spokes\p{L}+|analyst|expert|witness|resident|soldier|report|study|group)s?$/iu;
+
+/** The same vague words before: `the official` is `a Burmese official` who spoke before, whoever that was. */
+export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const phrase = scene.text.slice(...span);
+  if (!vague.test(phrase)) return null;
+  return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", true);
+}
+
 const place = /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime)$/iu;
 
 /** What the tables say a body is called once it is named; and `the country`, for the state named last. */
@@ -39,10 +50,10 @@ function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
 }
 
 /** A source before it with the same head. */
-function ofSource(scene: Scene, asked: Asked, head: string): Referent | null {
+function ofSource(scene: Scene, asked: Asked, head: string, anybody = false): Referent | null {
   const same = asked.before.findLast(({ attribution, referent }) => {
     const last = attribution.source.at(-1);
-    if (!last || !(referent.resolved || referent.parties[0]?.for)) return false;
+    if (!last || !(anybody || referent.resolved || referent.parties[0]?.for)) return false;
     const words = scene.text
       .slice(...last)
       .toLowerCase()
@@ -54,6 +65,12 @@ function ofSource(scene: Scene, asked: Asked, head: string): Referent | null {
 
 /** The same noun before it with a name directly before: `Russian foreign ministry`. */
 function inText(scene: Scene, noun: string, span: Span): Referent | null {
+  const called = scene.named.findLast(
+    (item) => item.span[1] <= span[0] && item.name.at(-1)?.toLowerCase() === noun && item.name.length > 1,
+  );
+  const own = called && scene.knownOf(called);
+  if (own && !own.human)
+    return { parties: [partyOfKnown(own)], rule: "repeated", evidence: [called.span], human: false, resolved: true };
   const text = scene.text.slice(0, span[0]).toLowerCase();
   for (let at = text.lastIndexOf(noun); at > 0; at = text.lastIndexOf(noun, at - 1)) {
     const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);

@@ -1,5 +1,5 @@
 import { definite, indefinite } from "../lang/en/pronouns.ts";
-import { offices, roleSynonyms } from "../lang/en/roles.ts";
+import { offices, roleModifiers, roleSynonyms } from "../lang/en/roles.ts";
 import type { Span } from "../model/span.ts";
 import type { Institution, Person } from "../world/world.ts";
 import { type Known, roleIn } from "./mentions-persons.ts";
@@ -17,11 +17,12 @@ export interface RolePhrase {
 /** Reads a phrase as a role; null where its head is none. */
 export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
   const phrase = scene.text.slice(...span);
-  const near = scene.namedWithin(span).filter(({ institutions }) => institutions.length > 0);
+  const items = scene.namedWithin(span);
+  const near = items.filter(({ institutions }) => institutions.length > 0);
   let plain = phrase;
   for (const {
     span: [from, to],
-  } of near.toReversed())
+  } of items.toReversed())
     plain = `${plain.slice(0, from - span[0])}${plain.slice(to - span[0])}`;
   plain = plain
     .replace(/['’]s?\b/gu, " ")
@@ -55,7 +56,7 @@ export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | nu
     if (!known.human) continue;
     if (phrase.of?.for && known.for && phrase.of.for !== known.for) continue;
     const called = Math.max(
-      0,
+      phrase.head === "counterpart" && phrase.of?.for && phrase.of.for === known.for ? 1 : 0,
       ...[...known.roles].map((role) => likeness(phrase.words, role)),
       held(scene, phrase, known),
     );
@@ -66,6 +67,27 @@ export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | nu
     if (!best || score > best.score || (score === best.score && last > best.last)) best = { known, score, last };
   }
   return best && best.score > -2 ? best.known : null;
+}
+
+/**
+ * Somebody whom the report first calls by office and names soon after, as the source of what follows: the next person
+ * named there, where state and role agree.
+ */
+export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Known | null {
+  const here = scene.sentenceAt(end - 1);
+  for (const source of scene.sources) {
+    if (source[0] < end) continue;
+    if (scene.sentenceAt(source[0]) > here + 5) return null;
+    const item = scene.namedWithin(source).find((one) => scene.knownOf(one)?.human);
+    const known = item && scene.knownOf(item);
+    if (!known) continue;
+    if (known.mentions.some(({ span }) => span[0] < end && scene.sentenceAt(span[0]) > 0)) return null;
+    const state = phrase.of?.for ? phrase.of.for === known.for : null;
+    const role = known.roles.size === 0 || [...known.roles].some((one) => likeness(phrase.words, one) > 0);
+    const fits = state ?? (known.for === null && role);
+    return fits || (known.for === null && role) ? known : null;
+  }
+  return null;
 }
 
 /** An office that the tables give him on the report's days counts as if the text had said so. */
@@ -99,7 +121,8 @@ function likeness(phrase: string, role: string): number {
   if (phrase === role) return 3;
   const [a, b] = [phrase.split(" "), role.split(" ")];
   const [headA, headB] = [headOf(phrase), headOf(role)];
-  const [modA, modB] = [a.filter((w) => w !== headA && !loose.has(w)), b.filter((w) => w !== headB)];
+  const modA = a.filter((w) => w !== headA && roleModifiers.has(w) && !loose.has(w));
+  const modB = b.filter((w) => w !== headB);
   if (modB.some((w) => decisive.has(w)) !== modA.some((w) => decisive.has(w))) return 0;
   if (!modA.every((w) => modB.includes(w) || spelling(modB, w))) return 0;
   if (headA === headB) return 2;

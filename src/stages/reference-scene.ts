@@ -22,13 +22,15 @@ export interface Scene {
   readonly knownOf: (item: Named) => Known | undefined;
   readonly sentences: readonly Span[];
   readonly quotes: readonly Span[];
+  /** The sources of all attributions, in reading order. */
+  readonly sources: readonly Span[];
   readonly namedWithin: (span: Span) => readonly Named[];
   /** The place in `sentences` of the sentence that holds an offset, or of the last before it. */
   readonly sentenceAt: (offset: number) => number;
 }
 
 /** Reads a report's names. `when` is what is known of its date; offices are looked up on it. */
-export function sceneOf(document: Document, world: World, when: Days): Scene {
+export function sceneOf(document: Document, world: World, when: Days, sources: readonly Span[]): Scene {
   const { text } = document;
   const words = wordsOf(text);
   const named = withInstitutions(text, namedIn(text, words, world));
@@ -37,6 +39,7 @@ export function sceneOf(document: Document, world: World, when: Days): Scene {
     text,
     world,
     when,
+    sources: sources.toSorted((a, b) => a[0] - b[0]),
     words,
     named,
     sentences: parts.flatMap((part) => sentences(text, part, abbreviations)),
@@ -44,7 +47,7 @@ export function sceneOf(document: Document, world: World, when: Days): Scene {
     namedWithin: (span: Span) => within(named, span),
     sentenceAt: (offset: number) => lastBefore(scene.sentences, offset),
   };
-  const { all, of } = gather(named, world);
+  const { all, of } = gather(text, named, world);
   for (const known of all) {
     describe(text, known, scene.namedWithin);
     identify(known, world, when);

@@ -1,13 +1,15 @@
-import { governmentNouns, texts } from "../lang/en/institutions.ts";
-import { belonging, definite, pair, pronouns } from "../lang/en/pronouns.ts";
+import { governmentNouns } from "../lang/en/institutions.ts";
+import { belonging, definite, leaders, pair, pronouns } from "../lang/en/pronouns.ts";
 import { roleNouns } from "../lang/en/roles.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { type Span, trim } from "../model/span.ts";
 import type { Named } from "./mentions.ts";
-import { pairOf, pronoun } from "./reference-pronouns.ts";
-import { repeated } from "./reference-repeated.ts";
-import { byOffice, byRole, rolePhrase } from "./reference-roles.ts";
+import { joined, together } from "./reference-joint.ts";
+import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
+import { repeated, sameVague } from "./reference-repeated.ts";
+import { byOffice, byRole, namedLater, rolePhrase } from "./reference-roles.ts";
 import { ownId, partyOfInstitution, partyOfKnown, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+import { ofText } from "./reference-texts.ts";
 
 /** How a phrase was resolved. */
 export type Rule =
@@ -28,6 +30,7 @@ export type Rule =
   | "text of"
   | "joint"
   | "same speaker"
+  | "asked"
   | "unresolved";
 
 /** Whom a phrase means. `parties` of an unresolved phrase is the phrase itself. */
@@ -71,17 +74,20 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (phrase === "") return null;
   const bare = phrase.replace(/['’]s?$/u, "");
   const known = pronouns[bare.toLowerCase()];
-  if (known) return pronoun(scene, asked, at, known, refer) ?? asItStands(scene, at);
+  if (known && !/^(?:US|IT)$/u.test(bare)) return pronoun(scene, asked, at, known, refer) ?? asItStands(scene, at);
   if (pair.test(bare)) return pairOf(scene, asked, at, bare) ?? asItStands(scene, at);
-  const heads = headsOf(scene, at);
-  const joint = jointly(scene, at, heads);
-  if (joint.length > 1) {
-    const parties = joint.flatMap((head) => partyOfHead(scene, head) ?? []);
-    return { parties, rule: "joint", evidence: [], human: joint.some((head) => human(scene, head)), resolved: true };
+  if (leaders.test(bare) && !/sides|parties/iu.test(bare)) {
+    const all = allOf(scene, at);
+    if (all) return all;
   }
+  const heads = headsOf(scene, at);
+  const parts = joined(scene, at, heads);
+  const joint = parts && together(scene, asked, parts, refer);
+  if (joint) return joint;
   const person = heads.find((head) => human(scene, head));
   if (person) return ofPerson(scene, person);
   return (
+    sameVague(scene, asked, at) ??
     ofText(scene, asked, at) ??
     ofRole(scene, at) ??
     ofInstitution(scene, at, heads) ??
@@ -94,14 +100,26 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
 export function asItStands(scene: Scene, span: Span): Referent {
   const phrase = scene.text.slice(...span).replace(/\s+/gu, " ");
   const [near] = scene.namedWithin(span).filter(({ institutions }) => institutions.length > 0);
-  const name = phrase.replace(/^(?:the|The) (?=\p{L})/u, "").replace(/['’]s?$/u, "") || phrase;
+  const name = near ? ownedBy(scene, near, span) : phrase;
   return {
-    parties: [{ name: near ? name : phrase, actor: null, for: near ? (reading(scene, near)?.for ?? null) : null }],
+    parties: [{ name, actor: null, for: near ? (reading(scene, near)?.for ?? null) : null }],
     rule: "unresolved",
     evidence: [],
-    human: roleNouns.has(phrase.toLowerCase().split(" ").at(-1) ?? ""),
+    human: rolePhrase(scene, span) !== null || roleNouns.has(phrase.toLowerCase().split(" ").at(-1) ?? ""),
     resolved: false,
   };
+}
+
+/** A part of a state by its people's name, however the text says it: `Russia's foreign ministry`, Russian foreign ministry. */
+function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
+  const phrase = scene.text.slice(from, to).replace(/\s+/gu, " ");
+  const lead = scene.text.slice(from, owner.span[0]);
+  const rest = scene.text.slice(owner.span[1], to).replace(/\s+/gu, " ");
+  const institution = reading(scene, owner);
+  const state = institution && scene.world.states().find(({ code }) => code === institution.id);
+  if (!owner.possessive || !state?.demonyms[0] || !/^(?:the |The )?$/u.test(lead) || !/^['’]s? \p{L}/u.test(rest))
+    return phrase.replace(/^(?:the|The) (?=\p{L})/u, "").replace(/['’]s?$/u, "");
+  return `${state.demonyms[0]}${rest.replace(/^['’]s?/u, "")}`;
 }
 
 const human = (scene: Scene, item: Named): boolean => scene.knownOf(item)?.human === true;
@@ -112,7 +130,8 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
   const found: Named[] = [];
   let barred = -1;
   for (const item of scene.namedWithin([from, to])) {
-    const before = text.slice(from, Math.max(from, item.from));
+    const start = item.role === null && item.title === null ? item.span[0] : item.from;
+    const before = text.slice(from, Math.max(from, start)).replace(/\($/u, "");
     const rest = text.slice(item.span[1], to);
     const owned =
       belonging.test(before) || (barred >= 0 && /^,? (?:and|or) (?:the )?$/u.test(text.slice(barred, item.from)));
@@ -121,31 +140,14 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
       item.institutions.length > 0 && /^(?:-| \(?\p{L})/u.test(rest) && !/^ (?:and|or|as well as|but)\b/u.test(rest);
     const plural = adjective && /^ \(/u.test(rest);
     if (owned) barred = item.span[1];
-    if (owned || owns || (adjective && !plural)) continue;
+    const modifies =
+      /^ \p{Ll}/u.test(rest) &&
+      !/^ (?:and|or|as well as|but|who|of|in|at|from|along|together)\b/u.test(rest) &&
+      /\p{Lu}/u.test(rest);
+    if (owned || owns || modifies || (adjective && !plural)) continue;
     found.push(item);
   }
   return found;
-}
-
-const link = /^\)?(?:['’]s)?(?:,? (?:and|or|as well as|along with|together with)|[,;]) (?:the |its |their )?$/u;
-
-/** The names that a phrase joins, from its beginning: `A, B and C`; one name or none where it joins nothing. */
-function jointly(scene: Scene, [from]: Span, heads: readonly Named[]): readonly Named[] {
-  const [first] = heads;
-  if (!first || !/^(?:the |both |The |Both )?$/u.test(scene.text.slice(from, Math.max(from, first.from)))) return [];
-  let n = 1;
-  while (n < heads.length && link.test(scene.text.slice((heads[n - 1] as Named).span[1], (heads[n] as Named).from)))
-    n++;
-  const last = heads[n - 1] as Named;
-  const all = scene.text.slice(first.span[0], last.span[1]);
-  return / (?:and|or|as well as|along with|together with) |;/u.test(all) ? heads.slice(0, n) : [];
-}
-
-function partyOfHead(scene: Scene, head: Named): Party | null {
-  const known = scene.knownOf(head);
-  if (known) return partyOfKnown(known);
-  const institution = reading(scene, head);
-  return institution ? partyOfInstitution(institution) : null;
 }
 
 function ofPerson(scene: Scene, item: Named): Referent | null {
@@ -157,31 +159,11 @@ function ofPerson(scene: Scene, item: Named): Referent | null {
   return { parties: [partyOfKnown(known)], rule, evidence, human: true, resolved: true };
 }
 
-/** A text speaks for whoever gave it out: the one it is ascribed to, or else the one who spoke before. */
-function ofText(scene: Scene, asked: Asked, span: Span): Referent | null {
-  const phrase = scene.text.slice(...span).toLowerCase();
-  const head =
-    /^(?:(?:an?|the|this|that|its|his|her|their|one)\s)?(?:[\p{L}’'-]+\s){0,3}?([\p{L}]+)(?=$|\s(?:from|by|of|on|issued|released|published|sent|to|signed|carried|posted)\b)/u.exec(
-      phrase,
-    )?.[1];
-  if (!head || !texts.has(head)) return null;
-  const inside = scene
-    .namedWithin(span)
-    .filter((item) => !/\b(?:to|on|about)\s(?:the\s)?$/u.test(scene.text.slice(span[0], item.from)));
-  const first = inside[0];
-  const party = first ? partyOfHead(scene, first) : null;
-  if (first && party)
-    return { parties: [party], rule: "text of", evidence: [first.span], human: human(scene, first), resolved: true };
-  if (!/^(?:the|this|that|its|his|her|their)\s/u.test(phrase)) return null;
-  const before = asked.above.at(-1) ?? asked.before.findLast((said) => said.referent.resolved);
-  return before ? { ...before.referent, rule: "text of", evidence: before.attribution.source } : null;
-}
-
 /** A role without a name: somebody of the report who is called so, or else the holder of the office on its date. */
 function ofRole(scene: Scene, span: Span): Referent | null {
   const phrase = rolePhrase(scene, span);
-  if (!phrase?.definite) return null;
-  const known = byRole(scene, phrase, span[0]);
+  if (!phrase) return null;
+  const known = (phrase.definite ? byRole(scene, phrase, span[0]) : null) ?? namedLater(scene, phrase, span);
   if (known) {
     const mention = known.mentions.findLast((item) => item.span[0] < span[0]) ?? known.mentions[0];
     return {
@@ -192,7 +174,7 @@ function ofRole(scene: Scene, span: Span): Referent | null {
       resolved: true,
     };
   }
-  const person = byOffice(scene, phrase);
+  const person = phrase.definite ? byOffice(scene, phrase) : null;
   if (!person) return null;
   return {
     parties: [partyOfPerson(scene.world, person, scene.when)],
@@ -219,11 +201,18 @@ function ofInstitution(scene: Scene, span: Span, heads: readonly Named[]): Refer
     .trim();
   const own = scene.knownOf(first);
   if (own) {
-    if (!heads.includes(first)) return null;
+    if (!heads.includes(first) || /\b(?:of|for|in|at|on|from|by|to)\b/u.test(lead)) return null;
+    if (
+      rest !== "" &&
+      !/^(?:\(|,|(?:news )?agency\b|newspaper|daily|weekly|magazine|television|TV|radio|website|channel|group|who\b)/u.test(
+        rest,
+      )
+    )
+      return null;
     return { parties: [partyOfKnown(own)], rule: "name", evidence: [], human: own.human, resolved: true };
   }
   const institution = reading(scene, first);
-  if (!institution || belonging.test(lead)) return null;
+  if (!institution || /\b(?:of|for|in|at|on|from|by|to|with)\b/u.test(lead)) return null;
   const government = new RegExp(`^(?:${[...governmentNouns].join("|")})$`, "iu").test(rest);
   const whole = rest === "" || government || /^\([^)]*\)$/u.test(rest);
   if (whole || heads.includes(first)) {
@@ -231,7 +220,7 @@ function ofInstitution(scene: Scene, span: Span, heads: readonly Named[]): Refer
     return { parties: [partyOfInstitution(institution)], rule, evidence: [], human: false, resolved: true };
   }
   if (!/^(?:the |The )?$/u.test(lead) || group.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
-  const name = text.slice(first.span[0], span[1]).replace(/\s+/gu, " ");
+  const name = ownedBy(scene, first, span);
   if (
     !/\b(?:ministry|department|army|military|parliament|embassy|office|police|cabinet|council|presidency|court|bank|mission|party|committee|agency|service|assembly|treasury|commission)$/iu.test(
       name,

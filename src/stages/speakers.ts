@@ -34,7 +34,12 @@ export function resolve(
   world: World,
   { published }: { readonly published: Days },
 ): Resolved {
-  const scene = sceneOf(document, world, published);
+  const scene = sceneOf(
+    document,
+    world,
+    published,
+    attributions.flatMap(({ source }) => source),
+  );
   const said = speakers(scene, attributions);
   const mentions: Mention[] = [];
   for (const { attribution, referent } of said.values())
@@ -89,9 +94,22 @@ function speakerOf(scene: Scene, asked: Asked): Referent | null {
   const { attribution, above, before } = asked;
   const parts = attribution.source.flatMap((span) => refer(scene, asked, span) ?? []);
   if (parts.length > 0) return parts.length === 1 ? (parts[0] as Referent) : together(scene, asked, parts);
-  if (attribution.cue.length > 0) return null;
+  if (attribution.cue.length > 0) return above.length === 0 ? asker(scene, attribution) : null;
   const last = above.length > 0 ? above.at(-1) : before.findLast((said) => said.attribution.within === null);
   return last ? { ...last.referent, rule: "same speaker", evidence: last.attribution.source } : null;
+}
+
+/** `Asked whether ...`: the one who asks is not named, but in news it is reporters. */
+function asker(scene: Scene, { cue }: Attribution): Referent | null {
+  const words = cue.map((span) => scene.text.slice(...span)).join(" ");
+  if (!/^(?:when |was |were )?(?:asked|pressed|questioned)\b|\bquestions?\b/iu.test(words)) return null;
+  return {
+    parties: [{ name: "reporters", actor: null, for: null }],
+    rule: "asked",
+    evidence: cue,
+    human: false,
+    resolved: false,
+  };
 }
 
 /** A source in several pieces: joint speakers, or one phrase that the text interrupts. */

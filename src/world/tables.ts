@@ -16,7 +16,7 @@ export interface Body {
   readonly id: string;
   readonly name: string;
   readonly variants: readonly string[];
-  /** Parts of it that speak under their own name. */
+  /** Parts of it that speak under their own name, each with its other names after `/`. */
   readonly organs: readonly string[];
   /** What a report calls it once it is named: `the alliance`. */
   readonly anaphors: readonly string[];

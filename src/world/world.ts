@@ -157,7 +157,10 @@ function institutionsByWord(
   }
   for (const { id, name, variants, organs } of bodies) {
     add([id, name, ...variants], { kind: "body", name, id, for: id, when: [], by: "name" });
-    for (const organ of organs) add([organ], { kind: "body", name: organ, id, for: id, when: [], by: "organ" });
+    for (const organ of organs) {
+      const [called = organ, ...others] = organ.split("/");
+      add([called, ...others], { kind: "body", name: called, id, for: id, when: [], by: "organ" });
+    }
   }
   for (const { words, kind, name, for: of, when } of metonyms) {
     const state = states.find(({ code, name: called }) => code === of && called === name);

@@ -42,6 +42,9 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
 export const pair =
   /^(?:both|the (?:two|pair)|the two (?:men|women|leaders|presidents|ministers|diplomats|sides|countries|nations|states|governments|parties)|both (?:men|women|leaders|presidents|ministers|diplomats|sides|countries|nations|states|governments|parties))$/iu;
 
+/** All who took part, without a number: `the leaders`. */
+export const leaders = /^(?:the )?(?:leaders|presidents|ministers|(?:two )?sides|parties|participants)$/iu;
+
 export const pairOfStates = /\b(?:sides|countries|nations|states|governments)$/iu;
 
 /** Determiners that point back to something the report has named. */

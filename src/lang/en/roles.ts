@@ -8,7 +8,7 @@
 export const roleNouns: ReadonlySet<string> = new Set([
   "president", "premier", "minister", "chancellor", "secretary", "undersecretary", "under-secretary", "secretary-general",
   "king", "queen", "monarch", "emperor", "sultan", "emir", "prince", "ruler", "leader", "chief", "head", "boss",
-  "strongman", "dictator", "statesman", "politician", "lawmaker", "legislator", "parliamentarian", "mp", "mep", "deputy",
+  "strongman", "dictator", "statesman", "politician", "pm", "lawmaker", "legislator", "parliamentarian", "mp", "mep", "deputy",
   "senator", "congressman", "congresswoman", "governor", "mayor", "councillor", "speaker", "whip", "chairman",
   "chairwoman", "chairperson", "chair", "chairperson-in-office", "commissioner", "representative", "envoy", "ambassador",
   "diplomat", "consul", "attache", "negotiator", "mediator", "delegate", "adviser", "advisor", "aide", "counsellor",
@@ -148,7 +148,6 @@ export const roleSynonyms: readonly (readonly string[])[] = [
   ["envoy", "ambassador", "representative", "diplomat", "negotiator"],
   ["adviser", "advisor", "aide"],
   ["lawmaker", "mp", "senator", "deputy", "congressman", "parliamentarian", "legislator"],
-  ["official", "spokesman", "minister", "officer", "secretary", "ambassador", "director", "envoy"],
   ["general", "commander", "admiral", "officer", "colonel"],
   ["chairman", "chair", "chairperson", "head", "chairwoman"],
 ];
