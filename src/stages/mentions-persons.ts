@@ -10,6 +10,8 @@ import { institutional, type Named } from "./mentions.ts";
 export interface Known {
   /** The fullest name in the text. */
   name: string;
+  /** The abbreviation that the text gives of it. */
+  short: string | null;
   /** The person of the tables; null where there is none, or several that nothing tells apart. */
   person: Person | null;
   /** A person, or an institution that no table has. */
@@ -73,6 +75,10 @@ export function gather(
       : all.filter((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
     join(item, nearest(item, fits) ?? begin(item, all, world));
   }
+  for (const [form, long] of short) {
+    const known = of.get(long);
+    if (known && !known.human && !known.name.includes("(")) known.short = form;
+  }
   for (const known of all) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return { all, of };
 }
@@ -93,7 +99,16 @@ function shortForms(text: string, found: readonly Named[]): ReadonlyMap<string, 
 function begin(item: Named, all: Known[], world: World): Known {
   const name = item.name.join(" ");
   const human = !institutional(item) && !partOfInstitution(item) && item.name.length > 1 && personal(item, world);
-  const known: Known = { name, person: null, human, sex: sexOf(item.name), roles: new Set(), for: null, mentions: [] };
+  const known: Known = {
+    name,
+    short: null,
+    person: null,
+    human,
+    sex: sexOf(item.name),
+    roles: new Set(),
+    for: null,
+    mentions: [],
+  };
   all.push(known);
   return known;
 }
@@ -121,6 +136,7 @@ const personal = (item: Named, world: World): boolean =>
   world.givenName(item.name[0] as string) ||
   world.actorByName(item.name.join(" ")).length > 0;
 
+const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
 
 /**
@@ -128,7 +144,10 @@ const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
  * next sentence goes on with `he` is a person's.
  */
 export function describe(text: string, known: Known, institutionsIn: (span: Span) => readonly Named[]): void {
+  const tally = { he: 0, she: 0 };
   for (const item of known.mentions) {
+    const next = personal3.exec(text.slice(item.span[1], item.span[1] + 60))?.[0].toLowerCase();
+    if (next) tally[next.startsWith("h") && next !== "her" ? "he" : "she"]++;
     const rest = text.slice(item.span[1], item.span[1] + 160);
     const apposition =
       /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(
@@ -147,6 +166,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
     if (!partOfInstitution(item) && !institutional(item) && /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest))
       known.human = true;
   }
+  if (known.human && tally.he !== tally.she) known.sex ??= tally.he > tally.she ? "he" : "she";
   if (
     !known.human &&
     known.mentions.some((item) => item.name.length > 1 && pronoun.test(text.slice(item.span[1], item.span[1] + 60))) &&

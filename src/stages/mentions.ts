@@ -189,6 +189,8 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
     const last = all[i + length - 1] as Word;
     const phrase = text.slice((all[i] as Word).start, last.end);
     if (/[\n,;:"“”()]/u.test(phrase)) continue;
+    const after = all[i + length];
+    if (/^the /iu.test(phrase) && after?.capital && adjacent(text, last, after)) continue;
     if (length === 1 && /^(?:us|who|au|ec)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase()) continue;
     const readings = world.institutions(phrase);
     if (readings.length > 0) return { length, readings };
@@ -203,8 +205,10 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
 /** A run of capitalised words, without the titles and roles it opens with; nothing where only those are left. */
 function split(text: string, all: readonly Word[], from: number, to: number): Named[] {
   let i = from;
+  const lead = all.slice(from, to - 1).findLastIndex((w) => roleNouns.has(w.lower) || isTitle(w));
   while (
     i < to - 1 &&
+    i <= from + lead &&
     (isTitle(all[i] as Word) || (isRole(all[i] as Word) && !/^[A-Z]\.$/u.test((all[i] as Word).text)))
   )
     i++;

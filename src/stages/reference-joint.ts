@@ -36,9 +36,24 @@ export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[
   }
   if (spans.length > 1) {
     const all = scene.text.slice(span[0], span[1]);
+    if (adjectives(scene, spans)) return null;
     return / (?:and|or|as well as|along with|together with) |;/u.test(all) ? spans : null;
   }
   return halves(scene, span);
+}
+
+/** `US and South Korean officials`: the noun belongs to both, so that the phrase is one. */
+function adjectives(scene: Scene, spans: readonly Span[]): boolean {
+  const [first, last] = [spans[0] as Span, spans.at(-1) as Span];
+  const noun =
+    scene.text
+      .slice(...last)
+      .toLowerCase()
+      .split(/\s+/u)
+      .at(-1) ?? "";
+  const [head, tail] = [scene.namedWithin(first)[0], scene.namedWithin(last)[0]];
+  const begins = tail !== undefined && tail.span[0] === last[0] && tail.span[1] < last[1];
+  return begins && head !== undefined && head.institutions.length > 0 && groupNouns.has(noun);
 }
 
 const inName = (scene: Scene, at: number): boolean => scene.named.some(({ span }) => span[0] < at && at < span[1]);

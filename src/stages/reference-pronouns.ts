@@ -82,6 +82,8 @@ function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it"
   const spoken = outer
     ? []
     : [asked.attribution, ...asked.before.map((said) => said.attribution)].flatMap(({ content }) => content);
+  const first = asked.attribution.content[0];
+  const after = first !== undefined && first[0] < span[0];
   for (let i = here; i >= 0 && i > here - 8; i--) {
     const sentence = scene.sentences[i] as Span;
     const limit = i === here ? span[0] : sentence[1];
@@ -90,6 +92,7 @@ function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it"
       ({ attribution, referent }) => (i === here || attribution.within === null) && agrees(scene, referent, sort),
     );
     if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
+    if (sort === "they" || (i === here && after)) continue;
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken);
     if (named) return taken(scene, named);
   }
@@ -111,7 +114,12 @@ function agrees(
   { parties, human, resolved, rule }: Referent,
   sort: "he" | "she" | "it" | "they",
 ): boolean {
-  if (sort === "they") return parties.length > 1 || !human || (!resolved && /s$/u.test(parties[0]?.name ?? ""));
+  const many =
+    parties.length > 1 ||
+    /(?:s|people|police|media|troops)$/u.test(
+      resolved && rule !== "repeated" && rule !== "pronoun" ? "" : (parties[0]?.name ?? ""),
+    );
+  if (sort === "they") return many;
   if (parties.length !== 1) return false;
   if (sort === "it") return !human || rule === "text of";
   if (!human) return false;

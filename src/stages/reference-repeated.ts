@@ -1,5 +1,6 @@
 import { definite } from "../lang/en/pronouns.ts";
 import type { Span } from "../model/span.ts";
+import type { Named } from "./mentions.ts";
 import type { Asked, Referent } from "./reference.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 
@@ -34,10 +35,14 @@ function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
   const ids = new Set(scene.world.bodies().flatMap(({ id, anaphors }) => (anaphors.includes(called) ? [id] : [])));
   const fits = (kind: string, id: string | null) =>
     place.test(phrase) ? kind === "state" : id !== null && ids.has(id);
-  const before = scene.named.findLast((item) => {
+  const earlier = scene.named.filter((item) => {
     const institution = item.span[0] < span[0] ? reading(scene, item) : undefined;
     return institution !== undefined && fits(institution.kind, institution.id);
   });
+  const count = (item: Named): number =>
+    earlier.filter((one) => reading(scene, one)?.id === reading(scene, item)?.id).length;
+  const rules = /(?:government|administration|regime)$/iu.test(phrase);
+  const before = rules ? earlier.toReversed().toSorted((a, b) => count(b) - count(a))[0] : earlier.at(-1);
   const institution = before && reading(scene, before);
   if (!before || !institution) return null;
   return {

@@ -36,7 +36,7 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
     words: role,
     head: headOf(role),
     of: first ? (reading(scene, first) ?? null) : null,
-    definite: !indefinite.test(phrase),
+    definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
   };
 }
 
@@ -84,8 +84,7 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Kno
     if (known.mentions.some(({ span }) => span[0] < end && scene.sentenceAt(span[0]) > 0)) return null;
     const state = phrase.of?.for ? phrase.of.for === known.for : null;
     const role = known.roles.size === 0 || [...known.roles].some((one) => likeness(phrase.words, one) > 0);
-    const fits = state ?? (known.for === null && role);
-    return fits || (known.for === null && role) ? known : null;
+    return role && (state !== false || known.for === null) ? known : null;
   }
   return null;
 }
@@ -104,7 +103,11 @@ function held(scene: Scene, phrase: RolePhrase, known: Known): number {
 }
 
 const officeOf = (words: string) => {
-  const found = offices.find(({ phrase }) => phrase.test(words));
+  const found = offices.find(({ phrase }) => {
+    const match = phrase.exec(words);
+    const end = match ? match.index + match[0].length : -1;
+    return end === words.length || end === words.replace(/ (?:of|for) .*$/u, "").length;
+  });
   return found ? { title: (title: string) => found.title.test(title) } : null;
 };
 

@@ -118,8 +118,8 @@ export function spokenFor(world: World, person: Person, when: Days): string | nu
 /** The id of an actor whom no table has: his name, so that it is the same in every report. */
 export const ownId = (name: string): string => nameKey(name).replaceAll(" ", "-");
 
-export const partyOfKnown = ({ name, person, for: of }: Known): Party => ({
-  name: person?.name ?? name,
+export const partyOfKnown = ({ name, short, person, for: of }: Known): Party => ({
+  name: person?.name ?? (short ? `${name} (${short})` : name),
   actor: person?.id ?? ownId(name),
   for: of,
 });

@@ -4,6 +4,8 @@ import type { Named } from "./mentions.ts";
 import type { Asked, Referent } from "./reference.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
 const head =
   /^(?:(?:an?|the|this|that|its|his|her|their|one)\s)?(?:[\p{L}’'.-]+\s){0,4}?(\p{L}+)(?=$|\s(?:from|by|of|on|issued|released|published|sent|to|signed|carried|posted|read)\b)/u;
 
@@ -11,10 +13,16 @@ const head =
  * A text that speaks (`the letter said`) speaks for whoever gave it out: the one it is ascribed to here, or where the
  * report first tells of it, or else the one who spoke before. Null for what is no text.
  */
-export function ofText(scene: Scene, asked: Asked, span: Span): Referent | null {
+export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Referent | null {
   const phrase = scene.text.slice(...span).toLowerCase();
   const noun = head.exec(phrase)?.[1];
   if (!noun || !texts.has(noun)) return null;
+  const by = /\s(?:by|from)\s/u.exec(phrase);
+  const author =
+    by && !/\bread by$/u.test(phrase.slice(0, by.index + 3))
+      ? refer(scene, asked, [span[0] + by.index + by[0].length, span[1]])
+      : null;
+  if (author?.resolved) return { ...author, rule: "text of" };
   const here = giver(scene, span);
   if (here) return here;
   if (!/^(?:the|this|that|its|his|her|their)\s/u.test(phrase)) return null;

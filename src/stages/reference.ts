@@ -3,7 +3,8 @@ import { belonging, definite, leaders, pair, pronouns } from "../lang/en/pronoun
 import { roleNouns } from "../lang/en/roles.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { type Span, trim } from "../model/span.ts";
-import type { Named } from "./mentions.ts";
+import { institutional, type Named } from "./mentions.ts";
+import { roleIn } from "./mentions-persons.ts";
 import { joined, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { repeated, sameVague } from "./reference-repeated.ts";
@@ -86,9 +87,11 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (joint) return joint;
   const person = heads.find((head) => human(scene, head));
   if (person) return ofPerson(scene, person);
+  const unlisted = namedBeside(scene, at, heads);
+  if (unlisted) return unlisted;
   return (
     sameVague(scene, asked, at) ??
-    ofText(scene, asked, at) ??
+    ofText(scene, asked, at, refer) ??
     ofRole(scene, at) ??
     ofInstitution(scene, at, heads) ??
     repeated(scene, asked, at) ??
@@ -148,6 +151,22 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
     found.push(item);
   }
   return found;
+}
+
+/** A name that no table has and that only the phrase itself tells to be a person's: `X, a resident`; `the spokesman (Y) X`. */
+function namedBeside(scene: Scene, [from, to]: Span, heads: readonly Named[]): Referent | null {
+  const fits = heads.find((item) => {
+    const known = scene.knownOf(item);
+    if (!known || item.name.length < 2 || institutional(item) || item.of) return false;
+    const begins = item.span[0] === from && /^, (?:\d|an? |the |who )/u.test(scene.text.slice(item.span[1], to));
+    return (
+      begins || (item.span[1] === to && roleIn(scene.text.slice(from, item.span[0]).toLowerCase().trim()) !== null)
+    );
+  });
+  const known = fits && scene.knownOf(fits);
+  if (!known) return null;
+  known.human = true;
+  return ofPerson(scene, fits);
 }
 
 function ofPerson(scene: Scene, item: Named): Referent | null {

@@ -1,6 +1,99 @@
+import { audiences, channelWords, media } from "../lang/en/channels.ts";
+import { texts } from "../lang/en/institutions.ts";
+import type { Channel } from "../model/acts.ts";
 import type { Attribution } from "../model/attribution.ts";
+import { hull, type Span } from "../model/span.ts";
 import type { Scene } from "./reference-scene.ts";
 
-export function channels(_: Scene, attributions: readonly Attribution[]): Attribution[] {
-  return [...attributions];
+type From = Attribution["channelFrom"];
+
+/**
+ * By what way words were passed: as the text says it of this attribution (`explicit`), else as it says it of another by
+ * the same speaker (`inherited`), else as the model takes it (`inferred`).
+ */
+export function channels(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const stated = new Map(attributions.map((attribution) => [attribution.id, statedOf(scene, attribution)]));
+  return attributions.map((attribution, i) => {
+    const own = stated.get(attribution.id);
+    if (own) return filled(attribution, own, "explicit");
+    const near = neighbour(attributions, i, (other) => stated.get(other.id) ?? null);
+    if (near) return filled(attribution, near, "inherited");
+    return attribution.channel === null ? attribution : filled(attribution, attribution.channel, "inferred");
+  });
+}
+
+const filled = (attribution: Attribution, channel: Channel, channelFrom: From): Attribution => ({
+  ...attribution,
+  channel,
+  channelFrom,
+});
+
+/** The nearest outermost attribution of the same speaker that has a channel: one before, or else one after. */
+function neighbour(
+  attributions: readonly Attribution[],
+  i: number,
+  channel: (other: Attribution) => Channel | null,
+): Channel | null {
+  const { speaker, within } = attributions[i] as Attribution;
+  if (!speaker || within !== null) return null;
+  const same = (other: Attribution): boolean =>
+    other.within === null && other.speaker?.name === speaker.name && channel(other) !== null;
+  const near = attributions.slice(0, i).findLast(same) ?? attributions.slice(i + 1).find(same);
+  return near ? channel(near) : null;
+}
+
+/** What the text itself says: the words of the channel, who is told, what kind of text or medium speaks. */
+function statedOf(scene: Scene, attribution: Attribution): Channel | null {
+  const { text } = scene;
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(" ");
+  const channel = worded(words(attribution.channelSpan));
+  if (channel) return channel;
+  const cue = words(attribution.cue);
+  if (/\b(?:tele)?phoned\b/iu.test(cue)) return "phone-call";
+  if (/\b(?:tweeted|posted|wrote)\b/iu.test(cue)) return "written-statement";
+  const source = words(attribution.source).toLowerCase();
+  const noun =
+    source
+      .split(/\s(?:of|from|by|on|to|issued|released|published)\b/u)[0]
+      ?.split(/\s+/u)
+      .at(-1) ?? "";
+  if (texts.has(noun)) return worded(noun) ?? "document";
+  if (media.test(source) && attribution.speaker && attribution.within === null && medium(scene, attribution))
+    return "media-report";
+  if (/\btold\b|\btelling\b/iu.test(cue)) {
+    const hearers = attribution.addressees.map(({ name }) => name).join("; ");
+    if (attribution.addresseeSpan.length > 0 && media.test(hearers) && !/\bmedia\b/iu.test(hearers)) return "interview";
+    const audience =
+      attribution.addresseeSpan.length > 0 ? audiences.find(([, found]) => found.test(hearers)) : undefined;
+    if (audience?.[0]) return audience[0];
+  }
+  return beside(scene, attribution);
+}
+
+const worded = (words: string): Channel | null =>
+  words === "" ? null : (channelWords.find(([, found]) => found.test(words))?.[0] ?? null);
+
+/** True where the source is a medium itself, and nobody it employs or quotes. */
+const medium = (scene: Scene, { speaker }: Attribution): boolean =>
+  !scene.known.some((known) => known.human && (known.person?.name ?? known.name) === speaker?.name);
+
+const phrase =
+  /\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\p{L}+day['’]s) ?(?:[\p{L}-]+ ){0,3}?(?:interview|(?:news|press) (?:conference|briefing)|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\b|\bby (?:tele)?phone\b/iu;
+
+/** Words of a channel in the same sentence, outside what is said there. */
+function beside(scene: Scene, attribution: Attribution): Channel | null {
+  const at = hull([...attribution.cue, ...attribution.source]);
+  if (!at || attribution.within !== null) return null;
+  const sentence = scene.sentences[scene.sentenceAt(at[0])];
+  if (!sentence) return null;
+  let rest = "";
+  let from = sentence[0];
+  for (const [start, end] of attribution.content.toSorted((a, b) => a[0] - b[0])) {
+    if (end <= sentence[0] || start >= sentence[1]) continue;
+    rest += `${scene.text.slice(from, Math.max(from, start))} | `;
+    from = Math.max(from, end);
+  }
+  rest += scene.text.slice(from, Math.max(from, sentence[1]));
+  const match = phrase.exec(rest);
+  return match ? worded(match[0]) : null;
 }

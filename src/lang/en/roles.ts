@@ -23,7 +23,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   "resident", "witness", "survivor", "relative", "mother", "father", "wife", "husband", "daughter", "son", "brother",
   "sister", "widow", "veteran", "pilot", "student", "teacher", "farmer", "worker", "driver", "man", "woman", "scientist",
   "engineer", "counterpart", "co-chair", "co-leader", "vice-president", "vice-chairman", "presidency", "figure", "ally",
-  "laureate", "member", "hardliner", "moderate", "opposition", "predecessor", "successor", "trader", "owner", "curator",
+  "laureate", "member", "hardliner", "moderate", "predecessor", "successor", "trader", "owner", "curator",
 ]);
 
 /** Nouns of the above in the plural, and others that name several people or an office at once. */

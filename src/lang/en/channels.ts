@@ -1,0 +1,48 @@
+import type { Channel } from "../../model/acts.ts";
+
+/**
+ * The words by which English news says how words were passed. Tried in order, so that an interview by telephone is an
+ * interview, and a statement at a news conference is one. Data only.
+ */
+export const channelWords: readonly (readonly [Channel, RegExp])[] = [
+  ["interview", /\b(?:interview(?:ed|s)?|in comments to|in remarks to|speaking to (?:the )?\p{Lu}\p{L}+)\b/iu],
+  [
+    "press-conference",
+    /\b(?:(?:news|press) (?:conference|briefing)s?|briefing(?! paper)|briefed (?:reporters|journalists)|joint appearance before reporters)\b/iu,
+  ],
+  ["phone-call", /\b(?:tele)?phone(?:d)?\b|\b(?:in|during|on|after) an? (?:\p{L}+[- ])?call\b|\bby phone\b/iu],
+  [
+    "parliament",
+    /\b(?:parliament|bundestag|rada|duma|knesset|house of (?:commons|lords|councillors|representatives)|(?:lower|upper) house|senate|congress(?:ional)?|lawmakers|mps|deputies|hearing|budget committee|armed services committee|foreign relations committee|national assembly|addressing the house)\b/iu,
+  ],
+  [
+    "written-statement",
+    /\b(?:statements?|letters?|messages?|communiqu[eé]s?|press release|news release|releases?|leaflets?|telegram|tweet(?:ed|s)?|twitter|facebook|post(?:ed|s)?|on (?:its|his|her|their) website|op-ed|commentary|email|e-mail|declaration|readout|note|memo)\b/iu,
+  ],
+  ["talks", /\b(?:talks|meetings?|met|negotiations?|summit with|consultations|session with|discussions?|visit to)\b/iu],
+  [
+    "document",
+    /\b(?:reports?|resolutions?|agreement|plan|treaty|bill|decree|draft|document|manifesto|agenda|accord|pact|conclusions|strategy|memorandum|law|charter)\b/iu,
+  ],
+  [
+    "public-remarks",
+    /\b(?:speech|address(?:ed|ing)?|speaking|remarks|rally|ceremony|conference|forum|summit|seminar|television|televised|video|debate|court|event|lecture|visit|reception|convention|loudspeakers?|radio|toast|opening|congress)\b/iu,
+  ],
+];
+
+/** Hearers whose channel is plain from who they are, and who go on hearing what the same speaker says next. */
+export const audiences: readonly (readonly [Channel | null, RegExp])[] = [
+  [null, /\b(?:reporters?|journalists?|newsmen|correspondents?|the press|the media|media)\b/iu],
+  [
+    "parliament",
+    /\b(?:parliament|lawmakers|senators|senate|deputies|mps|congress|house of|bundestag|duma|rada|legislators|committee)\b/iu,
+  ],
+  [
+    "public-remarks",
+    /\b(?:conference|forum|summit|seminar|rally|crowd|audience|nation|supporters|delegates|congress|court|gathering|ceremony|students|troops|assembly|security council|council|convention|workers)\b/iu,
+  ],
+];
+
+/** Words in the name of a medium. */
+export const media =
+  /\b(?:agency|newspaper|daily|weekly|magazine|news|tv|television|radio|times|post|guardian|telegraph|channel|broadcaster|network|journal|herald|tribune|gazette|afp|bbc|cnn|reuters|ap|dpa|ard|zdf|nbc|abc|cbs|rt|tass|itar-tass|interfax|unian|ukrinform|xinhua|yonhap|kyodo|ria|sputnik|kommersant|al-jazeera|al jazeera|le monde|le figaro|der spiegel|bild|spiegel|pravda|izvestia|financial times|sky)\b/iu;
