@@ -1,3 +1,4 @@
+import { media } from "../lang/en/channels.ts";
 import { womensNames } from "../lang/en/given-names.ts";
 import { pronouns } from "../lang/en/pronouns.ts";
 import { honorifics } from "../lang/en/titles.ts";
@@ -146,7 +147,8 @@ const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
 export function describe(text: string, known: Known, institutionsIn: (span: Span) => readonly Named[]): void {
   const tally = { he: 0, she: 0 };
   for (const item of known.mentions) {
-    const next = personal3.exec(text.slice(item.span[1], item.span[1] + 60))?.[0].toLowerCase();
+    const clause = /^[^.!?\n"“”]{0,60}/u.exec(text.slice(item.span[1]))?.[0] ?? "";
+    const next = personal3.exec(clause)?.[0].toLowerCase();
     if (next) tally[next.startsWith("h") && next !== "her" ? "he" : "she"]++;
     const rest = text.slice(item.span[1], item.span[1] + 160);
     const apposition =
@@ -176,6 +178,17 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
 }
 
 import { roleNouns } from "../lang/en/roles.ts";
+
+/**
+ * A name of several words that is a source by itself is taken for a person's, unless one of its words is an
+ * institution's: what else speaks under such a name is in the tables.
+ */
+export function speaking(known: Known, source: string): void {
+  const full = known.mentions.some(({ name }) => name.length > 1);
+  if (!full || known.human || known.mentions.some((item) => institutional(item) || item.of)) return;
+  const spoken = source.replace(/['’]s?$/u, "").trim();
+  if (known.mentions.some(({ name }) => name.join(" ") === spoken) && !media.test(known.name)) known.human = true;
+}
 
 /** The words of a phrase up to and with its head, where that is a role: `chief of the mission` is `chief`. */
 export function roleIn(phrase: string): string | null {

@@ -88,9 +88,9 @@ function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it"
     const sentence = scene.sentences[i] as Span;
     const limit = i === here ? span[0] : sentence[1];
     const speakers = asked.before.filter(({ at }) => sentence[0] <= at && at < limit);
-    const speaker = speakers.findLast(
-      ({ attribution, referent }) => (i === here || attribution.within === null) && agrees(scene, referent, sort),
-    );
+    const fitting = speakers.filter(({ referent }) => agrees(scene, referent, sort));
+    const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
+    const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
     if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
     if (sort === "they" || (i === here && after)) continue;
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken);

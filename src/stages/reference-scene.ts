@@ -9,11 +9,13 @@ import { sentences } from "../text/sentences.ts";
 import { nameKey } from "../world/spelling.ts";
 import { type Days, type Institution, type Person, ran, type World } from "../world/world.ts";
 import { type Named, namedIn, type Word, withInstitutions, wordsOf } from "./mentions.ts";
-import { describe, gather, type Known } from "./mentions-persons.ts";
+import { describe, gather, type Known, speaking } from "./mentions-persons.ts";
 
 /** What a report names and where, ready to be asked what its phrases mean. */
 export interface Scene {
   readonly text: string;
+  /** The headline, or else the first line. */
+  readonly title: string;
   readonly world: World;
   readonly when: Days;
   readonly words: readonly Word[];
@@ -37,6 +39,7 @@ export function sceneOf(document: Document, world: World, when: Days, sources: r
   const parts = paragraphs(text);
   const scene = {
     text,
+    title: document.title ?? /^\s*([^\n]{0,300})/u.exec(text)?.[1] ?? "",
     world,
     when,
     sources: sources.toSorted((a, b) => a[0] - b[0]),
@@ -51,6 +54,11 @@ export function sceneOf(document: Document, world: World, when: Days, sources: r
   for (const known of all) {
     describe(text, known, scene.namedWithin);
     identify(known, world, when);
+  }
+  for (const source of scene.sources) {
+    const item = within(named, source).at(-1);
+    const known = item && of.get(item);
+    if (known) speaking(known, text.slice(...source));
   }
   return { ...scene, known: all, knownOf: (item) => of.get(item) };
 }

@@ -160,7 +160,9 @@ function namedBeside(scene: Scene, [from, to]: Span, heads: readonly Named[]): R
     if (!known || item.name.length < 2 || institutional(item) || item.of) return false;
     const begins = item.span[0] === from && /^, (?:\d|an? |the |who )/u.test(scene.text.slice(item.span[1], to));
     return (
-      begins || (item.span[1] === to && roleIn(scene.text.slice(from, item.span[0]).toLowerCase().trim()) !== null)
+      begins ||
+      (item.span[1] === to &&
+        roleIn(scene.text.slice(from, item.span[0]).toLowerCase().replace(/["“”]/gu, "").trim()) !== null)
     );
   });
   const known = fits && scene.knownOf(fits);

@@ -1,8 +1,8 @@
-import { audiences, media } from "../lang/en/channels.ts";
+import { aimed, audiences, beforeReporters, media } from "../lang/en/channels.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { hull, type Span } from "../model/span.ts";
 import { type Asked, asItStands, refer, type Said } from "./reference.ts";
-import type { Scene } from "./reference-scene.ts";
+import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 import type { Mention } from "./speakers.ts";
 
 /**
@@ -30,10 +30,18 @@ export function addressees(
       });
       return referent.parties;
     });
-    const parties = found.length > 0 ? found : interviewer(scene, asked, attribution);
-    return { ...attribution, addressees: distinct(parties) };
+    if (found.length > 0) return { ...attribution, addressees: distinct(people(found)) };
+    const told = hearer(scene, asked, attribution);
+    return {
+      ...attribution,
+      addressees: distinct(people(told.length > 0 ? told : interviewer(scene, asked, attribution))),
+    };
   });
-  return listening(scene, named);
+  return listening(scene, named).map((attribution) =>
+    attribution.addressees.length > 0
+      ? attribution
+      : { ...attribution, addressees: distinct(target(scene, attribution)) },
+  );
 }
 
 const distinct = (parties: readonly Party[]): Party[] =>
@@ -63,8 +71,54 @@ function heard(scene: Scene, asked: Asked, span: Span, { speaker }: Attribution)
   return again?.parties.some(({ name }) => name === speaker.name) ? asItStands(scene, span) : (again ?? referent);
 }
 
+/** The words directly after `told`, where no span holds them. */
+function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
+  const end = attribution.cue.at(-1)?.[1];
+  if (
+    end === undefined ||
+    !/\b(?:told|telling|tells|assured|informed|reassured|reminded|briefed)$/iu.test(
+      scene.text.slice(Math.max(0, end - 12), end),
+    )
+  )
+    return [];
+  const match =
+    /^ (?!that\b|of\b|how\b|in\b|on\b)((?:(?!that\b|in\b|on\b|at\b|during\b|after\b|by\b|before\b)[\p{L}\p{N}’'.-]+ ?){1,6})/u.exec(
+      scene.text.slice(end, end + 90),
+    );
+  if (!match?.[1]) return [];
+  const span: Span = [end + 1, end + match[0].trimEnd().length];
+  if (attribution.content.some((content) => content[0] < span[1] && span[0] < content[1])) return [];
+  return heard(scene, asked, span, attribution).parties;
+}
+
+const reporters: Party = { name: "reporters", actor: null, for: null };
+
+/** Those who hear at an event that is named instead of them. */
+const people = (parties: readonly Party[]): readonly Party[] =>
+  parties.map((party) => (party.actor === null && beforeReporters.test(party.name) ? reporters : party));
+
+/** Whom a demand, an offer or a threat is aimed at: the state, body or person its content names first. */
+function target(scene: Scene, { act, content, speaker }: Attribution): readonly Party[] {
+  const first = content[0];
+  if (!first || !aimed.has(act)) return [];
+  const item = scene.namedWithin([first[0], Math.min(first[1], first[0] + 60)])[0];
+  if (!item || item.possessive || (item.institutions[0] && item.institutions[0].by === "demonym")) return [];
+  const that = act === "demand" || act === "request" ? "that |for |from |on |to |of " : "on |to |for ";
+  if (!new RegExp(`^["“]?(?:${that})?(?:the )?$`, "u").test(scene.text.slice(first[0], item.from))) return [];
+  const known = scene.knownOf(item);
+  const institution = reading(scene, item);
+  const party = known
+    ? known.human
+      ? partyOfKnown(known)
+      : null
+    : institution
+      ? partyOfInstitution(institution)
+      : null;
+  return party && party.name !== speaker?.name ? [party] : [];
+}
+
 const partner =
-  /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|speaking|telling)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|on|by)\s|\b(?:speaking to|telling|addressing|calling|telephoned|when meeting with)\s/iu;
+  /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|meeting)\s(?:[\p{L}-]+\s){0,2}?(?:with|to)\s|\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
 
 /** Whom the words of the channel name: in an interview *with X*, during a call *with Y*. */
 function interviewer(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
@@ -99,6 +153,7 @@ function listening(scene: Scene, attributions: readonly Attribution[]): Attribut
       if (to.some((party) => isAudience(scene, party))) last.set(speaker.name, to);
       return attribution;
     }
+    if (attribution.channelSpan.length > 0) return attribution;
     const inherited = last.get(speaker.name) ?? audience.get(speaker.name);
     return inherited ? { ...attribution, addressees: inherited } : attribution;
   });

@@ -1,4 +1,4 @@
-import { audiences, channelWords, media } from "../lang/en/channels.ts";
+import { audiences, channelWords, documentTitles, media } from "../lang/en/channels.ts";
 import { texts } from "../lang/en/institutions.ts";
 import type { Channel } from "../model/acts.ts";
 import type { Attribution } from "../model/attribution.ts";
@@ -18,8 +18,28 @@ export function channels(scene: Scene, attributions: readonly Attribution[]): At
     if (own) return filled(attribution, own, "explicit");
     const near = neighbour(attributions, i, (other) => stated.get(other.id) ?? null);
     if (near) return filled(attribution, near, "inherited");
-    return attribution.channel === null ? attribution : filled(attribution, attribution.channel, "inferred");
+    const whole = attribution.within === null ? titled(scene) : null;
+    if (whole) return filled(attribution, whole, "inferred");
+    const reporters = attribution.addressees.some(({ name }) => toReporters.test(name));
+    if (attribution.channel !== "press-conference" && reporters && attribution.within === null)
+      return filled(attribution, press(scene, attribution), "inferred");
+    const guessed = attribution.channel === null ? null : agreed(attributions, attribution);
+    return { ...attribution, channel: guessed, channelFrom: guessed === null ? null : "inferred" };
   });
+}
+
+const toReporters = /\b(?:reporters|journalists)\b/iu;
+
+const titled = (scene: Scene): Channel | null =>
+  documentTitles.find(([, words]) => words.test(scene.title.trim()))?.[0] ?? null;
+
+/** Words to reporters are those of a press conference where the report tells of one just there, else public remarks. */
+function press(scene: Scene, attribution: Attribution): Channel {
+  const at = (hull([...attribution.cue, ...attribution.source]) ?? [0, 0])[0];
+  const near = scene.text.slice(Math.max(0, at - 400), at + 400);
+  return /\b(?:news|press) (?:conference|briefing)|\bbriefing\b|\bspokes(?:man|woman|person)\b/iu.test(near)
+    ? "press-conference"
+    : "public-remarks";
 }
 
 const filled = (attribution: Attribution, channel: Channel, channelFrom: From): Attribution => ({
@@ -27,6 +47,17 @@ const filled = (attribution: Attribution, channel: Channel, channelFrom: From): 
   channel,
   channelFrom,
 });
+
+/**
+ * The model's guess, where it makes the same one for most of what this speaker says: one occasion has one channel, and
+ * a single guess against the others is seldom right.
+ */
+function agreed(attributions: readonly Attribution[], { channel, speaker, within }: Attribution): Channel | null {
+  const same = attributions.filter((one) => one.within === within && one.speaker?.name === speaker?.name);
+  const guessed = same.filter((one) => one.channel !== null);
+  const alike = guessed.filter((one) => one.channel === channel);
+  return 2 * guessed.length > same.length && 2 * alike.length > guessed.length ? channel : null;
+}
 
 /** The nearest outermost attribution of the same speaker that has a channel: one before, or else one after. */
 function neighbour(

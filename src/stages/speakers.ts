@@ -6,6 +6,7 @@ import { type Asked, asItStands, type Referent, type Rule, refer, type Said } fr
 import { type Scene, sceneOf } from "./reference-scene.ts";
 import { addressees } from "./speakers-addressees.ts";
 import { channels } from "./speakers-channels.ts";
+import { otherSide } from "./speakers-encounters.ts";
 
 /** A phrase of the report and whom it was found to mean, by which rule and which words. */
 export interface Mention {
@@ -55,7 +56,7 @@ export function resolve(
   }));
   const heard = addressees(scene, via, said, mentions);
   return {
-    attributions: channels(scene, heard),
+    attributions: otherSide(scene, channels(scene, heard)),
     mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
     unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
   };

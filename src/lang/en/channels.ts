@@ -43,6 +43,28 @@ export const audiences: readonly (readonly [Channel | null, RegExp])[] = [
   ],
 ];
 
+/** What a document is by its title, and by what way the words in it were then passed. */
+export const documentTitles: readonly (readonly [Channel, RegExp])[] = [
+  ["phone-call", /\breadout\b.*\b(?:calls?|phone)\b|\btelephone conversation\b/iu],
+  ["talks", /\breadout\b/iu],
+  ["public-remarks", /^(?:remarks|speech|address|transcript)\b/iu],
+  [
+    "document",
+    /^(?:memorandum|notice|proclamation|executive order|letter to the speaker|a letter to|resolution|report|fact sheet)\b/iu,
+  ],
+  ["written-statement", /^(?:joint |press )?(?:statement|message|letter)\b/iu],
+];
+
+/** Words of a sentence that tells of two sides' meeting or call. */
+export const encounter =
+  /\b(?:met|meeting|talks|tele(?:phoned?|phone)|phone|call(?:ed)? with|conversation|summit|discussed|held)\b/iu;
+
+/** Acts that are aimed at somebody, whom the content then names first. */
+export const aimed: ReadonlySet<string> = new Set(["demand", "request", "warning", "offer", "hope"]);
+
+/** Told a news conference: those who hear are reporters. */
+export const beforeReporters = /\b(?:news|press) (?:conference|briefing)s?\b|\bbriefing\b/iu;
+
 /** Words in the name of a medium. */
 export const media =
   /\b(?:agency|newspaper|daily|weekly|magazine|news|tv|television|radio|times|post|guardian|telegraph|channel|broadcaster|network|journal|herald|tribune|gazette|afp|bbc|cnn|reuters|ap|dpa|ard|zdf|nbc|abc|cbs|rt|tass|itar-tass|interfax|unian|ukrinform|xinhua|yonhap|kyodo|ria|sputnik|kommersant|al-jazeera|al jazeera|le monde|le figaro|der spiegel|bild|spiegel|pravda|izvestia|financial times|sky)\b/iu;
