@@ -54,7 +54,7 @@ async function gather(model: string): Promise<Case[]> {
     const document = apart(report);
     const pages = paragraphs(document.text);
     const { frames } = await reader.read(document.text, pages, "onrecord");
-    const placed = place(document, frames, quotations(document.text, pages), false);
+    const placed = place(document, frames, quotations(document.text, pages), { least: 0 });
     const found: { cue: readonly Span[]; content: readonly Span[] }[] = placed.map(({ frame }) => frame);
     const right = rightOnes(gold, report.ref, found);
     for (const [k, { frame, parent }] of placed.entries())

@@ -10,8 +10,8 @@ import { place } from "./placed.ts";
 
 /**
  * What the model marked as attributions: spans made tidy, doubles dropped, nesting read off containment, directness off
- * the quotation marks. Without a content there is nothing said, and the frame is left out. `everywhere` keeps what
- * stands in furniture of any kind, as PolNeAR does.
+ * the quotation marks. Without a content there is nothing said, and the frame is left out. `everywhere` keeps
+ * what stands in furniture of any kind and what is unlikely by our guidelines, for reading by PolNeAR's.
  */
 export function attributions(
   document: Document,
@@ -20,7 +20,7 @@ export function attributions(
 ): Attribution[] {
   const { text } = document;
   const marks: readonly Quotation[] = quotations(text, paragraphs(text));
-  const placed = place(document, frames, marks, everywhere);
+  const placed = place(document, frames, marks, everywhere ? { everywhere, least: 0 } : {});
   const flat: Attribution[] = placed.map(({ frame, zone, parent }, i) => {
     const speakers = frame.source.map((span) => unresolved(text, span));
     return {

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { compare, overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 import type { Quotation } from "../text/quotes.ts";
+import { confidence } from "./confidence.ts";
 import { overlap, parents } from "./nesting.ts";
 import { tidy } from "./tidy.ts";
 
@@ -41,20 +42,27 @@ function distinct(frames: readonly Frame[]): Frame[] {
   return kept.sort((a, b) => compare(a.anchor, b.anchor));
 }
 
+/** Below this confidence what the model marks is more often wrong than right, and is not an attribution. */
+export const leastConfidence = 0.4;
+
+const nested = (zoned: readonly Omit<Placed, "parent">[]): Placed[] => {
+  const within = parents(zoned.map(({ frame }) => frame));
+  return zoned.map((zoned, i) => ({ ...zoned, parent: within[i] ?? null }));
+};
+
 /**
- * The frames that are kept, in reading order: spans made tidy, those without a content and doubles dropped, nesting read
- * off containment. `everywhere` keeps what stands in furniture of any kind.
+ * The frames that are kept, in reading order: spans made tidy, those without a content, doubles and the unlikely
+ * dropped, nesting read off containment. `everywhere` keeps what stands in furniture of any kind.
  */
 export function place(
   document: Document,
   frames: readonly Frame[],
   marks: readonly Quotation[],
-  everywhere: boolean,
+  { everywhere = false, least = leastConfidence }: { readonly everywhere?: boolean; readonly least?: number } = {},
 ): Placed[] {
   const tidied = frames.map((frame) => tidy(document.text, frame, marks)).filter((frame) => frame.content.length > 0);
   const zoned = distinct(tidied)
     .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))
     .filter((zoned): zoned is { frame: Frame; zone: Zone } => zoned.zone !== null);
-  const within = parents(zoned.map(({ frame }) => frame));
-  return zoned.map((zoned, i) => ({ ...zoned, parent: within[i] ?? null }));
+  return nested(nested(zoned).filter(({ frame, parent }) => confidence(frame, parent !== null) >= least));
 }
