@@ -33,6 +33,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "find statements by their words, best first",
     load: async () => (await import("./search.ts")).search,
   },
+  actors: {
+    operands: "[NAME]",
+    summary: "list and explain persons, states, bodies and the offices they held",
+    load: async () => (await import("./actors.ts")).actors,
+  },
   remove: {
     operands: "DOCUMENT...",
     summary: "take reports out of the record",

@@ -1,0 +1,120 @@
+import type { Store } from "../store/store.ts";
+import { TableFault } from "../world/csv.ts";
+import { nameKey, soundKey } from "../world/spelling.ts";
+import type { Tenure } from "../world/tables.ts";
+import { openWorld, type World } from "../world/world.ts";
+import { DeskFault } from "./fault.ts";
+
+export const actorKinds = ["person", "state", "body", "office", "other"] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+/** An actor as a query shows it. `other` is one that no table has: whoever a report of the record names. */
+export interface ActorShown {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  readonly tenures: readonly Omit<Tenure, "id" | "open">[];
+  /** How many statements of the record are theirs. */
+  readonly statements: number;
+}
+
+/** What is asked of the actors; `name` is part of a name or alias, an id, or another spelling of a name. */
+export interface ActorsAsked {
+  readonly name?: string | undefined;
+  readonly kind?: ActorKind | undefined;
+  readonly for?: readonly string[];
+}
+
+/** Opens the tables of actors with a user's own laid over them; a fault in one is told as a `DeskFault`. */
+export function openActors(data: readonly string[]): World {
+  try {
+    const world = openWorld({ data });
+    world.institutions("");
+    world.persons();
+    world.tenures("");
+    return world;
+  } catch (fault) {
+    if (fault instanceof TableFault) throw new DeskFault(fault.message);
+    throw fault;
+  }
+}
+
+/**
+ * The actors of the tables and of the record (`store` is null where there is none), those that speak most in the record
+ * first, then by name.
+ */
+export async function* actors(world: World, store: Store | null, asked: ActorsAsked): AsyncGenerator<ActorShown> {
+  const spoken = await count(store);
+  const all = [...tabled(world)].map((actor) => ({ ...actor, statements: spoken.get(actor.id)?.count ?? 0 }));
+  const known = new Set(all.map(({ id }) => id));
+  for (const [id, { name, count: statements }] of spoken)
+    if (!known.has(id)) all.push({ id, name, kind: "other", aliases: [], tenures: [], statements });
+  const found = all.filter((actor) => fits(actor, asked));
+  found.sort((a, b) => b.statements - a.statements || nameKey(a.name).localeCompare(nameKey(b.name), "en"));
+  yield* asked.name === undefined ? found : exactFirst(found, asked.name);
+}
+
+function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
+  for (const { code, name, variants, demonyms, capitals } of world.states())
+    yield {
+      id: code,
+      name,
+      kind: "state",
+      aliases: [...new Set([...variants, ...demonyms, ...capitals])],
+      tenures: [],
+    };
+  for (const { id, name, variants, organs } of world.bodies())
+    yield { id, name, kind: "body", aliases: [...variants, ...organs], tenures: [] };
+  for (const metonym of world.metonyms())
+    if (metonym.kind === "office")
+      yield {
+        id: nameKey(metonym.name).replaceAll(" ", "-"),
+        name: metonym.name,
+        kind: "office",
+        aliases: metonym.words,
+        tenures: [],
+      };
+  for (const { id, name, aliases } of world.persons())
+    yield {
+      id,
+      name,
+      kind: "person",
+      aliases,
+      tenures: world
+        .tenures(id)
+        .map(({ office, for: of, from, to, source }) => ({ office, for: of, from, to, source })),
+    };
+}
+
+async function count(store: Store | null): Promise<Map<string, { readonly name: string; count: number }>> {
+  const spoken = new Map<string, { readonly name: string; count: number }>();
+  if (!store) return spoken;
+  for await (const { attribution } of store.statements({}))
+    for (const { actor, name } of attribution.speakers) {
+      if (actor === null) continue;
+      const before = spoken.get(actor);
+      if (before) before.count++;
+      else spoken.set(actor, { name, count: 1 });
+    }
+  return spoken;
+}
+
+function fits(actor: ActorShown, { name, kind, for: of = [] }: ActorsAsked): boolean {
+  if (kind !== undefined && actor.kind !== kind) return false;
+  if (of.length > 0 && !of.includes(actor.id) && !actor.tenures.some((tenure) => of.includes(tenure.for))) return false;
+  if (name === undefined) return true;
+  const [wanted, sound] = [nameKey(name), soundKey(name)];
+  if (actor.id === name || [actor.name, ...actor.aliases].some((one) => nameKey(one).includes(wanted))) return true;
+  return (
+    actor.kind === "person" && [actor.name, ...actor.aliases].some((one) => ` ${soundKey(one)} `.includes(` ${sound} `))
+  );
+}
+
+/** Those that bear exactly the name before those that hold it. */
+function exactFirst(found: readonly ActorShown[], name: string): ActorShown[] {
+  const wanted = nameKey(name);
+  const exact = (actor: ActorShown): boolean =>
+    actor.id === name || [actor.name, ...actor.aliases].some((one) => nameKey(one) === wanted);
+  return [...found.filter(exact), ...found.filter((actor) => !exact(actor))];
+}
