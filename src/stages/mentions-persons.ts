@@ -123,7 +123,13 @@ const sexOf = (name: readonly string[]): "she" | null =>
 /** Of several that fit, one whose family name it is, and then the one named last before it. */
 function nearest(item: Named, fits: readonly Known[]): Known | undefined {
   const part = key(item.name[0] as string);
-  const family = fits.filter((one) => one.mentions.some(({ name }) => key(name.at(-1) as string) === part));
+  const sex = item.title === null ? null : (honorifics[item.title] ?? null);
+  const likely = fits.filter((one) => sex === null || one.sex === null || one.sex === sex);
+  const sure = likely.filter((one) => sex !== null && one.sex === sex);
+  if (sure.length === 1) return sure[0];
+  const family = (likely.length > 0 ? likely : fits).filter((one) =>
+    one.mentions.some(({ name }) => key(name.at(-1) as string) === part),
+  );
   const last = (one: Known): number =>
     Math.max(-1, ...one.mentions.map(({ span }) => span[0]).filter((start) => start <= item.span[0]));
   return (family.length > 0 ? family : fits).toSorted((a, b) => last(b) - last(a))[0];
@@ -151,6 +157,19 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
     const next = personal3.exec(clause)?.[0].toLowerCase();
     if (next) tally[next.startsWith("h") && next !== "her" ? "he" : "she"]++;
     const rest = text.slice(item.span[1], item.span[1] + 160);
+    const lead = /(?:^|[.!?"“”\n]|, )([^.!?"“”,;:()\n]{3,80}), $/u.exec(
+      text.slice(Math.max(0, item.from - 90), item.from),
+    )?.[1];
+    const before =
+      lead && item.name.length > 1 && !institutional(item)
+        ? roleIn(lead.replace(/^(?:the|an?) /iu, "").replace(/\b[\p{Lu}][\p{L}]*['’]s /gu, ""))
+        : null;
+    if (before) {
+      known.roles.add(before);
+      known.human = true;
+      const end = item.from - 2;
+      known.for ??= institutionsIn([end - (lead?.length ?? 0), end])[0]?.institutions[0]?.for ?? null;
+    }
     const apposition =
       /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(
         rest,

@@ -4,19 +4,7 @@ import { groupNouns, roleModifiers, roleNouns } from "../lang/en/roles.ts";
 import { honorifics, ranks } from "../lang/en/titles.ts";
 import { type Span, words } from "../model/span.ts";
 import type { Institution, World } from "../world/world.ts";
-
-/** A word of the text as it stands, without a possessive `'s` or `'`. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly capital: boolean;
-  /** True where `'s` or `'` follows. */
-  readonly possessive: boolean;
-  /** True where a sentence, quotation or paragraph begins with it. */
-  readonly opens: boolean;
-}
+import type { Word } from "./mentions-words.ts";
 
 /** Words that name somebody: an institution of the tables, or a capitalised name. */
 export interface Named {
@@ -35,37 +23,6 @@ export interface Named {
   readonly of: Institution | null;
   /** Where title and role begin, or the name itself. */
   readonly from: number;
-}
-
-const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑]|['’](?!s\b)|\.(?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*\.?/gu;
-const abbreviated =
-  /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sen|Rep|Gov|Amb|Rev|St|Jr|Sr|No)\.$/u;
-
-/** The words of a text, in order; a full stop stays only with what is shortened by it. */
-export function wordsOf(text: string): Word[] {
-  const found: Word[] = [];
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
-    const plain = abbreviated.test(match[0]) ? match[0] : match[0].replace(/\.$/, "");
-    const end = start + plain.length;
-    const before = text.slice(Math.max(0, start - 3), start);
-    const last = found.at(-1);
-    const stopped = /[.!?…:]["'’”»)\]]?\s*["'‘“«([]?\s*$/u.test(text.slice(Math.max(0, start - 6), start));
-    found.push({
-      start,
-      end,
-      text: plain,
-      lower: plain.toLowerCase().replace(/\.$/, ""),
-      capital: /^(?:(?:al|el|an|as|ash|ad|ar)-)?\p{Lu}/u.test(plain),
-      possessive: /^(?:['’]s\b|['’](?!\p{L}))/u.test(text.slice(end, end + 3)) && !/[-]$/.test(plain),
-      opens:
-        last === undefined ||
-        /["“«‘(\n]\s*$/u.test(before) ||
-        (stopped && !(abbreviated.test(last.text) && last.end === start - 1)) ||
-        /\n/u.test(text.slice(last.end, start)),
-    });
-  }
-  return found;
 }
 
 /** Capitalised words that are no names, or only begin a sentence. */
@@ -278,9 +235,10 @@ export function withInstitutions(text: string, found: readonly Named[]): Named[]
     const before = found[i - 1];
     const mission = before?.institutions[0] ? posted(text, found, i) : null;
     if (mission && item.institutions.length === 0 && item.role === null) return { ...item, ...mission };
-    const near = before?.institutions[0];
+    const near = before?.institutions[0] ?? (before && before.from === before.span[0] ? before.of : null);
     if (item.institutions.length > 0 || item.of || !near || !before) return item;
-    const between = text.slice(before.span[1], item.from);
+    const over = item.from < before.span[1];
+    const between = over ? " " : text.slice(before.span[1], item.from);
     if (!/^(?:['’]s?)?(?: (?:then|late|former|top|chief|hardline|veteran|new))* $/u.test(between)) return item;
     return { ...item, of: near, from: before.span[0] };
   });

@@ -36,15 +36,15 @@ export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[
   }
   if (spans.length > 1) {
     const all = scene.text.slice(span[0], span[1]);
-    if (adjectives(scene, spans)) return null;
     return / (?:and|or|as well as|along with|together with) |;/u.test(all) ? spans : null;
   }
   return halves(scene, span);
 }
 
 /** `US and South Korean officials`: the noun belongs to both, so that the phrase is one. */
-function adjectives(scene: Scene, spans: readonly Span[]): boolean {
-  const [first, last] = [spans[0] as Span, spans.at(-1) as Span];
+export function shared(scene: Scene, span: Span, heads: readonly Named[]): boolean {
+  const [first, last] = [heads[0]?.span, ands(scene, span)];
+  if (!first || !last) return false;
   const noun =
     scene.text
       .slice(...last)
@@ -52,8 +52,14 @@ function adjectives(scene: Scene, spans: readonly Span[]): boolean {
       .split(/\s+/u)
       .at(-1) ?? "";
   const [head, tail] = [scene.namedWithin(first)[0], scene.namedWithin(last)[0]];
-  const begins = tail !== undefined && tail.span[0] === last[0] && tail.span[1] < last[1];
+  const begins = tail !== undefined && tail.span[0] === last[0] && tail.span[1] < last[1] && !tail.possessive;
   return begins && head !== undefined && head.institutions.length > 0 && groupNouns.has(noun);
+}
+
+/** What follows the last conjunction of a phrase. */
+function ands(scene: Scene, [from, to]: Span): Span | null {
+  const cut = [...scene.text.slice(from, to).matchAll(conjunction)].at(-1);
+  return cut ? [from + cut.index + cut[0].length, to] : null;
 }
 
 const inName = (scene: Scene, at: number): boolean => scene.named.some(({ span }) => span[0] < at && at < span[1]);

@@ -73,7 +73,7 @@ function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it"
   const outer = asked.above.at(-1);
   const scope = outer?.attribution.content.find((content) => contains(content, span));
   if (outer && scope) {
-    const inner = subject(scene, [scope[0], span[0]], sort, false);
+    const inner = subject(scene, [scope[0], span[0]], sort, false, [], asked.not);
     if (inner) return taken(scene, inner);
     if (agrees(scene, outer.referent, sort))
       return { ...outer.referent, rule: "pronoun", evidence: outer.attribution.source };
@@ -93,7 +93,7 @@ function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it"
     const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
     if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
     if (sort === "they" || (i === here && after)) continue;
-    const named = subject(scene, [sentence[0], limit], sort, i === here, spoken);
+    const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not);
     if (named) return taken(scene, named);
   }
   return null;
@@ -133,10 +133,12 @@ function subject(
   [from, to]: Span,
   sort: "he" | "she" | "it" | "they",
   sameSentence: boolean,
-  spoken: readonly Span[] = [],
+  spoken: readonly Span[],
+  not: string | null,
 ): Named | null {
   for (const item of scene.namedWithin([from, to])) {
     const known = scene.knownOf(item);
+    if (known && not !== null && partyOfKnown(known).name === not) continue;
     const human = known?.human === true;
     if ((sort === "he" || sort === "she") !== human) continue;
     if (human && known?.sex !== null && known?.sex !== sort) continue;

@@ -8,8 +8,9 @@ import { quotations } from "../text/quotes.ts";
 import { sentences } from "../text/sentences.ts";
 import { nameKey } from "../world/spelling.ts";
 import { type Days, type Institution, type Person, ran, type World } from "../world/world.ts";
-import { type Named, namedIn, type Word, withInstitutions, wordsOf } from "./mentions.ts";
+import { type Named, namedIn, withInstitutions } from "./mentions.ts";
 import { describe, gather, type Known, speaking } from "./mentions-persons.ts";
+import { type Word, wordsOf } from "./mentions-words.ts";
 
 /** What a report names and where, ready to be asked what its phrases mean. */
 export interface Scene {

@@ -5,7 +5,7 @@ import type { Attribution, Party } from "../model/attribution.ts";
 import { type Span, trim } from "../model/span.ts";
 import { institutional, type Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
-import { joined, together } from "./reference-joint.ts";
+import { joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, namedLater, rolePhrase } from "./reference-roles.ts";
@@ -54,6 +54,8 @@ export interface Said {
 
 export interface Asked {
   readonly attribution: Attribution;
+  /** Whom the phrase cannot mean: nobody is told things by himself. */
+  readonly not: string | null;
   /** The speakers of the attributions around it, outermost first. */
   readonly above: readonly Said[];
   /** All that was resolved before, in reading order. */
@@ -82,6 +84,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     if (all) return all;
   }
   const heads = headsOf(scene, at);
+  if (shared(scene, at, heads)) return asItStands(scene, at);
   const parts = joined(scene, at, heads);
   const joint = parts && together(scene, asked, parts, refer);
   if (joint) return joint;

@@ -57,7 +57,7 @@ function askedAt(attribution: Attribution, said: ReadonlyMap<string, Said>, orde
     above.unshift(outer);
     id = outer.attribution.within;
   }
-  return { attribution, above, before: order.filter((one) => one.at < at) };
+  return { attribution, not: attribution.speaker?.name ?? null, above, before: order.filter((one) => one.at < at) };
 }
 
 /** Nobody speaks to himself: a pronoun that would mean the speaker is looked for again without him. */

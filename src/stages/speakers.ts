@@ -84,7 +84,7 @@ function speakers(scene: Scene, attributions: readonly Attribution[]): Map<strin
     const at = placeOf(attribution);
     const above = chain(attributions, attribution).flatMap(({ id }) => found.get(id) ?? []);
     const before = [...found.values()].filter((said) => said.at < at).sort((a, b) => a.at - b.at);
-    const asked: Asked = { attribution, above, before };
+    const asked: Asked = { attribution, not: null, above, before };
     const referent = speakerOf(scene, asked);
     if (referent) found.set(attribution.id, { attribution, at, referent });
   }

@@ -1,0 +1,43 @@
+/** A word of the text as it stands, without a possessive `'s` or `'`. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** True where `'s` or `'` follows. */
+  readonly possessive: boolean;
+  /** True where a sentence, quotation or paragraph begins with it. */
+  readonly opens: boolean;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑]|['’](?!s\b)|\.(?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*\.?/gu;
+const abbreviated =
+  /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sen|Rep|Gov|Amb|Rev|St|Jr|Sr|No)\.$/u;
+
+/** The words of a text, in order; a full stop stays only with what is shortened by it. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    const start = match.index;
+    const plain = abbreviated.test(match[0]) ? match[0] : match[0].replace(/\.$/, "");
+    const end = start + plain.length;
+    const before = text.slice(Math.max(0, start - 3), start);
+    const last = found.at(-1);
+    const stopped = /[.!?…:]["'’”»)\]]?\s*["'‘“«([]?\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+    found.push({
+      start,
+      end,
+      text: plain,
+      lower: plain.toLowerCase().replace(/\.$/, ""),
+      capital: /^(?:(?:al|el|an|as|ash|ad|ar)-)?\p{Lu}/u.test(plain),
+      possessive: /^(?:['’]s\b|['’](?!\p{L}))/u.test(text.slice(end, end + 3)) && !/[-]$/.test(plain),
+      opens:
+        last === undefined ||
+        /["“«‘(\n]\s*$/u.test(before) ||
+        (stopped && !(abbreviated.test(last.text) && last.end === start - 1)) ||
+        /\n/u.test(text.slice(last.end, start)),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { namedIn, withInstitutions } from "../../src/stages/mentions.ts";
+import { sameName } from "../../src/stages/mentions-persons.ts";
+import { wordsOf } from "../../src/stages/mentions-words.ts";
+import { openWorld } from "../../src/world/world.ts";
+
+const world = openWorld();
+const named = (text: string) => withInstitutions(text, namedIn(text, wordsOf(text), world));
+const shown = (text: string): string[] =>
+  named(text).map(
+    ({ name, institutions, title, role, of }) =>
+      (institutions[0]?.name ?? name.join(" ")) +
+      (title ? ` {${title}}` : "") +
+      (role ? ` [${role}]` : "") +
+      (of ? ` <${of.name}>` : ""),
+  );
+
+describe("what a text names", () => {
+  for (const [text, expected] of [
+    ["Russian Foreign Minister Otto Brand spoke.", ["Russia", "Otto Brand [foreign minister] <Russia>"]],
+    ["The US secretary of state, Ann Hale, left.", ["United States", "Ann Hale"]],
+    ["Mr Brand met Gen. Hale in Kyiv.", ["Brand {Mr}", "Hale {Gen}", "Ukraine"]],
+    ["Sheikh Hamad bin Jassim al-Thani agreed.", ["Hamad bin Jassim al-Thani {Sheikh}"]],
+    ["China's ambassador to the UN Lin Bo agreed.", ["China", "United Nations", "Lin Bo [ambassador] <China>"]],
+    ["The Russian Defence Ministry denied it.", ["Russian Defence Ministry <Russia>"]],
+    ["It went to the Institute for the Study of Tides on Monday.", ["Institute for the Study of Tides"]],
+    ["But they agreed. However, Brand did not.", ["Brand"]],
+    ["Trade with Latin America grew; NATO-led troops left.", ["Latin America", "NATO"]],
+    ["she told us that nobody came", []],
+  ] as const)
+    test(text, () => assert.deepEqual(shown(text), expected));
+
+  test("possessives are no part of a name", () => {
+    const [first] = named("Brand’s aide met Lars Brand.");
+    assert.deepEqual([first?.name, first?.possessive], [["Brand"], true]);
+  });
+});
+
+describe("two written names", () => {
+  for (const [a, b, same] of [
+    ["Sergei Shoigu", "Shoygu", true],
+    ["Sergei Shoigu", "Sergey Shoygu", true],
+    ["G. W. Brand", "George Brand", true],
+    ["Ann Hale", "Tom Hale", false],
+    ["Nuri al-Maliki", "Maliki", true],
+    ["Hague", "Hagel", false],
+  ] as const)
+    test(`${a}, ${b}: ${same ? "one person" : "two"}`, () => assert.equal(sameName(a.split(" "), b.split(" ")), same));
+});

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { resolved, speakersOf } from "./speakers.ts";
+
+/** Reports in our own words, and who speaks in each attribution, in the order in which they are drawn. */
+const table: readonly (readonly [what: string, marked: string, speakers: readonly string[], day?: string])[] = [
+  [
+    "a surname is the full name before it",
+    "[Foreign Minister Jean Dubos] *said* {the bridge would open}. |[Dubos] *added* {that guards would stay}.",
+    ["Jean Dubos", "Jean Dubos"],
+  ],
+  [
+    "Mr and Ms with a surname, of two persons of one surname",
+    "[Ann Hale, the harbour master,] *said* {ships may leave}. Her brother, Tom Hale, a pilot, stayed. |[Ms Hale] *said* {he was ill}. |[Mr Hale] *denied* {that}.",
+    ["Ann Hale", "Ann Hale", "Tom Hale"],
+  ],
+  [
+    "similar surnames stay apart",
+    "[Defence Secretary Chuck Hagel] *said* {troops would stay}. |[Foreign Secretary William Hague] *said* {they would not}. |[Mr Hagel] *insisted* {they would}.",
+    ["Chuck Hagel", "William Hague", "Chuck Hagel"],
+  ],
+  [
+    "a transliteration is the same person",
+    "[Russian Defence Minister Sergey Shoygu] *said* {the drill was over}. |[Shoigu] *denied* {any plan}.",
+    ["Sergei Shoigu", "Sergei Shoigu"],
+  ],
+  [
+    "he and she take up the speaker before, by sex",
+    "[Ms Vera Lind] *said* {the ferry sank}. |[Mr Otto Brand] *said* {it did not}. |[She] *repeated* {her claim}. |[He] *shrugged* {it was false}.",
+    ["Vera Lind", "Otto Brand", "Vera Lind", "Otto Brand"],
+  ],
+  [
+    "he inside somebody's words is that somebody",
+    "[Governor Otto Brand] *said* {[he] *hoped* {for peace}}.",
+    ["Otto Brand", "Otto Brand"],
+  ],
+  [
+    "we in somebody's quotation is that somebody",
+    '[President Otto Brand] *said*: {"[We] *demand* {that they leave}."}',
+    ["Otto Brand", "Otto Brand"],
+  ],
+  ["who is the name before it", "The city greeted Otto Brand, [who] *promised* {new docks}.", ["Otto Brand"]],
+  [
+    "a role of the report",
+    "[Norland's foreign minister, Otto Brand,] *said* {talks failed}. |[The foreign minister] *blamed* {the weather}. |[The minister] *left* {it there}.",
+    ["Otto Brand", "Otto Brand", "Otto Brand"],
+  ],
+  [
+    "a spokesman is not the one he speaks for",
+    "[A spokesman for Otto Brand] *said* {nothing had changed}.",
+    ["A spokesman for Otto Brand"],
+  ],
+  [
+    "an office on the report's date",
+    "[The Russian president] *said* {it was over}.",
+    ["Dmitry Medvedev"],
+    "2010-06-01",
+  ],
+  [
+    "an office of an undated report stays unresolved",
+    "[The Russian president] *said* {it was over}.",
+    ["Russian president"],
+  ],
+  [
+    "capitals and peoples' governments are states",
+    "[Moscow] *said* {no}. |[The Ukrainian government] *said* {yes}. |[Washington and London] *said* {perhaps}.",
+    ["Russia", "Ukraine", "United States + United Kingdom"],
+  ],
+  [
+    "Brussels is NATO where the report is about NATO",
+    "NATO ministers met. NATO troops wait, the alliance said. |[Brussels] *warned* {of delays}. NATO will stay.",
+    ["NATO"],
+  ],
+  [
+    "a ministry is itself, however its state is written; taken up by its noun",
+    "[Russia's foreign ministry] *said* {the visit was off}. |[The ministry] *gave* {no reason}.",
+    ["Russian foreign ministry", "Russian foreign ministry"],
+  ],
+  [
+    "the alliance, after NATO",
+    "[NATO] *said* {it was ready}. |[The alliance] *added* {it would wait}.",
+    ["NATO", "NATO"],
+  ],
+  [
+    "the two are the last two named",
+    "Otto Brand, the mayor, met Ann Hale, the governor, on the quay. |[The two] *agreed* {to meet again}.",
+    ["Otto Brand + Ann Hale"],
+  ],
+  [
+    "joint speakers, one of them nobody in particular",
+    "[Ukraine and some western countries] *said* {the vote was void}.",
+    ["Ukraine + some western countries"],
+  ],
+  [
+    "officials of two states are one phrase",
+    "[US and South Korean officials] *said* {the test failed}.",
+    ["US and South Korean officials"],
+  ],
+  [
+    "a statement speaks for who gave it",
+    "[The Kremlin] *said* {the call was short}. |[The statement] *added* {that it was useful}.",
+    ["Kremlin", "Kremlin"],
+  ],
+  [
+    "an abbreviation in brackets",
+    "[The Harbour Workers Council (HWC)] *called* {for a strike}. |[The HWC] *said* {it would last}.",
+    ["Harbour Workers Council (HWC)", "Harbour Workers Council (HWC)"],
+  ],
+  [
+    "a quotation without cue goes on with its speaker",
+    '[Otto Brand, the mayor,] *said* {the quay was lost}.\n\n|{"We shall build another."}',
+    ["Otto Brand", "Otto Brand"],
+  ],
+];
+
+describe("whom a source means", () => {
+  for (const [what, marked, speakers, day] of table)
+    test(what, () => assert.deepEqual(speakersOf(resolved(marked, { day: day ?? null })), speakers));
+});
+
+describe("every resolution", () => {
+  const found = resolved(
+    "[Foreign Minister Jean Dubos of Norland] *said* {no}. |[He] *added* {that it was late}. |[Those present] *said* {otherwise}.",
+  );
+
+  test("names its rule and leads to its words", () => {
+    assert.deepEqual(
+      found.mentions.map(({ rule }) => rule),
+      ["full name", "pronoun"],
+    );
+    assert.equal(found.mentions[1]?.evidence.length, 1);
+  });
+
+  test("that fails is listed, and its phrase stands", () => {
+    assert.deepEqual(
+      found.unresolved.map(({ attribution, parties }) => [attribution, parties[0]?.name, parties[0]?.actor]),
+      [["a3", "Those present", null]],
+    );
+  });
+});
+
+describe("a person the tables do not have", () => {
+  test("is an own actor, the same in every report, for whom the text says", () => {
+    const [first] = resolved("[Ukrainian Defence Ministry spokesman Pavlo Ivanets] *said* {no}.").attributions;
+    const [other] = resolved("[Pavlo Ivanets, a Ukrainian officer,] *said* {no}.").attributions;
+    assert.deepEqual(first?.speaker, { name: "Pavlo Ivanets", actor: "pavlo-ivanets", for: "UKR" });
+    assert.deepEqual(other?.speaker, first?.speaker);
+  });
+});
+
+test("no text makes it fail, and the same text is always read the same way", () =>
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 120 }),
+      fc.constantFrom("he", "the two", "US", "of"),
+      (noise, words) => {
+        const plain = noise.replace(/[[\]*<>{}|\\]/gu, " ");
+        const marked = `${plain} [${words} ${plain}] *said* {${plain}x}. |[${words}] *said* {y}`;
+        assert.deepEqual(resolved(marked), resolved(marked));
+      },
+    ),
+    { numRuns: 60 },
+  ));

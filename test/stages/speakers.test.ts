@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Span } from "../../src/model/span.ts";
+import { drawn } from "../draw.ts";
+import { resolved } from "./speakers.ts";
+
+/** Where words stand in a drawn report. */
+const spanOf = (marked: string, words: string): Span[] => {
+  const at = drawn(marked).text.indexOf(words);
+  assert.ok(at >= 0, words);
+  return [[at, at + words.length]];
+};
+
+const addressees = (marked: string, more: Parameters<typeof resolved>[1] = {}): string[] =>
+  resolved(marked, more).attributions.map(({ addressees: to }) => to.map(({ name }) => name).join(" + "));
+
+describe("to whom it is said", () => {
+  for (const [what, marked, expected] of [
+    ["whom a span names", "[Otto Brand, the mayor,] *assured* <Moscow> {that the quay was safe}.", ["Russia"]],
+    [
+      "an audience goes on hearing the same speaker",
+      "[Otto Brand, the mayor,] *told* <reporters> {no}. |[He] *added* {never}. |[Kyiv] *said* {yes}.",
+      ["reporters", "reporters", ""],
+    ],
+    [
+      "a rival who is urged does not",
+      "[Otto Brand, the mayor,] *urged* <Iran> {to wait}. |[Brand] *said* {the quay was closed}.",
+      ["Iran", ""],
+    ],
+    ["those who hear a news conference are reporters", "[Otto Brand] *told* <a news conference> {no}.", ["reporters"]],
+    [
+      "a pronoun is not the speaker himself",
+      "Ann Hale, the governor, came. |[Otto Brand, the mayor,] *told* <her> {no}.",
+      ["Ann Hale"],
+    ],
+    ["a demand is aimed at whom its content names first", "[Kyiv] *demanded* {that Russia leave}.", ["Russia"]],
+  ] as const)
+    test(what, () =>
+      assert.deepEqual(
+        addressees(marked, { more: marked.includes("demanded") ? { 0: { act: "demand" } } : {} }),
+        expected,
+      ),
+    );
+
+  test("an interviewer is named by the channel", () => {
+    const marked = "[Otto Brand, the mayor,] *said* in an interview with the BBC {that he would go}.";
+    assert.deepEqual(
+      addressees(marked, { more: { 0: { channelSpan: spanOf(marked, "in an interview with the BBC") } } }),
+      ["BBC"],
+    );
+  });
+});
+
+describe("by what way", () => {
+  const way = (marked: string, more: Parameters<typeof resolved>[1] = {}) =>
+    resolved(marked, more).attributions.map(({ channel, channelFrom }) => [channel, channelFrom]);
+
+  for (const [words, channel] of [
+    ["in a statement", "written-statement"],
+    ["by telephone", "phone-call"],
+    ["at a news conference", "press-conference"],
+    ["in a telephone interview", "interview"],
+    ["during a lower house debate", "parliament"],
+    ["at their talks", "talks"],
+    ["in a resolution", "document"],
+    ["in a speech", "public-remarks"],
+  ] as const)
+    test(`${words}: ${channel}`, () => {
+      const marked = `[Otto Brand] *said* ${words} {that he would go}.`;
+      assert.deepEqual(way(marked, { more: { 0: { channelSpan: spanOf(marked, words) } } }), [[channel, "explicit"]]);
+    });
+
+  test("the same speaker's next words are inherited, another's are not", () => {
+    const marked =
+      "[Otto Brand, the mayor,] *said* in a statement {no}. |[He] *added* {never}. |[Ann Hale, a pilot,] *said* {yes}.";
+    assert.deepEqual(way(marked, { more: { 0: { channelSpan: spanOf(marked, "in a statement") } } }), [
+      ["written-statement", "explicit"],
+      ["written-statement", "inherited"],
+      [null, null],
+    ]);
+  });
+
+  test("the model's guess is inferred, and gives way to the words", () => {
+    const guess = { channel: "talks", channelFrom: "inferred" } as const;
+    assert.deepEqual(way("[Otto Brand] *said* {no}.", { more: { 0: guess } }), [["talks", "inferred"]]);
+    assert.deepEqual(way("[Otto Brand] *told* <reporters> {no}.", { more: { 0: guess } }), [
+      ["public-remarks", "inferred"],
+    ]);
+  });
+});
+
+test("the chain of reporters names persons, outermost first", () => {
+  const { attributions } = resolved(
+    "[The Pentagon spokesman, John Kirby,] *said* {[Russian Defence Minister Sergei Shoigu] *assured* <him> {[Moscow] *would* {not invade}}}.",
+    { day: "2014-04-29" },
+  );
+  assert.deepEqual(
+    attributions.map(({ via }) => via),
+    [[], ["John Kirby"], ["John Kirby", "Sergei Shoigu"]],
+  );
+  assert.deepEqual(
+    attributions.map(({ speaker }) => [speaker?.name, speaker?.for]),
+    [
+      ["John Kirby", "USA"],
+      ["Sergei Shoigu", "RUS"],
+      ["Russia", "RUS"],
+    ],
+  );
+});

@@ -1,0 +1,64 @@
+import type { Attribution } from "../../src/model/attribution.ts";
+import type { Received } from "../../src/model/document.ts";
+import { apart } from "../../src/stages/furniture.ts";
+import { type Resolved, resolve } from "../../src/stages/speakers.ts";
+import { openWorld } from "../../src/world/world.ts";
+import { type Drawn, drawn } from "../draw.ts";
+
+const world = openWorld();
+
+/**
+ * Resolves a report drawn as `test/draw.ts` has it. `day` is when it was published; `more` changes the attributions
+ * before they are resolved, by place.
+ */
+export function resolved(
+  marked: string,
+  {
+    day = null,
+    more = {},
+  }: { readonly day?: string | null; readonly more?: Readonly<Record<number, Partial<Attribution>>> } = {},
+): Resolved {
+  const { text, found } = drawn(marked);
+  const report: Received = {
+    input: "t",
+    ref: "t",
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    published: day,
+    lang: "en",
+    marked: [],
+  };
+  const attributions = found.map((one, i) => ({ ...attribution(one, i), ...more[i] }));
+  return resolve(apart(report), attributions, world, { published: { earliest: day, latest: day } });
+}
+
+const attribution = ({ source, cue, addressee, content, within }: Drawn, i: number): Attribution => ({
+  id: `a${i + 1}`,
+  within: within === null ? null : `a${within + 1}`,
+  source,
+  cue,
+  content,
+  addresseeSpan: addressee,
+  channelSpan: [],
+  timeSpan: [],
+  speaker: null,
+  speakers: [],
+  addressees: [],
+  via: [],
+  act: "assertion",
+  directness: "indirect",
+  channel: null,
+  channelFrom: null,
+  polarity: "affirmative",
+  modality: "certain",
+  time: null,
+  zone: "body",
+  confidence: 1,
+  by: "drawn",
+});
+
+/** Who speaks in each attribution, joint speakers with a plus. */
+export const speakersOf = ({ attributions }: Resolved): string[] =>
+  attributions.map(({ speakers }) => speakers.map(({ name }) => name).join(" + "));
