@@ -240,6 +240,10 @@ export function withInstitutions(text: string, found: readonly Named[]): Named[]
     const over = item.from < before.span[1];
     const between = over ? " " : text.slice(before.span[1], item.from);
     if (!/^(?:['’]s?)?(?: (?:then|late|former|top|chief|hardline|veteran|new))* $/u.test(between)) return item;
+    const sender = near.kind === "body" ? found[i - 2] : undefined;
+    const state = sender?.institutions[0];
+    if (state?.kind === "state" && /^(?:['’]s?)? $/u.test(text.slice(sender?.span[1], before.span[0])))
+      return { ...item, of: state, from: sender?.span[0] ?? before.span[0] };
     return { ...item, of: near, from: before.span[0] };
   });
 }

@@ -60,7 +60,7 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
     return named && { ...named, rule: "relative", evidence: [near.span] };
   }
   const phrase =
-    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|\p{Lu}[\p{L}’'-]*|\d+)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
+    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
       head,
     );
   if (!phrase?.[1]) return null;

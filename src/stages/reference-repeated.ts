@@ -1,4 +1,6 @@
+import { institutionHeads } from "../lang/en/institutions.ts";
 import { definite } from "../lang/en/pronouns.ts";
+import { roleNouns } from "../lang/en/roles.ts";
 import type { Span } from "../model/span.ts";
 import type { Named } from "./mentions.ts";
 import type { Asked, Referent } from "./reference.ts";
@@ -13,7 +15,12 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   if (!definite.test(phrase) || scene.namedWithin(span).length > 0) return null;
   const words = phrase.toLowerCase().split(/\s+/u).slice(1);
   const head = words.at(-1) ?? "";
-  return anaphor(scene, phrase, span) ?? ofSource(scene, asked, head) ?? inText(scene, words.join(" "), span) ?? null;
+  return (
+    anaphor(scene, phrase, span) ??
+    ofSource(scene, asked, head) ??
+    inText(scene, words.join(" "), span) ??
+    lastOfSort(scene, asked, span, head)
+  );
 }
 
 /** Heads that say so little that only the same words before can tell whom they mean. */
@@ -29,9 +36,25 @@ export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | nu
 
 const place = /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime)$/iu;
 
+/**
+ * Whoever of the sort spoke last: an institution for `the agency`, a person for `the former diplomat`. Only where he
+ * spoke close before, and nothing in the phrase speaks for another.
+ */
+function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Referent | null {
+  const institution = institutionHeads.has(head);
+  if (!institution && !roleNouns.has(head) && !/-old$/u.test(head)) return null;
+  const here = scene.sentenceAt(span[0]);
+  const last = asked.before.findLast(({ attribution, at, referent }) => {
+    const near = attribution.within === null && scene.sentenceAt(at) >= here - 5 && referent.parties.length === 1;
+    if (!near || !referent.resolved) return false;
+    return institution ? !referent.human && referent.rule !== "state" : referent.human;
+  });
+  return last ? { ...last.referent, rule: "repeated", evidence: last.attribution.source } : null;
+}
+
 /** What the tables say a body is called once it is named; and `the country`, for the state named last. */
 function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
-  const called = phrase.toLowerCase();
+  const called = phrase.toLowerCase().replace(/^the (?:\d+-(?:nation|member|state)|\p{L}+-nation) /u, "the ");
   const ids = new Set(scene.world.bodies().flatMap(({ id, anaphors }) => (anaphors.includes(called) ? [id] : [])));
   const fits = (kind: string, id: string | null) =>
     place.test(phrase) ? kind === "state" : id !== null && ids.has(id);

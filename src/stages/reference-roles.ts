@@ -89,6 +89,29 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Kno
   return null;
 }
 
+/**
+ * Somebody whom the opening of a report keeps for later, as news does: `a senior diplomat warned`, and the next source
+ * is a person, or an institution, not named before. `human` is which of the two the phrase is.
+ */
+export function namedSoon(scene: Scene, span: Span, human: boolean, state: string | null): Known | null {
+  const here = scene.sentenceAt(span[1] - 1);
+  if (here - scene.opening > 2) return null;
+  for (const source of scene.sources) {
+    if (source[0] < span[1]) continue;
+    if (scene.sentenceAt(source[0]) > here + 4) return null;
+    const known = scene
+      .namedWithin(source)
+      .flatMap((item) => scene.knownOf(item) ?? [])
+      .find((one) => one.human === human);
+    if (!known) continue;
+    const before = known.mentions.some(
+      (item) => item.span[0] < span[1] && item.span[0] >= (scene.sentences[scene.opening]?.[0] ?? 0),
+    );
+    return before || (state !== null && known.for !== null && known.for !== state) ? null : known;
+  }
+  return null;
+}
+
 /** An office that the tables give him on the report's days counts as if the text had said so. */
 function held(scene: Scene, phrase: RolePhrase, known: Known): number {
   if (!known.person) return 0;

@@ -28,6 +28,8 @@ export interface Scene {
   /** The sources of all attributions, in reading order. */
   readonly sources: readonly Span[];
   readonly namedWithin: (span: Span) => readonly Named[];
+  /** The place in `sentences` of the first sentence of the body. */
+  readonly opening: number;
   /** The place in `sentences` of the sentence that holds an offset, or of the last before it. */
   readonly sentenceAt: (offset: number) => number;
 }
@@ -48,6 +50,7 @@ export function sceneOf(document: Document, world: World, when: Days, sources: r
     named,
     sentences: parts.flatMap((part) => sentences(text, part, abbreviations)),
     quotes: quotations(text, parts).map(({ span }) => span),
+    opening: 0,
     namedWithin: (span: Span) => within(named, span),
     sentenceAt: (offset: number) => lastBefore(scene.sentences, offset),
   };
@@ -61,7 +64,8 @@ export function sceneOf(document: Document, world: World, when: Days, sources: r
     const known = item && of.get(item);
     if (known) speaking(known, text.slice(...source));
   }
-  return { ...scene, known: all, knownOf: (item) => of.get(item) };
+  const opening = Math.max(0, scene.sentenceAt(document.body[0]?.[0] ?? 0));
+  return { ...scene, opening, known: all, knownOf: (item) => of.get(item) };
 }
 
 function lastBefore(spans: readonly Span[], offset: number): number {

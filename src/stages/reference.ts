@@ -1,5 +1,5 @@
-import { governmentNouns } from "../lang/en/institutions.ts";
-import { belonging, definite, leaders, pair, pronouns } from "../lang/en/pronouns.ts";
+import { governmentNouns, institutionHeads } from "../lang/en/institutions.ts";
+import { belonging, definite, leaders, ownState, pair, pronouns } from "../lang/en/pronouns.ts";
 import { roleNouns } from "../lang/en/roles.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { type Span, trim } from "../model/span.ts";
@@ -8,7 +8,7 @@ import { roleIn } from "./mentions-persons.ts";
 import { joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { repeated, sameVague } from "./reference-repeated.ts";
-import { byOffice, byRole, namedLater, rolePhrase } from "./reference-roles.ts";
+import { byOffice, byRole, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
 import { ownId, partyOfInstitution, partyOfKnown, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
 
@@ -83,6 +83,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     const all = allOf(scene, at);
     if (all) return all;
   }
+  const own = ownState.exec(bare);
+  if (own) return ofOwner(scene, asked, at, own[1] ?? "") ?? asItStands(scene, at);
   const heads = headsOf(scene, at);
   if (shared(scene, at, heads)) return asItStands(scene, at);
   const parts = joined(scene, at, heads);
@@ -98,6 +100,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     ofRole(scene, at) ??
     ofInstitution(scene, at, heads) ??
     repeated(scene, asked, at) ??
+    ofOpening(scene, at) ??
     asItStands(scene, at)
   );
 }
@@ -126,6 +129,16 @@ function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
   if (!owner.possessive || !state?.demonyms[0] || !/^(?:the |The )?$/u.test(lead) || !/^['’]s? \p{L}/u.test(rest))
     return phrase.replace(/^(?:the|The) (?=\p{L})/u, "").replace(/['’]s?$/u, "");
   return `${state.demonyms[0]}${rest.replace(/^['’]s?/u, "")}`;
+}
+
+/** `his government`: the state for which the one he means speaks. */
+function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string): Referent | null {
+  const sort = pronouns[word.toLowerCase()];
+  const owner = sort && pronoun(scene, asked, [start, start + word.length], sort, refer);
+  const state = scene.world.states().find(({ code }) => code === owner?.parties[0]?.for);
+  if (!owner || !state) return null;
+  const party = { name: state.name, actor: state.code, for: state.code };
+  return { parties: [party], rule: "state", evidence: owner.evidence, human: false, resolved: true };
 }
 
 const human = (scene: Scene, item: Named): boolean => scene.knownOf(item)?.human === true;
@@ -211,6 +224,30 @@ function ofRole(scene: Scene, span: Span): Referent | null {
 
 const group =
   /^(?:officials?|sources?|leaders?|media|troops|forces|people|analysts?|diplomats?|lawmakers?|spokes\p{L}+)\b/iu;
+
+/** Somebody whom the opening of the report names only later. */
+function ofOpening(scene: Scene, span: Span): Referent | null {
+  const phrase = rolePhrase(scene, span);
+  const noun =
+    scene.text
+      .slice(...span)
+      .toLowerCase()
+      .replace(/ (?:of|for|in|at|from|who) .*$/u, "")
+      .split(/\s+/u)
+      .at(-1) ?? "";
+  if (!phrase && !institutionHeads.has(noun)) return null;
+  const state = scene.namedWithin(span).find(({ institutions }) => institutions.length > 0);
+  const known = namedSoon(scene, span, phrase !== null, (state && reading(scene, state)?.for) ?? null);
+  const mention = known?.mentions.find((item) => item.span[0] > span[1]);
+  if (!known || !mention) return null;
+  return {
+    parties: [partyOfKnown(known)],
+    rule: "role in the report",
+    evidence: [mention.span],
+    human: known.human,
+    resolved: true,
+  };
+}
 
 /** An institution, or a part of one that the phrase names: the Russian foreign ministry. */
 function ofInstitution(scene: Scene, span: Span, heads: readonly Named[]): Referent | null {

@@ -69,3 +69,11 @@ export const texts: ReadonlySet<string> = new Set([
   "order",
   "survey",
 ]);
+
+/** Nouns that take up an institution named before, whatever its name. */
+// biome-ignore format: one subject a line
+export const institutionHeads: ReadonlySet<string> = new Set([
+  "agency", "organisation", "organization", "group", "body", "watchdog", "party", "movement", "company", "institute",
+  "thinktank", "think-tank", "newspaper", "paper", "daily", "network", "channel", "bank", "court", "commission",
+  "committee", "council", "panel", "service", "union", "broadcaster", "magazine", "charity", "association", "firm",
+]);

@@ -38,9 +38,8 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
   that: { person: 3, sort: "relative" },
 };
 
-/** Two at once: `both`, `the two`, `the pair`, `the two leaders`; the noun tells persons from states. */
-export const pair =
-  /^(?:both|the (?:two|pair)|the two (?:men|women|leaders|presidents|ministers|diplomats|sides|countries|nations|states|governments|parties)|both (?:men|women|leaders|presidents|ministers|diplomats|sides|countries|nations|states|governments|parties))$/iu;
+/** Two at once: `both`, `the two`, `the two leaders`; the noun tells persons from states. */
+export const pair = /^(?:both|the (?:two|pair)|(?:the two|both)(?: \p{Ll}[\p{Ll}-]*){1,2})$/iu;
 
 /** All who took part, without a number: `the leaders`. */
 export const leaders = /^(?:the )?(?:leaders|presidents|ministers|(?:two )?sides|parties|participants)$/iu;
@@ -54,3 +53,6 @@ export const indefinite = /^(?:a|an|one|some|several|many|another|two|three|othe
 /** Prepositions after which a name belongs to the words before it: a spokesman *for* Bush. */
 export const belonging =
   /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|close to|via)\s+(?:the\s+)?$/iu;
+
+/** `his government`, `her country`: the state of whom the pronoun means. */
+export const ownState = /^(his|her|its|their) (?:own )?(?:government|country|administration|nation)$/iu;
