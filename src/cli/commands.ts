@@ -13,6 +13,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "read reports without keeping them, and print what was read",
     load: async () => (await import("./read.ts")).read,
   },
+  date: {
+    operands: "INPUT...",
+    summary: "tell when undated reports were published, and the words that say so",
+    load: async () => (await import("./date.ts")).date,
+  },
   add: {
     operands: "INPUT...",
     summary: "read reports into the record",

@@ -1,0 +1,27 @@
+import type { Readable } from "node:stream";
+import type { Published, Refusal } from "../model/document.ts";
+import { dated } from "../stages/dating-report.ts";
+import { apart } from "../stages/furniture.ts";
+import { openWorld } from "../world/world.ts";
+import { parts as allParts, type Parts } from "./parts.ts";
+
+/** When one report was published, with the words that tell it, or why it could not be read. */
+export type Dated =
+  | ({ readonly kind: "dated"; readonly ref: string } & Published)
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** Dates reports, in the order of the inputs. Needs no model: dates rest on times, events and who held office when. */
+export async function* date(
+  inputs: readonly string[],
+  asked: { readonly cwd: string; readonly stdin: Readable; readonly parts?: Parts },
+): AsyncGenerator<Dated> {
+  const { receive } = asked.parts ?? allParts;
+  const world = openWorld();
+  for await (const arrival of receive(inputs, { cwd: asked.cwd, stdin: asked.stdin })) {
+    if (arrival.kind === "refused") yield arrival;
+    else {
+      const document = arrival.kind === "analysed" ? arrival.reading.document : apart(arrival.report);
+      yield { kind: "dated", ref: document.ref, ...dated(document, world) };
+    }
+  }
+}

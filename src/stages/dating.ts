@@ -1,0 +1,138 @@
+import { numberOf } from "../model/calendar.ts";
+import type { DateEvidence, Document, Published } from "../model/document.ts";
+import { edtfOf } from "../model/edtf.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import type { Time } from "../model/time.ts";
+import { count, Fits, firstDay } from "./dating-days.ts";
+import { type DatedEvent, eventEvidence } from "./dating-events.ts";
+import { type Evidence, type TensedTime, timeEvidence } from "./dating-evidence.ts";
+import { officeEvidence, type TenureEvidence } from "./dating-offices.ts";
+import { direction } from "./times-tense.ts";
+import { tokens } from "./times-tokens.ts";
+
+/** What is known beside the report: dated events, and who of those it names held which office when. */
+export interface DatingKnowledge {
+  readonly events: readonly DatedEvent[];
+  readonly tenures: readonly TenureEvidence[];
+}
+
+/** The share of the fit an interval must hold. Set on development data so that nine intervals of ten hold the truth. */
+const share = 0.92;
+
+/** An interval wider than this says too little to be an answer. */
+const widest = 1600;
+
+/** How much one piece of a kind counts. */
+const weights: Readonly<Record<Evidence["kind"], number>> = {
+  stamp: 0.9,
+  dateline: 1,
+  day: 0.9,
+  month: 0.6,
+  year: 0.9,
+  weekday: 0.7,
+  news: 1,
+  event: 0.8,
+  state: 0.8,
+  office: 0.8,
+};
+
+/** Pieces of one kind repeat each other: `n` of them count as `n` to the power of one less this. */
+const repeats: Readonly<Record<Evidence["kind"], number>> = {
+  stamp: 0.5,
+  dateline: 0.5,
+  day: 0.5,
+  month: 0.5,
+  year: 0.5,
+  weekday: 0.5,
+  news: 0.25,
+  event: 0.25,
+  state: 0.35,
+  office: 0.25,
+};
+
+const unknown: Published = { edtf: null, earliest: null, latest: null, basis: "unknown", evidence: [] };
+
+/** Times of the report with the tense of their clauses. */
+function tensed(text: string, paragraphs: readonly Span[], times: readonly Time[]): TensedTime[] {
+  return paragraphs.flatMap((paragraph) => {
+    const inside = times.filter((time) => paragraph[0] <= time.span[0] && time.span[1] <= paragraph[1]);
+    if (inside.length === 0) return [];
+    const all = tokens(text, paragraph);
+    return inside.map((time) => {
+      const first = all.findIndex((token) => token.start >= time.span[0]);
+      const next = all.findIndex((token) => token.start >= time.span[1]);
+      return { time, direction: direction(all, first, next < 0 ? all.length : next) };
+    });
+  });
+}
+
+/** What a report says of every day, and the words that say it. */
+export function fitted(
+  { text, body, furniture, titleSpan }: Pick<Document, "text" | "body" | "furniture" | "titleSpan">,
+  times: readonly Time[],
+  { events, tenures }: DatingKnowledge,
+): { readonly fits: Fits; readonly evidence: readonly Evidence[] } {
+  const lines = furniture.filter(({ kind }) => kind === "dateline" || kind === "update").map(({ span }) => span);
+  const evidence = [
+    ...timeEvidence(text, tensed(text, [...lines, ...body], times), (span) =>
+      lines.some((line) => overlaps(line, span)),
+    ),
+    ...eventEvidence(text, titleSpan ? [titleSpan, ...body] : body, events),
+    ...officeEvidence(tenures),
+  ];
+  const fits = new Fits();
+  for (const [kind, pieces] of Map.groupBy(evidence, (piece) => piece.kind))
+    for (const piece of pieces) fits.add(piece.fit, weights[kind] / pieces.length ** repeats[kind]);
+  return { fits, evidence };
+}
+
+/**
+ * When an undated report was published, from what it says: dates without a year, weekdays, the years it names, the
+ * events it tells of, those in office. `times` are those of the text read without an anchor. The interval is the
+ * shortest that holds the truth nine times of ten; where that would be too wide to be of use the answer is `unknown`.
+ * A date that the report or its wrapping states is left as it is.
+ */
+export function dating(
+  document: Pick<Document, "text" | "body" | "furniture" | "titleSpan" | "published">,
+  times: readonly Time[],
+  knowledge: DatingKnowledge,
+): Published {
+  if (document.published.edtf !== null) return document.published;
+  const { fits, evidence } = fitted(document, times, knowledge);
+  const { from, to, days } = fits.interval(share);
+  if (evidence.length === 0 || days > widest) return { ...unknown, evidence: document.published.evidence };
+  const said = telling(evidence, numberOf(from), days).map((piece) => shown(document.text, piece));
+  return { edtf: edtfOf(from, to), earliest: from, latest: to, basis: "inferred", evidence: said };
+}
+
+/** Days of the calendar at which evidence is compared: every fiftieth. */
+const step = 50;
+
+/** A piece that makes the interval no likelier than this against any day there is tells nothing for it. */
+const least = 1.2;
+
+/** The pieces that speak for an interval, those that say most first; what speaks against it was outweighed. */
+function telling(evidence: readonly Evidence[], from: number, days: number): Evidence[] {
+  const mean = (fit: Evidence["fit"], first: number, last: number, by: number): number => {
+    let [sum, n] = [0, 0];
+    for (let i = first; i <= last; i += by, n++) sum += fit(i);
+    return sum / Math.max(1, n);
+  };
+  const first = from - firstDay;
+  const weighed = evidence
+    .filter((piece) => piece.kind !== "weekday")
+    .map((piece) => {
+      const inside = mean(piece.fit, first, first + days - 1, Math.max(1, Math.floor(days / 20)));
+      return { piece, says: inside / mean(piece.fit, 0, count - 1, step) };
+    });
+  return weighed
+    .filter(({ says }) => says >= least)
+    .sort((a, b) => b.says - a.says)
+    .map(({ piece }) => piece);
+}
+
+const shown = (text: string, { span, why }: Evidence): DateEvidence => ({
+  span,
+  text: text.slice(span[0], span[1]),
+  why,
+});

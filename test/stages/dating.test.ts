@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Document, Received } from "../../src/model/document.ts";
+import { dating } from "../../src/stages/dating.ts";
+import type { DatedEvent, EventKind } from "../../src/stages/dating-events.ts";
+import { eventWords } from "../../src/stages/dating-events.ts";
+import type { TenureEvidence } from "../../src/stages/dating-offices.ts";
+import { anchorOf, dated, timed } from "../../src/stages/dating-report.ts";
+import { knownEvents } from "../../src/stages/dating-table.ts";
+import { apart } from "../../src/stages/furniture.ts";
+import { times } from "../../src/stages/times.ts";
+import { openWorld } from "../../src/world/world.ts";
+
+const received = (text: string, published: string | null = null): Received => ({
+  ...{ input: "r.txt", ref: "r", text, title: null, outlet: null, url: null, published, lang: "en", marked: [] },
+});
+
+const event = (kind: EventKind, from: string, words: string, until = from): DatedEvent => ({
+  ...{ kind, from, until, event: words, ...eventWords(words) },
+});
+
+/** Dates a drawn report by events and tenures made for it. */
+function read(text: string, events: readonly DatedEvent[] = [], tenures: readonly TenureEvidence[] = []) {
+  const document: Document = apart(received(text));
+  return dating(document, times(text, timed(document), null), { events, tenures });
+}
+
+const holds = (found: { earliest: string | null; latest: string | null }, day: string): boolean =>
+  found.earliest !== null && found.latest !== null && found.earliest <= day && day <= found.latest;
+
+const width = (found: { earliest: string | null; latest: string | null }): number =>
+  (Date.parse(found.latest ?? "") - Date.parse(found.earliest ?? "")) / 86_400_000;
+
+const tenure = (
+  person: string,
+  from: string,
+  to: string | null,
+  more: Partial<TenureEvidence> = {},
+): TenureEvidence => ({
+  ...{ mentionSpan: [0, 3], person, office: "Minister", from, to, former: false, titled: true },
+  ...more,
+});
+
+describe("dating", () => {
+  test("a date that is stated or given stays", () => {
+    const given = apart(received("The bridge is closed. Nobody crosses it.", "2014-04-28"));
+    assert.equal(dating(given, [], { events: [], tenures: [] }), given.published);
+  });
+
+  test("thin evidence is no answer", () => {
+    const found = read("The bridge is closed. Nobody crosses it on Friday. They may open it in May.");
+    assert.deepEqual([found.edtf, found.basis], [null, "unknown"]);
+  });
+
+  test("a call told by its weekday is of that week", () => {
+    const call = event("encounter", "2014-04-28", "hale & dubois");
+    const found = read("Ms Hale telephoned Mr Dubois on Monday, a spokesman said. They spoke of the bridge.", [call]);
+    assert.ok(holds(found, "2014-04-28") && holds(found, "2014-04-29"), found.edtf ?? "");
+    assert.ok(width(found) <= 7, found.edtf ?? "");
+    assert.equal(found.basis, "inferred");
+    assert.equal(found.evidence[0]?.text, "Hale");
+  });
+
+  test("an event must be named by all its groups of words, close together", () => {
+    const call = event("encounter", "2014-04-28", "hale & dubois");
+    assert.equal(read("Ms Hale telephoned Mr Durand on Monday, a spokesman said.", [call]).edtf, null);
+    const far = `Ms Hale spoke. ${"The bridge is closed and nobody crosses it. ".repeat(10)}Mr Dubois did not.`;
+    assert.equal(read(far, [call]).edtf, null);
+  });
+
+  test("those in office bound a report from both sides, and a full date of the year places it", () => {
+    const found = read(
+      "Minister Dubois said on Monday that the bridge would open on 6 May.",
+      [],
+      [tenure("Dubois", "2013-06-01", "2014-11-30"), tenure("Hale", "2014-01-15", "2016-01-01")],
+    );
+    assert.ok(holds(found, "2014-04-28"), found.edtf ?? "");
+    assert.ok(width(found) < 550, found.edtf ?? "");
+  });
+
+  test("the former minister bounds from below only", () => {
+    const former = tenure("Dubois", "2013-06-01", "2014-11-30", { former: true, titled: false });
+    const other = tenure("Hale", "2010-01-15", "2016-01-01");
+    const found = read("The former minister Dubois said no. Ms Hale said yes in 2015.", [], [former, other]);
+    assert.ok(holds(found, "2015-06-01"), found.edtf ?? "");
+    assert.ok(!holds(found, "2012-06-01") && !holds(found, "2014-06-01"));
+  });
+
+  test("the weekday of a dateline without a year tells the year", () => {
+    const text =
+      "RIVERTON, May 14 (Reuters) - The envoy said on Wednesday, May 14, that the bridge was safe and would stay so.";
+    const found = read(text, [], [tenure("Hale", "2012-01-01", "2016-01-01")]);
+    assert.ok(holds(found, "2014-05-14") && width(found) <= 31, found.edtf ?? "");
+  });
+
+  test("an anchor is the interval, and nothing where there is none", () => {
+    const unknown = read("The bridge is closed.");
+    assert.equal(anchorOf(unknown), null);
+    assert.deepEqual(anchorOf({ ...unknown, earliest: "2014-04-28", latest: "2014-04-29" }), {
+      earliest: "2014-04-28",
+      latest: "2014-04-29",
+    });
+  });
+});
+
+describe("data/events.csv", () => {
+  test("every row has its days, kind, words, event and source", () => assert.ok(knownEvents().length > 500));
+  test("no event is named by words of two letters alone", () => {
+    for (const { event: name, keys } of knownEvents())
+      assert.ok(
+        keys.every((key) => key.length >= 2),
+        name,
+      );
+  });
+  test("the tables date a report of the day after the treaty on Crimea", () => {
+    const text = `Minister condemns treaty on Crimea
+
+The foreign minister said on Wednesday that the treaty on the accession of Crimea, which Mr Putin signed on Tuesday,
+would not be recognised. The referendum in Crimea was held on Sunday under guard.`;
+    const found = dated(apart(received(text)), openWorld());
+    assert.ok(holds(found, "2014-03-19"), found.edtf ?? "");
+    assert.ok(width(found) <= 31, found.edtf ?? "");
+  });
+});
