@@ -161,7 +161,11 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
 
 /** A run of capitalised words, without the titles and roles it opens with; nothing where only those are left. */
 function split(text: string, all: readonly Word[], from: number, to: number): Named[] {
+  if (all.slice(from, to).every((w) => isRole(w) || isTitle(w) || groupNouns.has(w.lower))) return [];
   let i = from;
+  const [of, office] = [all[from - 1], all[from - 2]];
+  if (of && office && /^(?:of|for)$/u.test(of.lower) && roleNouns.has(office.lower))
+    while (i < to - 1 && isRole(all[i] as Word)) i++;
   const lead = all.slice(from, to - 1).findLastIndex((w) => roleNouns.has(w.lower) || isTitle(w));
   while (
     i < to - 1 &&

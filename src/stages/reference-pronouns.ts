@@ -18,7 +18,8 @@ export function pronoun(
   if (sort === "relative") return relative(scene, asked, span, refer);
   if (person === 1) return firstPerson(asked) ?? (sort === "self" || sort === "selves" ? author(scene) : null);
   if (person === 2) return null;
-  return third(scene, asked, span, sort === "he" || sort === "she" || sort === "it" ? sort : "they");
+  if (sort === "she") return third(scene, asked, span, "she", true) ?? third(scene, asked, span, "she");
+  return third(scene, asked, span, sort === "he" || sort === "it" ? sort : "they");
 }
 
 /** `I` and `we` inside somebody's words are that somebody. */
@@ -69,13 +70,19 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
 }
 
 /** Looks back from a pronoun of the third person, sentence by sentence, for the subject it takes up. */
-function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it" | "they"): Referent | null {
+function third(
+  scene: Scene,
+  asked: Asked,
+  span: Span,
+  sort: "he" | "she" | "it" | "they",
+  strict = false,
+): Referent | null {
   const outer = asked.above.at(-1);
   const scope = outer?.attribution.content.find((content) => contains(content, span));
   if (outer && scope) {
-    const inner = subject(scene, [scope[0], span[0]], sort, false, [], asked.not);
+    const inner = subject(scene, [scope[0], span[0]], sort, false, [], asked.not, strict);
     if (inner) return taken(scene, inner);
-    if (agrees(scene, outer.referent, sort))
+    if (agrees(scene, outer.referent, sort, strict))
       return { ...outer.referent, rule: "pronoun", evidence: outer.attribution.source };
   }
   const here = scene.sentenceAt(span[0]);
@@ -88,12 +95,12 @@ function third(scene: Scene, asked: Asked, span: Span, sort: "he" | "she" | "it"
     const sentence = scene.sentences[i] as Span;
     const limit = i === here ? span[0] : sentence[1];
     const speakers = asked.before.filter(({ at }) => sentence[0] <= at && at < limit);
-    const fitting = speakers.filter(({ referent }) => agrees(scene, referent, sort));
+    const fitting = speakers.filter(({ referent }) => agrees(scene, referent, sort, strict));
     const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
     const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
     if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
     if (sort === "they" || (i === here && after)) continue;
-    const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not);
+    const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
     if (named) return taken(scene, named);
   }
   return null;
@@ -113,6 +120,7 @@ function agrees(
   scene: Scene,
   { parties, human, resolved, rule }: Referent,
   sort: "he" | "she" | "it" | "they",
+  strict: boolean,
 ): boolean {
   const many =
     parties.length > 1 ||
@@ -124,6 +132,7 @@ function agrees(
   if (sort === "it") return !human || rule === "text of";
   if (!human) return false;
   const known = scene.known.find((one) => one.human && partyOfKnown(one).actor === parties[0]?.actor);
+  if (strict) return known?.sex === sort;
   return known === undefined || known.sex === null || known.sex === sort;
 }
 
@@ -135,13 +144,14 @@ function subject(
   sameSentence: boolean,
   spoken: readonly Span[],
   not: string | null,
+  strict: boolean,
 ): Named | null {
   for (const item of scene.namedWithin([from, to])) {
     const known = scene.knownOf(item);
     if (known && not !== null && partyOfKnown(known).name === not) continue;
     const human = known?.human === true;
     if ((sort === "he" || sort === "she") !== human) continue;
-    if (human && known?.sex !== null && known?.sex !== sort) continue;
+    if (human && known?.sex !== sort && (strict || known?.sex !== null)) continue;
     if (!sameSentence && scene.quotes.some((quote) => contains(quote, item.span) && !contains(quote, [from, to])))
       continue;
     if (item.possessive || spoken.some((content) => contains(content, item.span))) continue;

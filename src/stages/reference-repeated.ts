@@ -11,10 +11,15 @@ import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./
  * `the alliance` after `NATO`, `the country` after a state. Null where nothing before it fits.
  */
 export function repeated(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const native = peopled(scene, span) ? lastOfSort(scene, asked, span, "man") : null;
+  if (native) return native;
   const phrase = scene.text.slice(...span).replace(/['’]s?$/u, "");
   if (!definite.test(phrase) || scene.namedWithin(span).length > 0) return null;
   const words = phrase.toLowerCase().split(/\s+/u).slice(1);
   const head = words.at(-1) ?? "";
+  const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
+  const of = scene.world.states().find(({ code }) => code === ruled?.parties[0]?.for);
+  if (ruled && of) return { ...ruled, parties: [{ name: of.name, actor: of.code, for: of.code }], rule: "repeated" };
   return (
     anaphor(scene, phrase, span) ??
     ofSource(scene, asked, head) ??
@@ -35,6 +40,12 @@ export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | nu
 }
 
 const place = /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime)$/iu;
+
+/** `the Ghanaian`: one of a people, not its state. */
+export function peopled(scene: Scene, span: Span): boolean {
+  const phrase = scene.text.slice(...span);
+  return /^[Tt]he \p{Lu}\p{L}+(?:an|i)$/u.test(phrase) && scene.namedWithin(span)[0]?.institutions[0]?.by === "demonym";
+}
 
 /**
  * Whoever of the sort spoke last: an institution for `the agency`, a person for `the former diplomat`. Only where he

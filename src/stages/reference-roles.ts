@@ -2,6 +2,7 @@ import { definite, indefinite } from "../lang/en/pronouns.ts";
 import { offices, roleModifiers, roleSynonyms } from "../lang/en/roles.ts";
 import type { Span } from "../model/span.ts";
 import type { Institution, Person } from "../world/world.ts";
+import { institutional, type Named } from "./mentions.ts";
 import { type Known, roleIn } from "./mentions-persons.ts";
 import { reading, type Scene } from "./reference-scene.ts";
 
@@ -93,24 +94,28 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Kno
  * Somebody whom the opening of a report keeps for later, as news does: `a senior diplomat warned`, and the next source
  * is a person, or an institution, not named before. `human` is which of the two the phrase is.
  */
-export function namedSoon(scene: Scene, span: Span, human: boolean, state: string | null): Known | null {
+export function namedSoon(scene: Scene, span: Span, human: boolean, state: string | null): Named | null {
   const here = scene.sentenceAt(span[1] - 1);
   if (here - scene.opening > 2) return null;
+  const begin = scene.sentences[scene.opening]?.[0] ?? 0;
+  const before = (one: Named): boolean => begin <= one.span[0] && one.span[0] < span[1];
   for (const source of scene.sources) {
     if (source[0] < span[1]) continue;
     if (scene.sentenceAt(source[0]) > here + 4) return null;
-    const known = scene
-      .namedWithin(source)
-      .flatMap((item) => scene.knownOf(item) ?? [])
-      .find((one) => one.human === human);
-    if (!known) continue;
-    const before = known.mentions.some(
-      (item) => item.span[0] < span[1] && item.span[0] >= (scene.sentences[scene.opening]?.[0] ?? 0),
-    );
-    return before || (state !== null && known.for !== null && known.for !== state) ? null : known;
+    for (const item of scene.namedWithin(source)) {
+      const known = scene.knownOf(item);
+      const body = reading(scene, item)?.kind === "body";
+      if (human ? !known?.human : !(body || (known && !known.human && institutional(item)))) continue;
+      if (known) return known.mentions.some(before) || !agree(state, known) ? null : item;
+      const id = reading(scene, item)?.id;
+      return scene.named.some((one) => before(one) && reading(scene, one)?.id === id) ? null : item;
+    }
   }
   return null;
 }
+
+const agree = (state: string | null, known: Known): boolean =>
+  state === null || known.for === state || (known.for === null && known.roles.size === 0);
 
 /** An office that the tables give him on the report's days counts as if the text had said so. */
 function held(scene: Scene, phrase: RolePhrase, known: Known): number {

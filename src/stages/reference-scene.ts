@@ -150,6 +150,13 @@ export const partyOfInstitution = ({ name, id, for: of, by }: Institution): Part
   for: of,
 });
 
+/** Whoever a name of the report stands for. */
+export function partyOfNamed(scene: Scene, item: Named): Party | null {
+  const known = scene.knownOf(item);
+  const institution = reading(scene, item);
+  return known ? partyOfKnown(known) : institution ? partyOfInstitution(institution) : null;
+}
+
 /** The reading of a name that the report's other words call for; the usual one where none does. */
 export function reading(scene: Scene, { institutions }: Named): Institution | undefined {
   const [usual, ...others] = institutions;

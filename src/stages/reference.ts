@@ -7,9 +7,17 @@ import { institutional, type Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
 import { joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
-import { repeated, sameVague } from "./reference-repeated.ts";
+import { peopled, repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
-import { ownId, partyOfInstitution, partyOfKnown, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+import {
+  ownId,
+  partyOfInstitution,
+  partyOfKnown,
+  partyOfNamed,
+  partyOfPerson,
+  reading,
+  type Scene,
+} from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
 
 /** How a phrase was resolved. */
@@ -95,6 +103,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const unlisted = namedBeside(scene, at, heads);
   if (unlisted) return unlisted;
   return (
+    (peopled(scene, at) ? repeated(scene, asked, at) : null) ??
     sameVague(scene, asked, at) ??
     ofText(scene, asked, at, refer) ??
     ofRole(scene, at) ??
@@ -237,14 +246,14 @@ function ofOpening(scene: Scene, span: Span): Referent | null {
       .at(-1) ?? "";
   if (!phrase && !institutionHeads.has(noun)) return null;
   const state = scene.namedWithin(span).find(({ institutions }) => institutions.length > 0);
-  const known = namedSoon(scene, span, phrase !== null, (state && reading(scene, state)?.for) ?? null);
-  const mention = known?.mentions.find((item) => item.span[0] > span[1]);
-  if (!known || !mention) return null;
+  const item = namedSoon(scene, span, phrase !== null, (state && reading(scene, state)?.for) ?? null);
+  const party = item && partyOfNamed(scene, item);
+  if (!item || !party) return null;
   return {
-    parties: [partyOfKnown(known)],
+    parties: [party],
     rule: "role in the report",
-    evidence: [mention.span],
-    human: known.human,
+    evidence: [item.span],
+    human: phrase !== null,
     resolved: true,
   };
 }

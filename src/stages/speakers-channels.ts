@@ -18,6 +18,8 @@ export function channels(scene: Scene, attributions: readonly Attribution[]): At
     if (own) return filled(attribution, own, "explicit");
     const near = neighbour(attributions, i, (other) => stated.get(other.id) ?? null);
     if (near) return filled(attribution, near, "inherited");
+    const told = attribution.within === null ? elsewhere(scene, attribution) : null;
+    if (told) return filled(attribution, told, "inherited");
     const whole = attribution.within === null ? titled(scene) : null;
     if (whole) return filled(attribution, whole, "inferred");
     const reporters = attribution.addressees.some(({ name }) => toReporters.test(name));
@@ -99,6 +101,19 @@ function statedOf(scene: Scene, attribution: Attribution): Channel | null {
     if (audience?.[0]) return audience[0];
   }
   return beside(scene, attribution);
+}
+
+/** What a sentence that names the speaker says of the occasion, though nothing of his is quoted in it. */
+function elsewhere(scene: Scene, { speaker }: Attribution): Channel | null {
+  const known = scene.known.find((one) => one.human && (one.person?.name ?? one.name) === speaker?.name);
+  for (const { span, possessive } of known?.mentions ?? []) {
+    const sentence = scene.sentences[scene.sentenceAt(span[0])];
+    if (!sentence || possessive || scene.quotes.some((quote) => quote[0] < span[0] && span[1] <= quote[1])) continue;
+    const match = phrase.exec(scene.text.slice(...sentence));
+    const channel = match && worded(match[0]);
+    if (channel === "press-conference" || channel === "interview") return channel;
+  }
+  return null;
 }
 
 const worded = (words: string): Channel | null =>
