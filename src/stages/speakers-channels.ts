@@ -78,21 +78,25 @@ function neighbour(
 /** What the text itself says: the words of the channel, who is told, what kind of text or medium speaks. */
 function statedOf(scene: Scene, attribution: Attribution): Channel | null {
   const { text } = scene;
-  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(" ");
+  const words = (spans: readonly Span[]) =>
+    spans
+      .map((span) => text.slice(...span))
+      .join(" ")
+      .replace(/\s+/gu, " ");
   const channel = worded(words(attribution.channelSpan));
   if (channel) return channel;
   const cue = words(attribution.cue);
   if (/\b(?:tele)?phoned\b/iu.test(cue)) return "phone-call";
-  if (/\b(?:tweeted|posted|wrote)\b/iu.test(cue)) return "written-statement";
-  const source = words(attribution.source).toLowerCase();
-  const noun =
-    source
-      .split(/\s(?:of|from|by|on|to|issued|released|published)\b/u)[0]
-      ?.split(/\s+/u)
-      .at(-1) ?? "";
-  if (texts.has(noun)) return worded(noun) ?? "document";
-  if (media.test(source) && attribution.speaker && attribution.within === null && medium(scene, attribution))
-    return "media-report";
+  if (/\b(?:tweeted|posted|wrote|statements?)\b/iu.test(cue)) return "written-statement";
+  const source = words(attribution.source);
+  if (media.test(source) && medium(scene, attribution)) return "media-report";
+  const noun = source
+    .toLowerCase()
+    .split(/\s(?:of|from|by|on|to|issued|released|published)\b/u)[0]
+    ?.split(" ")
+    .at(-1)
+    ?.replace(/s$/u, "");
+  if (noun !== undefined && texts.has(noun)) return worded(noun) ?? "document";
   if (/\btold\b|\btelling\b/iu.test(cue)) {
     const hearers = attribution.addressees.map(({ name }) => name).join("; ");
     if (attribution.addresseeSpan.length > 0 && media.test(hearers) && !/\bmedia\b/iu.test(hearers)) return "interview";

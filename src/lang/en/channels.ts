@@ -5,6 +5,10 @@ import type { Channel } from "../../model/acts.ts";
  * interview, and a statement at a news conference is one. Data only.
  */
 export const channelWords: readonly (readonly [Channel, RegExp])[] = [
+  [
+    "public-remarks",
+    /^(?:speaking )?(?:shortly )?(?:after|before|following|ahead of|on the sidelines of)\b(?!.*(?:news|press) conference)/iu,
+  ],
   ["interview", /\b(?:interview(?:ed|s)?|in comments to|in remarks to|speaking to (?:the )?\p{Lu}\p{L}+)\b/iu],
   [
     "press-conference",
@@ -67,4 +71,4 @@ export const beforeReporters = /\b(?:news|press) (?:conference|briefing)s?\b|\bb
 
 /** Words in the name of a medium. */
 export const media =
-  /\b(?:agency|newspaper|daily|weekly|magazine|news|tv|television|radio|times|post|guardian|telegraph|channel|broadcaster|network|journal|herald|tribune|gazette|afp|bbc|cnn|reuters|ap|dpa|ard|zdf|nbc|abc|cbs|rt|tass|itar-tass|interfax|unian|ukrinform|xinhua|yonhap|kyodo|ria|sputnik|kommersant|al-jazeera|al jazeera|le monde|le figaro|der spiegel|bild|spiegel|pravda|izvestia|financial times|sky)\b/iu;
+  /\b(?:(?:news|press) agency|newspapers?|daily|weekly|magazine|news|media|web ?site|tv|television|radio|times|post|guardian|telegraph|channel|broadcaster|network|journal|herald|tribune|gazette|afp|bbc|cnn|reuters|ap|dpa|ard|zdf|nbc|abc|cbs|rt|tass|itar-tass|interfax|unian|ukrinform|xinhua|yonhap|kyodo|ria|sputnik|kommersant|al-jazeera|al jazeera|le monde|le figaro|der spiegel|bild|spiegel|pravda|izvestia|financial times|sky|bloomberg|jiji|tanjug|agence france-presse|associated press|anadolu|wam|suna|petra|sana|mena|irna|isna|fars|kcna|antara|bernama|pti|ansa|lusa|efe|belga|ritzau|al-arabiya|al arabiya|nhk)\b/iu;
