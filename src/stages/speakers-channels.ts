@@ -52,13 +52,14 @@ const filled = (attribution: Attribution, channel: Channel, channelFrom: From): 
 
 /**
  * The model's guess, where it makes the same one for most of what this speaker says: one occasion has one channel, and
- * a single guess against the others is seldom right.
+ * a single guess against the others is seldom right. Public remarks are also what it guesses of words that have no
+ * channel at all, so that they must be its guess for all of several.
  */
 function agreed(attributions: readonly Attribution[], { channel, speaker, within }: Attribution): Channel | null {
   const same = attributions.filter((one) => one.within === within && one.speaker?.name === speaker?.name);
-  const guessed = same.filter((one) => one.channel !== null);
-  const alike = guessed.filter((one) => one.channel === channel);
-  return 2 * guessed.length > same.length && 2 * alike.length > guessed.length ? channel : null;
+  const alike = same.filter((one) => one.channel === channel);
+  if (channel === "public-remarks") return same.length > 1 && alike.length === same.length ? channel : null;
+  return 2 * alike.length > same.length ? channel : null;
 }
 
 /** The nearest outermost attribution of the same speaker that has a channel: one before, or else one after. */
