@@ -2,7 +2,7 @@ import { functionWords } from "../lang/en/function-words.ts";
 import { institutionWords } from "../lang/en/institutions.ts";
 import { groupNouns, roleModifiers, roleNouns } from "../lang/en/roles.ts";
 import { honorifics, ranks } from "../lang/en/titles.ts";
-import { type Span, words } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 import type { Institution, World } from "../world/world.ts";
 import type { Word } from "./mentions-words.ts";
 
@@ -271,5 +271,3 @@ function posted(text: string, found: readonly Named[], i: number): Pick<Named, "
 export const institutional = ({ name }: Named): boolean =>
   name.some((part) => institutionWords.has(part.toLowerCase())) ||
   (name.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name[0] ?? ""));
-
-export const written = (text: string, { span }: Named): string => words(text, span);

@@ -107,6 +107,15 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
   const called = scene.named.findLast(
     (item) => item.span[1] <= span[0] && item.name.at(-1)?.toLowerCase() === noun && item.name.length > 1,
   );
+  const organ = called && reading(scene, called);
+  if (organ && organ.kind === "body")
+    return {
+      parties: [partyOfInstitution(organ)],
+      rule: "repeated",
+      evidence: [called.span],
+      human: false,
+      resolved: true,
+    };
   const own = called && scene.knownOf(called);
   if (own && !own.human)
     return { parties: [partyOfKnown(own)], rule: "repeated", evidence: [called.span], human: false, resolved: true };

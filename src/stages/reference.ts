@@ -283,6 +283,8 @@ function ofInstitution(scene: Scene, span: Span, heads: readonly Named[]): Refer
   }
   const institution = reading(scene, first);
   if (!institution || /\b(?:of|for|in|at|on|from|by|to|with)\b/u.test(lead)) return null;
+  const people = institution.by === "demonym" && /\p{Ll}s$/u.test(first.name.at(-1) ?? "") && !/^[Tt]he $/u.test(lead);
+  if (people) return null;
   const government = new RegExp(`^(?:${[...governmentNouns].join("|")})$`, "iu").test(rest);
   const whole = rest === "" || government || /^\([^)]*\)$/u.test(rest);
   if (whole || heads.includes(first)) {

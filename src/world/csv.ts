@@ -38,10 +38,8 @@ export function readTable<Column extends string>(path: string, table: Table<Colu
   return lines.map(({ line, fields }) => {
     if (fields.length !== header.length)
       throw new TableFault(path, line, `${fields.length} fields; there must be ${header.length}: ${header.join(",")}`);
-    const of = Object.fromEntries(table.columns.map((column, i) => [column, fields[at[i] as number]])) as Record<
-      Column,
-      string
-    >;
+    const of = {} as Record<Column, string>;
+    for (let i = 0; i < at.length; i++) of[table.columns[i] as Column] = fields[at[i] as number] as string;
     for (const column of table.filled)
       if (of[column] === "") throw new TableFault(path, line, `${column} is empty; every row must have one`);
     return { line, of };

@@ -3,7 +3,11 @@
  * different ways of writing Russian, Ukrainian, Arabic and Persian names in Latin letters disagree on, so that Shoygu,
  * Shoigu and Shoigou are one. Both are for comparing only.
  */
-export const nameKey = (name: string): string =>
+export const nameKey = (name: string): string => (/^[A-Za-z ]*$/.test(name) ? plain(name) : folded(name));
+
+const plain = (name: string): string => (/^ | $| {2}/.test(name) ? folded(name) : name.toLowerCase());
+
+const folded = (name: string): string =>
   name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -69,6 +69,9 @@ function layered<T>(
   read: (row: Row<string>, path: string) => T,
   key: (item: T) => string,
 ): T[] {
+  const own = join(folders[0] ?? "", file);
+  if (folders.slice(1).every((folder) => !existsSync(join(folder, file))))
+    return readTable(own, { columns, filled }).map((row) => read(row, own));
   const kept = new Map<string, T>();
   folders.forEach((folder, i) => {
     const path = join(folder, file);

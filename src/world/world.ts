@@ -108,9 +108,13 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
     const full = persons().filter(({ name }) => name.includes(" "));
     return new Set(full.map(({ name }) => nameKey(name.slice(0, name.indexOf(" ")))));
   });
-  const surnames = later(() => byName(persons(), (name) => soundKey(name.slice(name.lastIndexOf(" ") + 1))));
+  const surnames = later(() => byName(persons(), (name) => soundOf(lastWord(name))));
   const exact = later(() => byName(persons(), nameKey));
-  const sounding = later(() => byName(persons(), soundKey));
+  const sounding = (name: string): readonly Person[] => {
+    const sound = soundKey(name);
+    const alike = surnames().get(soundKey(lastWord(name))) ?? [];
+    return alike.filter((person) => [person.name, ...person.aliases].some((other) => soundKey(other) === sound));
+  };
   return {
     states,
     bodies,
@@ -118,7 +122,7 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
     persons,
     longest,
     institutions: (words) => known().get(nameKey(words)) ?? [],
-    actorByName: (name) => exact().get(nameKey(name)) ?? sounding().get(soundKey(name)) ?? [],
+    actorByName: (name) => exact().get(nameKey(name)) ?? sounding(name),
     bySurname: (word) => surnames().get(soundKey(word)) ?? [],
     givenName: (word) => given().has(nameKey(word)),
     person: (id) => byId().get(id),
@@ -128,6 +132,18 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
       return [...new Set(found.flatMap((tenure) => byId().get(tenure.id) ?? []))];
     },
   };
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+/** Surnames recur, and finding how one sounds takes longer than remembering it. */
+const sounds = new Map<string, string>();
+function soundOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const sound = soundKey(word);
+  sounds.set(word, sound);
+  return sound;
 }
 
 function byName(persons: readonly Person[], key: (name: string) => string): ReadonlyMap<string, readonly Person[]> {
