@@ -157,7 +157,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
     const next = personal3.exec(clause)?.[0].toLowerCase();
     if (next) tally[next.startsWith("h") && next !== "her" ? "he" : "she"]++;
     const rest = text.slice(item.span[1], item.span[1] + 160);
-    const lead = /(?:^|[.!?"“”\n]|, )([^.!?"“”,;:()\n]{3,80}), $/u.exec(
+    const lead = /(?:^|[.!?"“”\n]|, )((?:U\.[SKN]\.|[^.!?"“”,;:()\n]){3,80}), $/u.exec(
       text.slice(Math.max(0, item.from - 90), item.from),
     )?.[1];
     const before =

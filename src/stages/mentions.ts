@@ -163,6 +163,8 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
 function split(text: string, all: readonly Word[], from: number, to: number): Named[] {
   if (all.slice(from, to).every((w) => isRole(w) || isTitle(w) || groupNouns.has(w.lower))) return [];
   let i = from;
+  const held = all.slice(from, to - 1).findLastIndex((w) => political.test(w.lower));
+  if (held > 0) i = from + held + 1;
   const [of, office] = [all[from - 1], all[from - 2]];
   if (of && office && /^(?:of|for)$/u.test(of.lower) && roleNouns.has(office.lower))
     while (i < to - 1 && isRole(all[i] as Word)) i++;
@@ -184,6 +186,10 @@ function split(text: string, all: readonly Word[], from: number, to: number): Na
     return [];
   return [named(text, all, i, to, [])];
 }
+
+/** Offices that no name holds inside: what stands before one in a run of capitals belongs to the office. */
+const political =
+  /^(?:president|minister|premier|secretary|chancellor|spokes(?:man|woman|person)|ambassador|senator|governor|chairman|commissioner|director)$/u;
 
 const isTitle = (w: Word): boolean => {
   const plain = w.text.replace(/\.$/, "");

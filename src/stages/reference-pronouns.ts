@@ -3,7 +3,7 @@ import type { Party } from "../model/attribution.ts";
 import { contains, type Span } from "../model/span.ts";
 import type { Named } from "./mentions.ts";
 import type { Asked, Referent, Said } from "./reference.ts";
-import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
@@ -16,15 +16,20 @@ export function pronoun(
   refer: Refer,
 ): Referent | null {
   if (sort === "relative") return relative(scene, asked, span, refer);
-  if (person === 1) return firstPerson(asked) ?? (sort === "self" || sort === "selves" ? author(scene) : null);
+  if (person === 1)
+    return firstPerson(scene, asked, sort) ?? (sort === "self" || sort === "selves" ? author(scene) : null);
   if (person === 2) return null;
   if (sort === "she") return third(scene, asked, span, "she", true) ?? third(scene, asked, span, "she");
   return third(scene, asked, span, sort === "he" || sort === "it" ? sort : "they");
 }
 
-/** `I` and `we` inside somebody's words are that somebody. */
-function firstPerson(asked: Asked): Referent | null {
+/** `I` inside somebody's words is that somebody; `we` is the state or body he speaks for, where he speaks for one. */
+function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referent | null {
   const outer = asked.above.at(-1);
+  const of = outer?.referent.parties.length === 1 && outer.referent.human ? outer.referent.parties[0]?.for : null;
+  const side = sort === "selves" && of ? partyFor(scene.world, of) : null;
+  if (outer && side)
+    return { parties: [side], rule: "first person", evidence: outer.attribution.source, human: false, resolved: true };
   return outer ? { ...outer.referent, rule: "first person", evidence: outer.attribution.source } : null;
 }
 

@@ -150,6 +150,12 @@ export const partyOfInstitution = ({ name, id, for: of, by }: Institution): Part
   for: of,
 });
 
+/** The state or body of a code. */
+export function partyFor(world: World, code: string): Party | null {
+  const found = world.states().find((state) => state.code === code) ?? world.bodies().find((body) => body.id === code);
+  return found ? { name: found.name, actor: code, for: code } : null;
+}
+
 /** Whoever a name of the report stands for. */
 export function partyOfNamed(scene: Scene, item: Named): Party | null {
   const known = scene.knownOf(item);

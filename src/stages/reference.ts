@@ -1,23 +1,16 @@
-import { governmentNouns, institutionHeads } from "../lang/en/institutions.ts";
-import { belonging, definite, leaders, ownState, pair, pronouns } from "../lang/en/pronouns.ts";
+import { institutionHeads } from "../lang/en/institutions.ts";
+import { belonging, leaders, ownState, pair, pronouns } from "../lang/en/pronouns.ts";
 import { roleNouns } from "../lang/en/roles.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { type Span, trim } from "../model/span.ts";
 import { institutional, type Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
+import { ofInstitution, ownedBy } from "./reference-institutions.ts";
 import { joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { peopled, repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
-import {
-  ownId,
-  partyOfInstitution,
-  partyOfKnown,
-  partyOfNamed,
-  partyOfPerson,
-  reading,
-  type Scene,
-} from "./reference-scene.ts";
+import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
 
 /** How a phrase was resolved. */
@@ -128,18 +121,6 @@ export function asItStands(scene: Scene, span: Span): Referent {
   };
 }
 
-/** A part of a state by its people's name, however the text says it: `Russia's foreign ministry`, Russian foreign ministry. */
-function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
-  const phrase = scene.text.slice(from, to).replace(/\s+/gu, " ");
-  const lead = scene.text.slice(from, owner.span[0]);
-  const rest = scene.text.slice(owner.span[1], to).replace(/\s+/gu, " ");
-  const institution = reading(scene, owner);
-  const state = institution && scene.world.states().find(({ code }) => code === institution.id);
-  if (!owner.possessive || !state?.demonyms[0] || !/^(?:the |The )?$/u.test(lead) || !/^['’]s? \p{L}/u.test(rest))
-    return phrase.replace(/^(?:the|The) (?=\p{L})/u, "").replace(/['’]s?$/u, "");
-  return `${state.demonyms[0]}${rest.replace(/^['’]s?/u, "")}`;
-}
-
 /** `his government`: the state for which the one he means speaks. */
 function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string): Referent | null {
   const sort = pronouns[word.toLowerCase()];
@@ -231,9 +212,6 @@ function ofRole(scene: Scene, span: Span): Referent | null {
   };
 }
 
-const group =
-  /^(?:officials?|sources?|leaders?|media|troops|forces|people|analysts?|diplomats?|lawmakers?|spokes\p{L}+)\b/iu;
-
 /** Somebody whom the opening of the report names only later. */
 function ofOpening(scene: Scene, span: Span): Referent | null {
   const phrase = rolePhrase(scene, span);
@@ -257,55 +235,3 @@ function ofOpening(scene: Scene, span: Span): Referent | null {
     resolved: true,
   };
 }
-
-/** An institution, or a part of one that the phrase names: the Russian foreign ministry. */
-function ofInstitution(scene: Scene, span: Span, heads: readonly Named[]): Referent | null {
-  const { text } = scene;
-  const items = scene.namedWithin(span);
-  const first = heads[0] ?? items[0];
-  if (!first) return null;
-  const lead = text.slice(span[0], first.span[0]);
-  const rest = text
-    .slice(first.span[1], span[1])
-    .replace(/^['’]s?/u, "")
-    .trim();
-  const own = scene.knownOf(first);
-  if (own) {
-    if (!heads.includes(first) || /\b(?:of|for|in|at|on|from|by|to)\b/u.test(lead)) return null;
-    if (
-      rest !== "" &&
-      !/^(?:\(|,|(?:news )?agency\b|newspaper|daily|weekly|magazine|television|TV|radio|website|channel|group|who\b)/u.test(
-        rest,
-      )
-    )
-      return null;
-    return { parties: [partyOfKnown(own)], rule: "name", evidence: [], human: own.human, resolved: true };
-  }
-  const institution = reading(scene, first);
-  if (!institution || /\b(?:of|for|in|at|on|from|by|to|with)\b/u.test(lead)) return null;
-  const people = institution.by === "demonym" && /\p{Ll}s$/u.test(first.name.at(-1) ?? "") && !/^[Tt]he $/u.test(lead);
-  if (people) return null;
-  const government = new RegExp(`^(?:${[...governmentNouns].join("|")})$`, "iu").test(rest);
-  const whole = rest === "" || government || /^\([^)]*\)$/u.test(rest);
-  if (whole || heads.includes(first)) {
-    const rule = institution.kind;
-    return { parties: [partyOfInstitution(institution)], rule, evidence: [], human: false, resolved: true };
-  }
-  if (!/^(?:the |The )?$/u.test(lead) || group.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
-  const name = ownedBy(scene, first, span);
-  if (
-    !/\b(?:ministry|department|army|military|parliament|embassy|office|police|cabinet|council|presidency|court|bank|mission|party|committee|agency|service|assembly|treasury|commission)$/iu.test(
-      name,
-    )
-  )
-    return null;
-  return {
-    parties: [{ name, actor: ownId(name), for: institution.for }],
-    rule: "office",
-    evidence: [],
-    human: false,
-    resolved: true,
-  };
-}
-
-export const isDefinite = (phrase: string): boolean => definite.test(phrase);

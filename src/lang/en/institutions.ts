@@ -77,3 +77,15 @@ export const institutionHeads: ReadonlySet<string> = new Set([
   "thinktank", "think-tank", "newspaper", "paper", "daily", "network", "channel", "bank", "court", "commission",
   "committee", "council", "panel", "service", "union", "broadcaster", "magazine", "charity", "association", "firm",
 ]);
+
+/** Nouns at the end of a phrase that make it an office of the institution it begins with. */
+export const officeNouns =
+  /\b(?:ministry|department|army|military|parliament|embassy|office|police|cabinet|council|presidency|court|bank|mission|party|committee|agency|service|assembly|treasury|commission)$/iu;
+
+/** Nouns that make of an institution's name people who belong to it. */
+export const groupsBehind =
+  /^(?:officials?|sources?|leaders?|media|troops|forces|people|analysts?|diplomats?|lawmakers?|spokes\p{L}+)\b/iu;
+
+/** What may stand after the name of a medium or group without being another's: `the Wire news agency`. */
+export const mediumNouns =
+  /^(?:\(|,|(?:news )?agency\b|newspaper|daily|weekly|magazine|television|TV|radio|website|channel|group|who\b)/u;
