@@ -83,6 +83,7 @@ function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
       aliases,
       tenures: world
         .tenures(id)
+        .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
         .map(({ office, for: of, from, to, source }) => ({ office, for: of, from, to, source })),
     };
 }
