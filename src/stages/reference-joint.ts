@@ -45,6 +45,7 @@ export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[
 export function shared(scene: Scene, span: Span, heads: readonly Named[]): boolean {
   const [first, last] = [heads[0]?.span, ands(scene, span)];
   if (!first || !last) return false;
+  if (/^(?:its|his|her|their) /u.test(scene.text.slice(...last)) && heads.length === 1) return true;
   const noun =
     scene.text
       .slice(...last)

@@ -1,10 +1,11 @@
 import { definite, indefinite } from "../lang/en/pronouns.ts";
-import { offices, roleModifiers, roleSynonyms } from "../lang/en/roles.ts";
+import { offices, roleModifiers, roleNouns, roleSynonyms } from "../lang/en/roles.ts";
+import type { Party } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Institution, Person } from "../world/world.ts";
 import { institutional, type Named } from "./mentions.ts";
 import { type Known, roleIn } from "./mentions-persons.ts";
-import { reading, type Scene } from "./reference-scene.ts";
+import { partyOfKnown, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 
 /** A phrase that names somebody by office alone: `the US spokesman`. */
 export interface RolePhrase {
@@ -138,6 +139,31 @@ const officeOf = (words: string) => {
   });
   return found ? { title: (title: string) => found.title.test(title) } : null;
 };
+
+/**
+ * Two office-holders in one phrase, `the Russian and Ukrainian presidents`, `Washington and Moscow's top diplomats`:
+ * whoever is called so in the report, or held the office on its days, of each state. Null unless all are found.
+ */
+export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
+  const states = scene.namedWithin(span).filter(({ institutions }) => institutions[0]?.kind === "state");
+  const last = states.at(-1);
+  if (!last || states.length < 2) return null;
+  const words = scene.text
+    .slice(last.span[1], span[1])
+    .toLowerCase()
+    .replace(/^['’]s?/u, "")
+    .replace(/s$/u, "")
+    .trim();
+  const head = words.split(" ").at(-1) ?? "";
+  if (!roleNouns.has(head) || words.split(" ").length > 4) return null;
+  const parties = states.flatMap((state) => {
+    const phrase = { words, head, of: reading(scene, state) ?? null, definite: true };
+    const known = byRole(scene, phrase, span[0]);
+    const person = known ? null : byOffice(scene, phrase);
+    return known ? [partyOfKnown(known)] : person ? [partyOfPerson(scene.world, person, scene.when)] : [];
+  });
+  return parties.length === states.length ? parties : null;
+}
 
 /** The one holder of the office on the report's days; null where the report is undated, or several held it. */
 export function byOffice(scene: Scene, { words, of }: RolePhrase): Person | null {

@@ -9,7 +9,7 @@ import { ofInstitution, ownedBy } from "./reference-institutions.ts";
 import { joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { peopled, repeated, sameVague } from "./reference-repeated.ts";
-import { byOffice, byRole, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
+import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
 import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
 
@@ -87,6 +87,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const own = ownState.exec(bare);
   if (own) return ofOwner(scene, asked, at, own[1] ?? "") ?? asItStands(scene, at);
   const heads = headsOf(scene, at);
+  const holders = byRoles(scene, at);
+  if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
   if (shared(scene, at, heads)) return asItStands(scene, at);
   const parts = joined(scene, at, heads);
   const joint = parts && together(scene, asked, parts, refer);

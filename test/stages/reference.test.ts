@@ -98,6 +98,12 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["US and South Korean officials"],
   ],
   [
+    "two office-holders in one phrase",
+    "[Norland's foreign minister, Otto Brand,] *spoke* {first}. |[Moscow and Washington's presidents] *agreed* {to wait}.",
+    ["Otto Brand", "Vladimir Putin + Barack Obama"],
+    "2014-04-28",
+  ],
+  [
     "a statement speaks for who gave it",
     "[The Kremlin] *said* {the call was short}. |[The statement] *added* {that it was useful}.",
     ["Kremlin", "Kremlin"],
