@@ -65,6 +65,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       continue;
     }
     let j = i + 1;
+    if (bracketed(text, all, i)) j = i + 2;
     while (j < all.length && adjacent(text, all[j - 1] as Word, all[j] as Word) && !(all[j - 1] as Word).possessive) {
       const next = all[j] as Word;
       const other = next.capital ? institutionAt(text, all, j, world) : null;
@@ -83,6 +84,13 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   }
   return found;
 }
+
+/** `(Chuck) Hagel`: a given name that the outlet puts in. */
+const bracketed = (text: string, all: readonly Word[], i: number): boolean => {
+  const [first, next] = [all[i] as Word, all[i + 1]];
+  const between = next ? text.slice(first.end, next.start) : "";
+  return text.charAt(first.start - 1) === "(" && next?.capital === true && between === ") ";
+};
 
 function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
   if (!w.capital || w.lower === "i" || /-(?:based|led|backed|born|style|controlled|held|run|sponsored)$/u.test(w.lower))

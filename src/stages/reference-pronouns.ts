@@ -48,8 +48,8 @@ function author(scene: Scene): Referent | null {
 
 /** The words directly before `who`, `which`, `whose`. */
 function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
-  const head = scene.text.slice(Math.max(0, start - 200), start).replace(/[\s,–—-]+$/u, "");
-  const end = Math.max(0, start - 200) + head.length;
+  const lead = scene.text.slice(Math.max(0, start - 200), start).replace(/[\s,–—-]+$/u, "");
+  const end = Math.max(0, start - 200) + lead.length;
   const from = start - Math.min(start, 200);
   const near = scene.namedWithin([from, end]).at(-1);
   const who = scene.text.slice(start, start + 3).toLowerCase() === "who";
@@ -67,11 +67,13 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
   }
   const phrase =
     /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
-      head,
+      lead,
     );
   if (!phrase?.[1]) return null;
-  const words = refer(scene, asked, [end - phrase[1].length, end]);
-  return words && { ...words, rule: "relative", evidence: [[end - phrase[1].length, end]] };
+  const head = phrase[1].split(/\s(?:by|from|with|against|among|between)\s/u).at(-1) ?? phrase[1];
+  const at: Span = [end - head.length, end];
+  const words = refer(scene, asked, at);
+  return words && { ...words, rule: "relative", evidence: [at] };
 }
 
 /** Looks back from a pronoun of the third person, sentence by sentence, for the subject it takes up. */
@@ -192,6 +194,15 @@ export function allOf(scene: Scene, [start]: Span): Referent | null {
 
 /** The last two of one sort: two persons, or two states, that the report names before `the two`. */
 export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): Referent | null {
+  const tellers = asked.above.flatMap(({ referent }) => referent.parties.map(({ name }) => name));
+  return (
+    (tellers.length > 0 ? lastTwo(scene, asked, span, phrase, tellers) : null) ??
+    lastTwo(scene, asked, span, phrase, [])
+  );
+}
+
+/** The last two before, without those who tell of them. */
+function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without: readonly string[]): Referent | null {
   const states = pairOfStates.test(phrase);
   const here = scene.sentenceAt(span[0]);
   const found: { readonly party: Party; readonly span: Span }[] = [];
@@ -209,7 +220,8 @@ export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): 
         : known?.human
           ? partyOfKnown(known)
           : null;
-      if (party && !found.some((one) => one.party.actor === party.actor)) found.unshift({ party, span: item.span });
+      if (party && !without.includes(party.name) && !found.some((one) => one.party.actor === party.actor))
+        found.unshift({ party, span: item.span });
       if (found.length === 2) break;
     }
   }

@@ -20,6 +20,7 @@ describe("what a text names", () => {
   for (const [text, expected] of [
     ["Russian Foreign Minister Otto Brand spoke.", ["Russia", "Otto Brand [foreign minister] <Russia>"]],
     ["The US secretary of state, Ann Hale, left.", ["United States", "Ann Hale"]],
+    ["Secretary of Defence (Chuck) Hagel agreed.", ["Chuck Hagel [secretary of defence]"]],
     ["Mr Brand met Gen. Hale in Kyiv.", ["Brand {Mr}", "Hale {Gen}", "Ukraine"]],
     ["Sheikh Hamad bin Jassim al-Thani agreed.", ["Hamad bin Jassim al-Thani {Sheikh}"]],
     ["China's ambassador to the UN Lin Bo agreed.", ["China", "United Nations", "Lin Bo [ambassador] <China>"]],
