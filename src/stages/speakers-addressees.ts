@@ -6,8 +6,8 @@ import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./referen
 import type { Mention } from "./speakers.ts";
 
 /**
- * Fills in the addressees: those that a span names, resolved; then whoever is asked, urged or told in the words around;
- * then an audience, which goes on hearing what the same speaker says.
+ * Fills in the addressees: those that a span names, resolved; then whoever is told in the words around; then an
+ * audience, which goes on hearing what the same speaker says.
  */
 export function addressees(
   scene: Scene,
@@ -37,12 +37,16 @@ export function addressees(
       addressees: distinct(people(told.length > 0 ? told : interviewer(scene, asked, attribution))),
     };
   });
-  return listening(scene, named).map((attribution) =>
+  return listening(scene, named);
+}
+
+/** Whom a demand is aimed at, where nothing else says to whom it was put. */
+export const targets = (scene: Scene, attributions: readonly Attribution[]): Attribution[] =>
+  attributions.map((attribution) =>
     attribution.addressees.length > 0
       ? attribution
       : { ...attribution, addressees: distinct(target(scene, attribution)) },
   );
-}
 
 const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter((party, i) => parties.findIndex(({ name }) => name === party.name) === i);

@@ -1,4 +1,4 @@
-import { encounter } from "../lang/en/channels.ts";
+import { byPhone, encounter } from "../lang/en/channels.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { hull } from "../model/span.ts";
 import { partyOfKnown, type Scene } from "./reference-scene.ts";
@@ -11,7 +11,7 @@ const reporters: Party = { name: "reporters", actor: null, for: null };
  */
 export function otherSide(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution, i) => {
-    if (attribution.addressees.length > 0 || !attribution.speaker) return attribution;
+    if (attribution.addressees.length > 0 || attribution.speakers.length !== 1) return attribution;
     const found = sideOf(scene, attributions, i);
     return found ? { ...attribution, addressees: [found] } : attribution;
   });
@@ -30,6 +30,55 @@ function sideOf(scene: Scene, attributions: readonly Attribution[], i: number): 
 function answerer(attributions: readonly Attribution[], i: number): Party | null {
   const other = (one: Attribution): boolean => one.within === null && one.speaker?.actor != null;
   return (attributions.slice(i + 1).find(other) ?? attributions.slice(0, i).findLast(other))?.speaker ?? null;
+}
+
+/** A call or meeting that the report tells of, and who took part. */
+interface Encounter {
+  readonly channel: "phone-call" | "talks";
+  readonly names: readonly string[];
+  readonly parties: readonly Party[];
+}
+
+/**
+ * What was said in a call or in talks is said in them throughout: where one attribution is plainly so, the others that
+ * somebody reports of the same two are too. `inherited`, since each rests on another's words.
+ */
+export function sameEncounter(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const encounters = [...attributions.flatMap(ofAttribution), ...ofSentences(scene, attributions)];
+  if (encounters.length === 0) return [...attributions];
+  return attributions.map((attribution) => {
+    const { speaker, speakers, channel, channelFrom, within, addressees } = attribution;
+    const told = within !== null || speakers.length > 1;
+    if (!speaker || !told || (channel !== null && channelFrom !== "inferred")) return attribution;
+    const found = encounters.find(({ names }) => speakers.every(({ name }) => names.includes(name)));
+    if (!found || speakers.length === 0) return attribution;
+    const others = found.parties.filter(({ name }) => !speakers.some((one) => one.name === name));
+    const to = addressees.length > 0 ? addressees : others;
+    return { ...attribution, channel: found.channel, channelFrom: "inherited", addressees: to };
+  });
+}
+
+function ofAttribution({ speaker, addressees, channel, channelFrom }: Attribution): Encounter[] {
+  if ((channel !== "phone-call" && channel !== "talks") || channelFrom !== "explicit" || !speaker) return [];
+  const parties = [speaker, ...addressees].filter(({ actor }) => actor !== null);
+  return parties.length === 2 ? [{ channel, names: parties.map(({ name }) => name), parties }] : [];
+}
+
+/** A call that a sentence tells of, with the two persons it names besides who tells of it. */
+function ofSentences(scene: Scene, attributions: readonly Attribution[]): Encounter[] {
+  const outermost = attributions.filter(({ within }) => within === null);
+  return scene.sentences.flatMap((sentence) => {
+    if (!byPhone.test(scene.text.slice(...sentence))) return [];
+    const people = new Set(scene.namedWithin(sentence).flatMap((item) => scene.knownOf(item) ?? []));
+    const tellers = outermost
+      .filter(({ source }) => source.some(([start]) => sentence[0] <= start && start < sentence[1]))
+      .flatMap(({ speakers }) => (speakers.length === 1 ? speakers.map(({ name }) => name) : []));
+    const named = [...people].filter((known) => known.human).map(partyOfKnown);
+    const parties = named.length > 2 ? named.filter(({ name }) => !tellers.includes(name)) : named;
+    return parties.length === 2
+      ? [{ channel: "phone-call" as const, names: parties.map(({ name }) => name), parties }]
+      : [];
+  });
 }
 
 /** The person named in the last sentence before that tells of a meeting or call of the speaker with somebody. */

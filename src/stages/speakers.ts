@@ -4,9 +4,9 @@ import { hull, type Span } from "../model/span.ts";
 import type { Days, World } from "../world/world.ts";
 import { type Asked, asItStands, type Referent, type Rule, refer, type Said } from "./reference.ts";
 import { type Scene, sceneOf } from "./reference-scene.ts";
-import { addressees } from "./speakers-addressees.ts";
+import { addressees, targets } from "./speakers-addressees.ts";
 import { channels } from "./speakers-channels.ts";
-import { otherSide } from "./speakers-encounters.ts";
+import { otherSide, sameEncounter } from "./speakers-encounters.ts";
 
 /** A phrase of the report and whom it was found to mean, by which rule and which words. */
 export interface Mention {
@@ -56,7 +56,7 @@ export function resolve(
   }));
   const heard = addressees(scene, via, said, mentions);
   return {
-    attributions: otherSide(scene, channels(scene, heard)),
+    attributions: targets(scene, otherSide(scene, sameEncounter(scene, channels(scene, heard)))),
     mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
     unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
   };

@@ -89,6 +89,21 @@ describe("by what way", () => {
   });
 });
 
+test("what two say in one call is said in it throughout, each to the other", () => {
+  const { attributions } = resolved(
+    "[Lars Holm, a spokesman,] *said* {Otto Brand, the mayor, had telephoned Ann Hale, the governor}. |[Holm] *said* {[Brand] *warned* {of floods} | and [Hale] *promised* {help}}.",
+  );
+  assert.deepEqual(
+    attributions
+      .slice(2)
+      .map(({ channel, channelFrom, addressees: to }) => [channel, channelFrom, to.map(({ name }) => name)]),
+    [
+      ["phone-call", "inherited", ["Ann Hale"]],
+      ["phone-call", "inherited", ["Otto Brand"]],
+    ],
+  );
+});
+
 test("the chain of reporters names persons, outermost first", () => {
   const { attributions } = resolved(
     "[The Pentagon spokesman, John Kirby,] *said* {[Russian Defence Minister Sergei Shoigu] *assured* <him> {[Moscow] *would* {not invade}}}.",

@@ -59,6 +59,10 @@ export const documentTitles: readonly (readonly [Channel, RegExp])[] = [
   ["written-statement", /^(?:joint |press )?(?:statement|message|letter)\b/iu],
 ];
 
+/** Words of a sentence that tells of a telephone call. */
+export const byPhone =
+  /\b(?:tele)?phone(?:d| call| conversation)?\b|\bby phone\b|\b(?:call|spoke) (?:with|to) (?:President|Prime Minister|Secretary|Minister|Chancellor)\b/iu;
+
 /** Words of a sentence that tells of two sides' meeting or call. */
 export const encounter =
   /\b(?:met|meeting|talks|tele(?:phoned?|phone)|phone|call(?:ed)? with|conversation|summit|discussed|held)\b/iu;
