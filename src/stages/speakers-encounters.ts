@@ -1,4 +1,4 @@
-import { byPhone, encounter } from "../lang/en/channels.ts";
+import { byPhone, encounter, inTalks } from "../lang/en/channels.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { hull } from "../model/span.ts";
 import { partyOfKnown, type Scene } from "./reference-scene.ts";
@@ -68,16 +68,16 @@ function ofAttribution({ speaker, addressees, channel, channelFrom }: Attributio
 function ofSentences(scene: Scene, attributions: readonly Attribution[]): Encounter[] {
   const outermost = attributions.filter(({ within }) => within === null);
   return scene.sentences.flatMap((sentence) => {
-    if (!byPhone.test(scene.text.slice(...sentence))) return [];
+    const words = scene.text.slice(...sentence);
+    const channel = byPhone.test(words) ? ("phone-call" as const) : inTalks.test(words) ? ("talks" as const) : null;
+    if (!channel) return [];
     const people = new Set(scene.namedWithin(sentence).flatMap((item) => scene.knownOf(item) ?? []));
     const tellers = outermost
       .filter(({ source }) => source.some(([start]) => sentence[0] <= start && start < sentence[1]))
       .flatMap(({ speakers }) => (speakers.length === 1 ? speakers.map(({ name }) => name) : []));
     const named = [...people].filter((known) => known.human).map(partyOfKnown);
     const parties = named.length > 2 ? named.filter(({ name }) => !tellers.includes(name)) : named;
-    return parties.length === 2
-      ? [{ channel: "phone-call" as const, names: parties.map(({ name }) => name), parties }]
-      : [];
+    return parties.length === 2 ? [{ channel, names: parties.map(({ name }) => name), parties }] : [];
   });
 }
 

@@ -63,6 +63,10 @@ export const documentTitles: readonly (readonly [Channel, RegExp])[] = [
 export const byPhone =
   /\b(?:tele)?phone(?:d| call| conversation)?\b|\bby phone\b|\b(?:call|spoke) (?:with|to) (?:President|Prime Minister|Secretary|Minister|Chancellor)\b/iu;
 
+/** Words of a sentence that tells of talks face to face. */
+export const inTalks =
+  /\b(?:met(?: with)?|(?:held|in|during|after|at) (?:[\p{L}-]+ ){0,3}?(?:talks|meeting)|(?:talks|meeting) with)\b/iu;
+
 /** Words of a sentence that tells of two sides' meeting or call. */
 export const encounter =
   /\b(?:met|meeting|talks|tele(?:phoned?|phone)|phone|call(?:ed)? with|conversation|summit|discussed|held)\b/iu;
