@@ -3,9 +3,11 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { calibration } from "./calibration.ts";
+import { annotatedDays, datedNews, reportDays, scoreDating } from "./dating.ts";
 import { scoreFurniture } from "./furniture.ts";
 import { annotated, noiseOf, polnearDev, present, reports } from "./gold.ts";
 import { readAll, type Scores, scoreAttributions, scorePolnear } from "./score.ts";
+import { scoreTimes } from "./times.ts";
 
 interface Layer {
   readonly name: string;
@@ -60,6 +62,30 @@ const layers: readonly Layer[] = [
     name: "furniture (30 reports)",
     needs: [["data", "annotated"]],
     score: (model) => furniture(annotated("dev").reports, model),
+  },
+  {
+    name: "times (TimeBank and AQUAINT)",
+    needs: [["data", "time"]],
+    score: async () => scoreTimes(["timebank", "aquaint"]),
+  },
+  {
+    name: "times (the third of TimeBank and AQUAINT kept from tuning)",
+    needs: [["data", "time"]],
+    score: async () => scoreTimes(["timebank", "aquaint"], "kept"),
+  },
+  { name: "times (WikiWars)", needs: [["data", "time"]], score: async () => scoreTimes(["wikiwars"]) },
+  { name: "times (MEANTIME)", needs: [["data", "time"]], score: async () => scoreTimes(["meantime"]) },
+  { name: "dating (1556 articles)", needs: [["data", "time"]], score: async () => scoreDating(datedNews()) },
+  {
+    name: "dating (annotated, train)",
+    needs: [["data", "annotated"]],
+    score: async () => scoreDating(annotatedDays("train")),
+  },
+  { name: "dating (30 reports)", needs: [["data", "annotated"]], score: async () => scoreDating(annotatedDays("dev")) },
+  {
+    name: "dating (the five reports, of which 3 have gold)",
+    needs: [["data", "reports"]],
+    score: async () => scoreDating(reportDays()),
   },
 ];
 

@@ -23,6 +23,9 @@ export interface DatedEvent {
   readonly keys: readonly string[];
 }
 
+/** Before a title these make it another: the vice-president is not the president. */
+const notThat = "(?:vice|deputy|former|ex)[ -]";
+
 /** Reads `crimea & annex*|annexation`: all groups, any of each; `*` stands for the rest of a word. */
 export function eventWords(written: string): Pick<DatedEvent, "words" | "keys"> {
   const groups = written.split("&").map((group) => group.trim().split("|"));
@@ -35,7 +38,7 @@ export function eventWords(written: string): Pick<DatedEvent, "words" | "keys"> 
           .replaceAll("*", "[\\p{L}'’]*"),
       )
       .join("|");
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "iu");
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "iu");
   });
   const keys = (groups[0] ?? []).map((word) => word.trim().toLowerCase().split("*")[0] ?? "");
   return { words, keys };
@@ -61,11 +64,14 @@ function named(event: DatedEvent, paragraph: string, folded: string) {
 /** Chance of a report speaking of a thing that it should not know yet, or no more. */
 const never = 0.01;
 
+/** What is to come is spoken of as if it were so: a vote that may oust, a summit that will agree. */
+const ahead = 0.35;
+
 /** Of what has happened papers speak most in the weeks after, less and less, and at last once in a while. */
 function landmark(on: number): Fit {
   return (i) => {
     const since = firstDay + i - on;
-    return since < 0 ? (since > -45 ? 0.06 : never) : 0.012 + 0.988 / (1 + since / 60) ** 1.2;
+    return since < 0 ? never + ahead * Math.exp(since / 25) : 0.012 + 0.988 / (1 + since / 60) ** 1.2;
   };
 }
 
@@ -110,13 +116,13 @@ function week(event: DatedEvent, around: string, from: number, until: number): F
 function state(from: number, until: number): Fit {
   return (i) => {
     const day = firstDay + i;
-    if (day < from) return never;
+    if (day < from) return 0.005 + 0.25 * Math.exp((day - from) / 12);
     return day <= until ? 1 : Math.max(0.01, 0.25 * Math.exp(-(day - until) / 120));
   };
 }
 
 /** Something still to come: reports speak of it in the months before, and not as to come once it is over. */
-function ahead(on: number): Fit {
+function awaited(on: number): Fit {
   return (i) => {
     const before = on - firstDay - i;
     return before < 0 ? 0.03 : 0.05 + 0.95 / (1 + before / 60);
@@ -134,7 +140,7 @@ function fitOf(
     if (day === undefined) return null;
     const on = from + Number(day) - 1;
     return {
-      fit: (i) => (Math.abs(firstDay + i - on) <= 1 ? 1 : 0.001),
+      fit: (i) => (Math.abs(firstDay + i - on) <= 1 ? 1 : 0.00001),
       why: `day ${day} of ${event.event}`,
       sure: true,
     };
@@ -147,7 +153,7 @@ function fitOf(
   if (event.kind !== "landmark") return { fit: kernel, why: `${event.event}, ${when}`, sure: true };
   if (future.test(around) && !/(?<!\p{L})(?:since|after|following)(?!\p{L})/iu.test(around))
     return {
-      fit: (i) => Math.max(ahead(from)(i), 0.7 * kernel(i)),
+      fit: (i) => Math.max(awaited(from)(i), 0.7 * kernel(i)),
       why: `${event.event}, ${when}: then or to come`,
       sure: false,
     };
