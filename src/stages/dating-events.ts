@@ -12,37 +12,46 @@ import type { Evidence } from "./dating-evidence.ts";
 export const eventKinds = ["landmark", "news", "encounter", "state", "count"] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** An event with a known date. `words` are the groups of words that must all stand in one paragraph to name it. */
+/** An event with a known date, and the groups of words that must stand close together to name it. */
 export interface DatedEvent {
   readonly kind: EventKind;
   readonly from: string;
   readonly until: string;
   readonly event: string;
-  readonly words: readonly RegExp[];
-  /** Lower-case words of the first group without which no pattern need be tried. */
+  readonly words: readonly WordGroup[];
+}
+
+/** Words of which any one will do. */
+export interface WordGroup {
+  /** What the words begin with, in small letters: where a text has none of these no pattern need be tried. */
   readonly keys: readonly string[];
+  /** Made when first needed, since most events are never spoken of. */
+  readonly pattern: () => RegExp;
 }
 
 /** Before a title these make it another: the vice-president is not the president. */
 const notThat = "(?:vice|deputy|former|ex)[ -]";
 
-/** Reads `crimea & annex*|annexation`: all groups, any of each; `*` stands for the rest of a word. */
-export function eventWords(written: string): Pick<DatedEvent, "words" | "keys"> {
-  const groups = written.split("&").map((group) => group.trim().split("|"));
-  const words = groups.map((group) => {
-    const any = group
-      .map((word) =>
-        word
-          .trim()
-          .replace(/[.?+()[\]]/gu, "\\$&")
-          .replaceAll("*", "[\\p{L}'’]*"),
-      )
-      .join("|");
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "iu");
-  });
-  const keys = (groups[0] ?? []).map((word) => word.trim().toLowerCase().split("*")[0] ?? "");
-  return { words, keys };
+function wordGroup(words: readonly string[]): WordGroup {
+  let made: RegExp | undefined;
+  return {
+    keys: words.map((word) => word.toLowerCase().split("*")[0] ?? ""),
+    pattern: () => {
+      if (made) return made;
+      const any = words.map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*")).join("|");
+      made = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "giu");
+      return made;
+    },
+  };
 }
+
+/** Reads `crimea & annex*|annexation`: all groups, any of each; `*` stands for the rest of a word. */
+export const eventWords = (written: string): readonly WordGroup[] =>
+  written.split("&").map((group) => wordGroup(group.split("|").map((word) => word.trim())));
+
+/** True where a text, in small letters, may speak of an event. */
+const possible = ({ words }: DatedEvent, folded: string): boolean =>
+  words.every(({ keys }) => keys.some((key) => folded.includes(key)));
 
 const future = /(?<!\p{L})(?:will|due|scheduled|expected|planned|upcoming|forthcoming|ahead of|next|coming)(?!\p{L})/iu;
 const counted = /(?<!\p{L})day (\d{1,4})(?!\d)/iu;
@@ -53,10 +62,11 @@ const near = 140;
 /** The words of an event in a paragraph, if all are there close together: where they stand, and what stands around. */
 function named(event: DatedEvent, paragraph: string, folded: string) {
   const [first, ...others] = event.words;
-  if (!first || !event.keys.some((key) => folded.includes(key))) return null;
-  for (const found of paragraph.matchAll(new RegExp(first, "giu"))) {
+  if (!first || !possible(event, folded)) return null;
+  for (const found of paragraph.matchAll(first.pattern())) {
     const around = paragraph.slice(Math.max(0, found.index - near), found.index + found[0].length + near);
-    if (others.every((words) => words.test(around))) return { at: found.index, words: found[0], around };
+    if (others.every((words) => around.search(words.pattern()) >= 0))
+      return { at: found.index, words: found[0], around };
   }
   return null;
 }
@@ -163,7 +173,8 @@ function fitOf(
 /** The dated events that a report's paragraphs speak of, each at its first mention. */
 export function eventEvidence(text: string, paragraphs: readonly Span[], events: readonly DatedEvent[]): Evidence[] {
   const found: Evidence[] = [];
-  const left = new Set(events);
+  const whole = text.toLowerCase();
+  const left = new Set(events.filter((event) => possible(event, whole)));
   for (const [start, end] of paragraphs) {
     const paragraph = text.slice(start, end);
     const folded = paragraph.toLowerCase();

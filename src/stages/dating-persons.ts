@@ -4,7 +4,8 @@ import type { World } from "../world/world.ts";
 import type { TenureEvidence } from "./dating-offices.ts";
 
 /** A given name and a surname, or more: what may be a person's full name. */
-const fullName = /\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|al-\p{Lu}[\p{L}-]+|de|da|van|von|der|bin)){1,4}/gu;
+const fullName =
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]{1,30}|al-\p{Lu}[\p{L}-]{1,30}|de|da|van|von|der|bin)){1,4}/gu;
 
 /** How far beside a name its title is looked for, in characters. */
 const before = 60;

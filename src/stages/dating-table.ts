@@ -21,7 +21,7 @@ export function readEvents(path: string = shipped): DatedEvent[] {
     if (until < of.from) throw new TableFault(path, line, `until ${until} is before from ${of.from}`);
     if (!isKind(of.kind))
       throw new TableFault(path, line, `kind "${of.kind}"; it must be one of ${eventKinds.join(", ")}`);
-    return { kind: of.kind, from: of.from, until, event: of.event, ...eventWords(of.words) };
+    return { kind: of.kind, from: of.from, until, event: of.event, words: eventWords(of.words) };
   });
 }
 

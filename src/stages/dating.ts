@@ -1,14 +1,14 @@
 import { numberOf } from "../model/calendar.ts";
 import type { DateEvidence, Document, Published } from "../model/document.ts";
 import { edtfOf } from "../model/edtf.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { compare, overlaps, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
 import { count, Fits, firstDay } from "./dating-days.ts";
 import { type DatedEvent, eventEvidence } from "./dating-events.ts";
 import { type Evidence, type TensedTime, timeEvidence } from "./dating-evidence.ts";
 import { officeEvidence, type TenureEvidence } from "./dating-offices.ts";
 import { direction } from "./times-tense.ts";
-import { tokens } from "./times-tokens.ts";
+import { type Token, tokens } from "./times-tokens.ts";
 
 /** What is known beside the report: dated events, and who of those it names held which office when. */
 export interface DatingKnowledge {
@@ -55,19 +55,28 @@ const repeats: Readonly<Record<Evidence["kind"], number>> = {
 
 const unknown: Published = { edtf: null, earliest: null, latest: null, basis: "unknown", evidence: [] };
 
-/** Times of the report with the tense of their clauses. */
+/** Times of the report with the tense of their clauses, paragraph by paragraph; both are in reading order. */
 function tensed(text: string, paragraphs: readonly Span[], times: readonly Time[]): TensedTime[] {
-  return paragraphs.flatMap((paragraph) => {
-    const inside = times.filter((time) => paragraph[0] <= time.span[0] && time.span[1] <= paragraph[1]);
-    if (inside.length === 0) return [];
+  const found: TensedTime[] = [];
+  let next = 0;
+  for (const paragraph of [...paragraphs].sort(compare)) {
+    while (next < times.length && (times[next] as Time).span[0] < paragraph[0]) next++;
+    if ((times[next]?.span[1] ?? Number.POSITIVE_INFINITY) > paragraph[1]) continue;
     const all = tokens(text, paragraph);
-    return inside.map((time) => {
-      const first = all.findIndex((token) => token.start >= time.span[0]);
-      const next = all.findIndex((token) => token.start >= time.span[1]);
-      return { time, direction: direction(all, first, next < 0 ? all.length : next) };
-    });
-  });
+    let at = 0;
+    for (; next < times.length && (times[next] as Time).span[1] <= paragraph[1]; next++) {
+      const time = times[next] as Time;
+      while (at < all.length && (all[at] as Token).start < time.span[0]) at++;
+      let end = at;
+      while (end < all.length && (all[end] as Token).start < time.span[1]) end++;
+      found.push({ time, direction: direction(all, at, end) });
+    }
+  }
+  return found;
 }
+
+/** No more pieces of a kind than this are weighed: a table of dates says no more than its first rows. */
+const mostPieces = 40;
 
 /** What a report says of every day, and the words that say it. */
 export function fitted(
@@ -88,7 +97,8 @@ export function fitted(
   ];
   const fits = new Fits();
   for (const [kind, pieces] of Map.groupBy(evidence, (piece) => piece.kind))
-    for (const piece of pieces) fits.add(piece.fit, weights[kind] / pieces.length ** repeats[kind]);
+    for (const piece of pieces.slice(0, mostPieces))
+      fits.add(piece.fit, weights[kind] / pieces.length ** repeats[kind]);
   return { fits, evidence };
 }
 
