@@ -30,6 +30,8 @@ function told(tokens: readonly Token[], at: number): Direction {
     if (en.intending.has(governor) || verb.word === "be") return "future";
     return isPast(governor) ? "past" : null;
   }
+  // A participle takes its time from the verb before it: to be published, will be published, was published.
+  if (isPast(word) && en.auxiliaries.has(tokens[at - 1]?.word ?? "")) return null;
   if (word === "has" || word === "have" || isPast(word)) return "past";
   return null;
 }

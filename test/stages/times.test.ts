@@ -40,6 +40,8 @@ describe("the verb beside it tells which Friday and which June", () => {
     ["The talks broke down in June.", "June = 2013-06"],
     ["The talks scheduled for May 6 are off.", "May 6 = 2014-05-06"],
     ["The treaty was signed on December 5.", "December 5 = 2013-12-05"],
+    ["The rules are to be published on Friday.", "Friday = 2014-05-02"],
+    ["The rules were published on Friday.", "Friday = 2014-04-25"],
     ["On Monday they met.", "Monday = 2014-04-28"],
   ];
   for (const [sentence, expected] of table) test(sentence, () => assert.deepEqual(values(sentence), [expected]));

@@ -209,10 +209,13 @@ export const feasts: ReadonlyMap<string, Feast> = new Map<string, Feast>([
 
 /** Words that send a weekday or month forward where they stand next to it. */
 export const forward: ReadonlySet<string> = new Set(
-  "will won shall due scheduled expected expects expect planned planning plans slated upcoming likely tomorrow ahead would through meets begins opens arrives departs travels visits starts convenes".split(
+  "will won shall due scheduled expected expects expect planned planning plans slated upcoming likely tomorrow ahead would meets begins opens arrives departs travels visits starts convenes".split(
     " ",
   ),
 );
+
+/** After these a past form is a participle and says nothing of tense by itself. */
+export const auxiliaries: ReadonlySet<string> = new Set("be been being is are was were".split(" "));
 
 /** Words that point forward where `to` and a verb follow, or a noun with a date. */
 export const intending: ReadonlySet<string> = new Set(
