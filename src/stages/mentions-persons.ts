@@ -25,17 +25,25 @@ export interface Known {
   readonly mentions: Named[];
 }
 
-const key = (part: string): string => soundKey(part.replace(/^(?:al|el|an|as|ash|ad|ar)-/u, ""));
+const keys = new Map<string, string>();
+
+/** How a part of a name sounds, remembered: a report says the same names over and over. */
+function key(part: string): string {
+  const known = keys.get(part);
+  if (known !== undefined) return known;
+  if (keys.size > 20_000) keys.clear();
+  const sound = soundKey(part.replace(/^(?:al|el|an|as|ash|ad|ar)-/u, ""));
+  keys.set(part, sound);
+  return sound;
+}
 
 /** True where two written names may be one person's: the same family name, and no given names that differ. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const keys = long.map(key);
-  if (short.length === 1) return keys.includes(key(short[0] as string));
-  if (key(short.at(-1) as string) !== keys.at(-1)) {
-    return short.every((part) => keys.includes(key(part)));
-  }
-  return short.slice(0, -1).every((part) => keys.slice(0, -1).some((other) => given(key(part), other)));
+  const parts = long.map(key);
+  if (short.length === 1) return parts.includes(key(short[0] as string));
+  if (key(short.at(-1) as string) !== parts.at(-1)) return short.every((part) => parts.includes(key(part)));
+  return short.slice(0, -1).every((part) => parts.slice(0, -1).some((other) => given(key(part), other)));
 }
 
 /** One given name may be the other's initial or short form. */
@@ -53,8 +61,21 @@ export function gather(
 ): { readonly all: Known[]; readonly of: Map<Named, Known> } {
   const all: Known[] = [];
   const of = new Map<Named, Known>();
+  const byPart = new Map<string, Known[]>();
+  /** Who has a name with one of these parts, in the order in which they were first named. */
+  const withPart = (name: readonly string[]): Known[] => {
+    const found = new Set(name.flatMap((part) => byPart.get(key(part)) ?? []));
+    return found.size < 2 ? [...found] : [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
+  const order = new Map<Known, number>();
   const join = (item: Named, known: Known): void => {
     of.set(item, known);
+    if (!order.has(known)) order.set(known, order.size);
+    for (const part of item.name) {
+      const list = byPart.get(key(part));
+      if (!list) byPart.set(key(part), [known]);
+      else if (!list.includes(known)) list.push(known);
+    }
     known.mentions.push(item);
     if (item.role) for (const role of item.role.split(" and ")) known.roles.add(role);
     if (item.of && known.for === null) known.for = item.of.for;
@@ -66,14 +87,14 @@ export function gather(
   const names = found.filter((item) => item.institutions.length === 0);
   const short = shortForms(text, found);
   for (const item of names.filter(({ name }) => name.length > 1)) {
-    const known = all.find((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+    const known = withPart(item.name).find((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
     join(item, known ?? begin(item, all, world));
   }
   for (const item of names.filter(({ name }) => name.length === 1)) {
     const long = short.get(item.name[0] as string);
     const fits = long
       ? [of.get(long)].filter((one) => one !== undefined)
-      : all.filter((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+      : withPart(item.name).filter((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
     join(item, nearest(item, fits) ?? begin(item, all, world));
   }
   for (const [form, long] of short) {

@@ -73,8 +73,12 @@ function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
     const institution = item.span[0] < span[0] ? reading(scene, item) : undefined;
     return institution !== undefined && fits(institution.kind, institution.id);
   });
-  const count = (item: Named): number =>
-    earlier.filter((one) => reading(scene, one)?.id === reading(scene, item)?.id).length;
+  const counts = new Map<string | null, number>();
+  for (const item of earlier) {
+    const id = reading(scene, item)?.id ?? null;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const count = (item: Named): number => counts.get(reading(scene, item)?.id ?? null) ?? 0;
   const rules = /(?:government|administration|regime)$/iu.test(phrase);
   const before = rules ? earlier.toReversed().toSorted((a, b) => count(b) - count(a))[0] : earlier.at(-1);
   const institution = before && reading(scene, before);

@@ -27,6 +27,8 @@ export interface Scene {
   readonly quotes: readonly Span[];
   /** The sources of all attributions, in reading order. */
   readonly sources: readonly Span[];
+  /** Readings that context has decided, remembered for the report. */
+  readonly readings: Map<readonly Institution[], Institution>;
   readonly namedWithin: (span: Span) => readonly Named[];
   /** The place in `sentences` of the first sentence of the body. */
   readonly opening: number;
@@ -51,6 +53,7 @@ export function sceneOf(document: Document, world: World, when: Days, sources: r
     sentences: parts.flatMap((part) => sentences(text, part, abbreviations)),
     quotes: quotations(text, parts).map(({ span }) => span),
     opening: 0,
+    readings: new Map<readonly Institution[], Institution>(),
     namedWithin: (span: Span) => within(named, span),
     sentenceAt: (offset: number) => lastBefore(scene.sentences, offset),
   };
@@ -166,7 +169,20 @@ export function partyOfNamed(scene: Scene, item: Named): Party | null {
 /** The reading of a name that the report's other words call for; the usual one where none does. */
 export function reading(scene: Scene, { institutions }: Named): Institution | undefined {
   const [usual, ...others] = institutions;
-  if (!usual || others.length === 0) return usual;
+  if (!usual || others.every(({ when }) => when.length === 0)) return usual;
+  const before = scene.readings.get(institutions);
+  if (before) return before;
+  const found = decided(scene, institutions, usual, others);
+  scene.readings.set(institutions, found);
+  return found;
+}
+
+function decided(
+  scene: Scene,
+  institutions: readonly Institution[],
+  usual: Institution,
+  others: readonly Institution[],
+): Institution {
   const plain = institutions.filter(({ when }) => when.length === 0);
   const scored = others
     .filter(({ when }) => when.length > 0)

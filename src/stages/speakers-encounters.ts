@@ -1,6 +1,7 @@
 import { byPhone, encounter, inTalks } from "../lang/en/channels.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { hull } from "../model/span.ts";
+import type { Known } from "./mentions-persons.ts";
 import { partyOfKnown, type Scene } from "./reference-scene.ts";
 
 const reporters: Party = { name: "reporters", actor: null, for: null };
@@ -10,19 +11,20 @@ const reporters: Party = { name: "reporters", actor: null, for: null };
  * one whom the report says the speaker met or called; for a question, whoever answers next.
  */
 export function otherSide(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const told = tellings(scene);
   return attributions.map((attribution, i) => {
     if (attribution.addressees.length > 0 || attribution.speakers.length !== 1) return attribution;
-    const found = sideOf(scene, attributions, i);
+    const found = sideOf(told, attributions, i);
     return found ? { ...attribution, addressees: [found] } : attribution;
   });
 }
 
-function sideOf(scene: Scene, attributions: readonly Attribution[], i: number): Party | null {
+function sideOf(told: readonly Told[], attributions: readonly Attribution[], i: number): Party | null {
   const attribution = attributions[i] as Attribution;
   const { speaker, channel, within, act } = attribution;
   if (act === "question" && speaker?.name === "reporters") return answerer(attributions, i);
   if (channel === "press-conference" && within === null) return reporters;
-  if (channel === "talks" || channel === "phone-call") return partner(scene, attribution);
+  if (channel === "talks" || channel === "phone-call") return partner(told, attribution);
   return null;
 }
 
@@ -81,18 +83,30 @@ function ofSentences(scene: Scene, attributions: readonly Attribution[]): Encoun
   });
 }
 
-/** The person named in the last sentence before that tells of a meeting or call of the speaker with somebody. */
-function partner(scene: Scene, { speaker, source, cue, content }: Attribution): Party | null {
-  const at = (hull([...source, ...cue]) ?? hull(content) ?? [0, 0])[0];
-  const here = scene.sentenceAt(at);
-  const near = [...Array(here + 1).keys()].reverse();
-  for (const n of [...near, ...scene.sentences.keys()]) {
-    const sentence = scene.sentences[n];
-    if (!sentence || !encounter.test(scene.text.slice(...sentence))) continue;
+/** A sentence that tells of a meeting or call, and the persons it names. */
+interface Told {
+  readonly at: number;
+  readonly people: readonly Known[];
+}
+
+const tellings = (scene: Scene): Told[] =>
+  scene.sentences.flatMap((sentence) => {
+    if (!encounter.test(scene.text.slice(...sentence))) return [];
     const people = scene.namedWithin(sentence).flatMap((item) => scene.knownOf(item) ?? []);
-    const others = people.filter((known) => known.human && partyOfKnown(known).name !== speaker?.name);
-    const first = others[0];
-    if (first && others.every((known) => known === first)) return partyOfKnown(first);
-  }
-  return null;
+    const human = [...new Set(people)].filter((known) => known.human);
+    return human.length > 0 ? [{ at: sentence[0], people: human }] : [];
+  });
+
+/** The one other person named in the last sentence before that tells of a meeting or call, or else in the first after. */
+function partner(told: readonly Told[], { speaker, source, cue, content }: Attribution): Party | null {
+  const at = (hull([...source, ...cue]) ?? hull(content) ?? [0, 0])[0];
+  const other = ({ people }: Told): Known | null => {
+    const others = people.filter((known) => partyOfKnown(known).name !== speaker?.name);
+    return others.length === 1 ? (others[0] as Known) : null;
+  };
+  const near =
+    told.findLast((one) => one.at <= at && other(one) !== null) ??
+    told.find((one) => one.at > at && other(one) !== null);
+  const known = near && other(near);
+  return known ? partyOfKnown(known) : null;
 }

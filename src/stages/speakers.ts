@@ -76,6 +76,7 @@ const placeOf = ({ source, cue, content }: Attribution): number =>
 /** Resolves sources from the outermost layer inwards, and in reading order within a layer. */
 function speakers(scene: Scene, attributions: readonly Attribution[]): Map<string, Said> {
   const found = new Map<string, Said>();
+  const inOrder: Said[] = [];
   const depth = new Map(attributions.map((attribution) => [attribution.id, chain(attributions, attribution).length]));
   const order = attributions.toSorted(
     (a, b) => (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0) || placeOf(a) - placeOf(b),
@@ -83,12 +84,26 @@ function speakers(scene: Scene, attributions: readonly Attribution[]): Map<strin
   for (const attribution of order) {
     const at = placeOf(attribution);
     const above = chain(attributions, attribution).flatMap(({ id }) => found.get(id) ?? []);
-    const before = [...found.values()].filter((said) => said.at < at).sort((a, b) => a.at - b.at);
+    const before = inOrder.slice(0, firstFrom(inOrder, at));
     const asked: Asked = { attribution, not: null, above, before };
     const referent = speakerOf(scene, asked);
-    if (referent) found.set(attribution.id, { attribution, at, referent });
+    if (!referent) continue;
+    const said = { attribution, at, referent };
+    found.set(attribution.id, said);
+    inOrder.splice(firstFrom(inOrder, at + 1), 0, said);
   }
   return found;
+}
+
+/** The place of the first that is said from `at` or later. */
+function firstFrom(inOrder: readonly Said[], at: number): number {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle] as Said).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function speakerOf(scene: Scene, asked: Asked): Referent | null {
