@@ -6,7 +6,7 @@ import { calibration } from "./calibration.ts";
 import { annotatedDays, datedNews, reportDays, scoreDating } from "./dating.ts";
 import { scoreFurniture } from "./furniture.ts";
 import { annotated, noiseOf, polnearDev, present, reports } from "./gold.ts";
-import { readAll, type Scores, scoreAttributions, scorePolnear } from "./score.ts";
+import { readAll, type Scores, scoreAttributions, scoreDeeds, scorePolnear } from "./score.ts";
 import { scoreTimes } from "./times.ts";
 
 interface Layer {
@@ -40,6 +40,17 @@ const layers: readonly Layer[] = [
       const { gold, reports } = annotated("dev");
       const readings = await readAll(reports, model);
       return { ...scoreAttributions(gold, readings), ...calibration(gold, readings) };
+    },
+  },
+  {
+    name: "deeds (30 reports)",
+    needs: [
+      ["data", "annotated"],
+      ["eval", "score_events.py"],
+    ],
+    async score(model) {
+      const { gold, reports } = annotated("dev");
+      return scoreDeeds(gold, await readAll(reports, model));
     },
   },
   {

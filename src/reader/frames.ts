@@ -23,7 +23,7 @@ export interface Frame extends Readonly<Record<Role, readonly Span[]>> {
 }
 
 /** From this chance on a piece is taken for a cue's first. */
-export const leastChance = { onrecord: 0.25, polnear: 0.65 } as const;
+export const leastChance = { onrecord: 0.2, polnear: 0.7 } as const;
 
 /** A source is one phrase and a cue one verb group, whoever is joined in it; contents may be split. */
 const single: ReadonlySet<Role> = new Set(["cue", "source", "channel", "time"]);
