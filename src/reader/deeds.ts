@@ -16,7 +16,7 @@ export interface DeedFrame extends Readonly<Record<DeedRole, readonly Span[]>> {
 }
 
 /** From this chance on a piece is taken for a trigger's first. */
-export const leastTrigger = 0.08;
+export const leastTrigger = 0.1;
 
 /** The triggers a window answers for, by their chances. */
 function triggersOf({ triggers, rows }: Encoded, window: Window): { readonly run: Run; readonly chance: number }[] {

@@ -59,7 +59,7 @@ export async function openNetwork(description: Description, folder: string = shi
     interOpNumThreads: 1,
     executionMode: "sequential",
     graphOptimizationLevel: "all",
-    enableCpuMemArena: true,
+    enableCpuMemArena: false,
     logSeverityLevel: 3,
   };
   const open = async (name: string) => {

@@ -20,8 +20,8 @@ interface Row {
 
 const rows: Readonly<Record<string, Row>> = JSON.parse(readFileSync(new URL("pieces.json", import.meta.url), "utf8"));
 const vocabulary = loadVocabulary(new URL("../../model/vocab.txt", import.meta.url));
-const shape = { size: 320, margin: 48 };
-const segment = shape.size - 1 - 2 * shape.margin;
+const shape = { size: 320, margin: 24 };
+const segment = 223;
 
 for (const [name, row] of Object.entries(rows)) {
   test(`${name}: pieces, features, segments and windows are those of the training`, () => {
