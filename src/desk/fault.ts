@@ -1,5 +1,6 @@
 import { ModelFault } from "../reader/fault.ts";
 import { RecordFault } from "../store/fault.ts";
+import { TableFault } from "../world/csv.ts";
 
 /** A thing asked for that cannot be done, told in one line: what, where, and what would be right. */
 export class DeskFault extends Error {
@@ -11,4 +12,7 @@ export class DeskFault extends Error {
 
 /** True of what users can bring about and mend, whose message is written for them; anything else is our mistake. */
 export const isExpected = (error: unknown): error is Error =>
-  error instanceof DeskFault || error instanceof RecordFault || error instanceof ModelFault;
+  error instanceof DeskFault ||
+  error instanceof RecordFault ||
+  error instanceof ModelFault ||
+  error instanceof TableFault;

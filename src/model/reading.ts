@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { Deed } from "./deed.ts";
 import type { Document } from "./document.ts";
+import type { Time } from "./time.ts";
 
 export const format = "onrecord/1";
 
@@ -8,7 +9,7 @@ export const format = "onrecord/1";
 export interface Reading {
   readonly format: typeof format;
   readonly document: Document;
-  readonly times: readonly unknown[];
+  readonly times: readonly Time[];
   readonly attributions: readonly Attribution[];
   readonly events: readonly Deed[];
   readonly commitments: readonly unknown[];

@@ -60,6 +60,7 @@ export async function openNetwork(description: Description, folder: string = shi
     executionMode: "sequential",
     graphOptimizationLevel: "all",
     enableCpuMemArena: false,
+    enableMemPattern: false,
     logSeverityLevel: 3,
   };
   const open = async (name: string) => {

@@ -1,20 +1,27 @@
 import { join } from "node:path";
 import type { Received } from "../model/document.ts";
 import { format, type Reading } from "../model/reading.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import type { Time } from "../model/time.ts";
 import { describe, shipped } from "../reader/description.ts";
 import { type Convention, openNetwork } from "../reader/network.ts";
 import { reportReader } from "../reader/report.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { loadVocabulary } from "../text/wordpiece.ts";
+import { openWorld } from "../world/world.ts";
 import { attributions } from "./attributions.ts";
+import { dated, timesOf } from "./dating-report.ts";
 import { deeds } from "./deeds.ts";
 import { apart } from "./furniture.ts";
+import { resolve } from "./speakers.ts";
 
 export interface Options {
   /** The folder of the model; the shipped one by default. */
   readonly model?: string;
   /** By whose guidelines to read: the project's own, or PolNeAR's for the public benchmark. */
   readonly convention?: Convention;
+  /** Folders of tables to lay over the project's own. */
+  readonly data?: readonly string[];
 }
 
 /** Reads one document at a time on the thread that opened it. */
@@ -24,29 +31,48 @@ export interface Analyser {
 }
 
 /**
- * The one way a report becomes a reading, for one file and for a million: furniture told apart, the model's frames over
- * all paragraphs, frames made attributions. What comes out depends on the report and the model alone.
- * Throws a `ModelFault` where the model is missing or damaged.
+ * The one way a report becomes a reading, for one file and for a million: furniture told apart, the report dated and its
+ * times told, the model's frames over all paragraphs, frames made attributions, phrases resolved to parties, deeds.
+ * What comes out depends on the report, the model and the tables alone. By PolNeAR's guidelines only attributions are
+ * read, and nobody is resolved. Throws a `ModelFault` where the model is missing or damaged.
  */
-export async function openAnalyser({ model = shipped, convention = "onrecord" }: Options = {}): Promise<Analyser> {
+export async function openAnalyser({
+  model = shipped,
+  convention = "onrecord",
+  data = [],
+}: Options = {}): Promise<Analyser> {
   const description = describe(model);
   const network = await openNetwork(description, model);
   const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")));
+  const world = openWorld({ data });
   const by = `reader/${description.version}`;
   return {
     async analyse(report) {
-      const document = apart(report);
-      const marked = await reader.read(document.text, paragraphs(document.text), convention);
-      const said = attributions(document, marked.frames, { by, everywhere: convention === "polnear" });
+      const told = apart(report);
+      const marked = await reader.read(told.text, paragraphs(told.text), convention);
+      if (convention === "polnear") {
+        const outermost = attributions(told, marked.frames, { by, everywhere: true });
+        return { format, document: told, times: [], attributions: outermost, events: [], commitments: [] };
+      }
+      const document = { ...told, published: dated(told, world) };
+      const times = timesOf(document);
+      const read = attributions(document, marked.frames, { by });
+      const { attributions: said, partiesOf } = resolve(document, read, world, { published: document.published });
       return {
         format,
         document,
-        times: [],
-        attributions: said,
-        events: deeds(document, marked.deeds, said, by),
+        times,
+        attributions: said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) })),
+        events: deeds(document, marked.deeds, said, { by, partiesOf }),
         commitments: [],
       };
     },
     close: () => network.close(),
   };
+}
+
+/** When something was said, from the words that say so: the first time among them that is one on a calendar. */
+function timeOf(spans: readonly Span[], times: readonly Time[]): { readonly edtf: string } | null {
+  const found = times.find(({ span, edtf }) => edtf !== null && spans.some((said) => overlaps(said, span)));
+  return found?.edtf ? { edtf: found.edtf } : null;
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from "../model/attribution.ts";
+import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed } from "../model/deed.ts";
 import type { Document } from "../model/document.ts";
 import { compare, contains, hull, length, overlaps, type Span } from "../model/span.ts";
@@ -45,6 +45,13 @@ function gathered(text: string, frames: readonly DeedFrame[]): DeedFrame[][] {
   return deeds;
 }
 
+interface Asked {
+  /** The model or rule that says so. */
+  readonly by: string;
+  /** Whom a phrase means that is said within an attribution; by default nobody is resolved. */
+  readonly partiesOf?: (span: Span, within: string | null) => readonly Party[];
+}
+
 /**
  * The deeds of a document: mentions that the model marked, gathered into one event for each deed, with the attribution
  * on whose word it rests. What stands in furniture other than headline, deck and caption is left out.
@@ -53,7 +60,7 @@ export function deeds(
   document: Document,
   frames: readonly DeedFrame[],
   attributions: readonly Attribution[],
-  by: string,
+  { by, partiesOf = (span) => [unresolved(document.text, span)] }: Asked,
 ): Deed[] {
   const { text, furniture } = document;
   const heard = new Set(["headline", "deck", "caption"]);
@@ -76,6 +83,11 @@ export function deeds(
     .map((mentions, i) => {
       const first = mentions[0] as DeedFrame;
       const roles = (role: "actor" | "target" | "place") => mentions.find((m) => m[role].length > 0)?.[role] ?? [];
+      const within = restsOn(first.trigger, attributions);
+      const parties = (role: "actor" | "target"): Party[] => {
+        const named = roles(role).flatMap((span) => partiesOf(span, within));
+        return named.filter((party, i) => named.findIndex(({ name }) => name === party.name) === i);
+      };
       const place = roles("place")[0];
       return {
         id: `e${i + 1}`,
@@ -85,12 +97,12 @@ export function deeds(
         span: hull([first.trigger, ...first.actor, ...first.target, ...first.place]) as Span,
         trigger: first.trigger,
         mentions: mentions.map(({ trigger }) => trigger).sort(compare),
-        actors: roles("actor").map((span) => unresolved(text, span)),
-        targets: roles("target").map((span) => unresolved(text, span)),
+        actors: parties("actor"),
+        targets: parties("target"),
         place: place ? { name: unresolved(text, place).name, span: place } : null,
         time: null,
         factuality: first.factuality,
-        within: restsOn(first.trigger, attributions),
+        within,
         confidence: Math.round(100 * first.chance) / 100,
         by,
       };

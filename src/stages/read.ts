@@ -54,7 +54,10 @@ export async function openReader(options: Options & { readonly threads?: number 
   };
 
   const hire = (): Hand => {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: asked });
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+      workerData: asked,
+      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
+    });
     const hand: Hand = { worker, task: null };
     worker.on("message", (answer: Answer) => settle(hand, answer));
     const gone = (reason: string): void => {

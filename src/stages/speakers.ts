@@ -23,6 +23,8 @@ export interface Resolved {
   readonly mentions: Mention[];
   /** Phrases that stand as they are, since nothing in the report or the tables says whom they mean. */
   readonly unresolved: Mention[];
+  /** Whom any other phrase of the report means, said within the attribution of that id (null: by the outlet). */
+  readonly partiesOf: (span: Span, within: string | null) => readonly Party[];
 }
 
 /**
@@ -59,8 +61,53 @@ export function resolve(
     attributions: targets(scene, otherSide(scene, sameEncounter(scene, channels(scene, heard)))),
     mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
     unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
+    partiesOf: phrases(scene, attributions, said),
   };
 }
+
+/** Resolves phrases that are no attribution's source: a pronoun looks back on who spoke before, and around it. */
+function phrases(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  said: ReadonlyMap<string, Said>,
+): Resolved["partiesOf"] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const inOrder = [...said.values()].toSorted((a, b) => a.at - b.at);
+  return (span, within) => {
+    const holder = within === null ? undefined : byId.get(within);
+    const outer = holder ? [...chain(attributions, holder), holder] : [];
+    const above = outer.flatMap(({ id }) => said.get(id) ?? []);
+    const before = inOrder.slice(0, firstFrom(inOrder, span[0]));
+    const attribution = { ...nobodys, within, content: [span] };
+    return refer(scene, { attribution, not: null, above, before }, span)?.parties ?? [];
+  };
+}
+
+/** Stands for the attribution of words that are nobody's but the outlet's. */
+const nobodys: Attribution = {
+  id: "",
+  within: null,
+  source: [],
+  cue: [],
+  content: [],
+  addresseeSpan: [],
+  channelSpan: [],
+  timeSpan: [],
+  speaker: null,
+  speakers: [],
+  addressees: [],
+  via: [],
+  act: "other",
+  directness: "indirect",
+  channel: null,
+  channelFrom: null,
+  polarity: "affirmative",
+  modality: "certain",
+  time: null,
+  zone: "body",
+  confidence: 0,
+  by: "",
+};
 
 export const mention = (
   { id }: Attribution,

@@ -13,7 +13,7 @@ test("two mentions of one deed are one event, and the surest mention is its trig
   const parties = { actor: [at(text, "Northland")], target: [at(text, "Southland")] };
   const again = { actor: [at(text, "Northland", 1)], chance: 0.6 };
   const frames = [deedFrame(at(text, "attacked"), parties), deedFrame(at(text, "attack", 1), again)];
-  const found = deeds(page(text), frames, [], "test");
+  const found = deeds(page(text), frames, [], { by: "test" });
   assert.equal(found.length, 1);
   const [deed] = found;
   assert.deepEqual(deed?.trigger, at(text, "attacked"));
@@ -30,7 +30,7 @@ for (const [name, more] of [
     const text = "Northland attacked Southland on Monday. Eastmarch attacked it on Tuesday.";
     const first = deedFrame(at(text, "attacked"), { actor: [at(text, "Northland")] });
     const second = deedFrame(at(text, "attacked", 1), more);
-    assert.equal(deeds(page(text), [first, second], [], "test").length, 2);
+    assert.equal(deeds(page(text), [first, second], [], { by: "test" }).length, 2);
   });
 }
 
@@ -38,7 +38,7 @@ test("a deed rests on the word of the innermost attribution that holds it", () =
   const { text, frames } = framed("[Ann] *said* {[Bob] *claimed* {that Northland attacked}}. Southland fell.");
   const document = page(text);
   const said = attributions(document, frames, { by: "test" });
-  const found = deeds(document, [deedFrame(at(text, "attacked")), deedFrame(at(text, "fell"))], said, "test");
+  const found = deeds(document, [deedFrame(at(text, "attacked")), deedFrame(at(text, "fell"))], said, { by: "test" });
   assert.deepEqual(
     found.map((deed) => deed.within),
     ["a2", null],
