@@ -178,9 +178,10 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
     const next = personal3.exec(clause)?.[0].toLowerCase();
     if (next) tally[next.startsWith("h") && next !== "her" ? "he" : "she"]++;
     const rest = text.slice(item.span[1], item.span[1] + 160);
-    const lead = /(?:^|[.!?"“”\n]|, )((?:U\.[SKN]\.|[^.!?"“”,;:()\n]){3,80}), $/u.exec(
-      text.slice(Math.max(0, item.from - 90), item.from),
-    )?.[1];
+    // A dateline's dash bounds the words before a name too: `WASHINGTON – Russia's minister, X`.
+    const lead = /(?:^|[.!?"“”\n]|, )((?:U\.[SKN]\.|[^.!?"“”,;:()\n]){3,80}), $/u
+      .exec(text.slice(Math.max(0, item.from - 90), item.from))?.[1]
+      ?.replace(/^.*\s(?:[–—]|--?)\s/u, "");
     const before =
       lead && item.name.length > 1 && !institutional(item)
         ? roleIn(lead.replace(/^(?:the|an?) /iu, "").replace(/\b[\p{Lu}][\p{L}]*['’]s /gu, ""))

@@ -155,6 +155,11 @@ describe("a person the tables do not have", () => {
   });
 });
 
+test("a dateline's city is no part of the words before a name", () => {
+  const { attributions } = resolved("WASHINGTON – Russia’s defence minister, [Sergei Shoigu,] *said* {no}.");
+  assert.deepEqual([attributions[0]?.speaker?.name, attributions[0]?.speaker?.for], ["Sergei Shoigu", "RUS"]);
+});
+
 test("no text makes it fail, and the same text is always read the same way", () =>
   fc.assert(
     fc.property(
