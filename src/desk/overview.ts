@@ -19,10 +19,10 @@ export interface Overview {
 /** Acts that a newcomer should see first. */
 const first: readonly Act[] = ["assurance", "promise", "threat", "denial", "demand", "warning", "agreement", "refusal"];
 
-/** How many documents are looked through for a chain of reporters: enough to find one, and quick on a large record. */
+/** How many documents or statements are looked through: enough to find good ones, and quick on a large record. */
 const looked = 200;
 
-/** The longest chain of named speakers in the first documents that have any. */
+/** The longest chain of named speakers, each another, in the first documents that have any. */
 async function longestChain(store: Store): Promise<readonly StatementShown[]> {
   const nested = new Set<string>();
   for await (const { document, attribution } of store.statements({})) {
@@ -36,6 +36,7 @@ async function longestChain(store: Store): Promise<readonly StatementShown[]> {
       const line = [...chain(reading?.attributions ?? [], a), a];
       if (!reading || line.length < 2 || line.length <= longest.length) continue;
       if (line.some((one) => one.speaker === null || one.content.length === 0)) continue;
+      if (new Set(line.map((one) => one.speaker?.name)).size < line.length) continue;
       const { ref, published, text } = reading.document;
       longest = line.map((one) => {
         const said = one.content.map((span) => words(text, span)).join(" … ");
@@ -46,18 +47,25 @@ async function longestChain(store: Store): Promise<readonly StatementShown[]> {
   return longest;
 }
 
+/** How telling a statement is: one said to somebody before others, then the surer. */
+const weight = ({ addressees, confidence }: StatementShown): number => (addressees.length > 0 ? 1 : 0) + confidence;
+
 /** Up to `few` statements of the most telling acts, each of another document. */
 async function mostTelling(store: Store, few: number): Promise<readonly StatementShown[]> {
   const telling: StatementShown[] = [];
   const seen = new Set<string>();
   for (const act of first) {
     if (telling.length >= few) break;
+    let best: StatementShown | null = null;
+    let left = looked;
     for await (const statement of statements(store, { act: [act] })) {
+      if (left-- === 0) break;
       if (statement.speaker === null || statement.text === "" || seen.has(statement.document)) continue;
-      seen.add(statement.document);
-      telling.push(statement);
-      break;
+      if (best === null || weight(statement) > weight(best)) best = statement;
     }
+    if (best === null) continue;
+    seen.add(best.document);
+    telling.push(best);
   }
   return telling;
 }
