@@ -1,3 +1,4 @@
+import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed } from "../model/deed.ts";
 import type { Document } from "../model/document.ts";
@@ -21,7 +22,10 @@ function restsOn(trigger: Span, attributions: readonly Attribution[]): string | 
 const telling = (text: string, spans: readonly Span[]): Set<string> =>
   new Set(spans.flatMap((span) => fold(text.slice(...span)).match(/[\p{L}\p{N}]{3,}/gu) ?? []));
 
-/** True where two mentions may be of one deed: the same kind and standing, and no party that speaks against it. */
+/**
+ * True where two mentions may be of one deed: the same kind and standing, no party that speaks against it, and either
+ * two parties or the word itself and one party in common.
+ */
 function same(text: string, a: DeedFrame, b: DeedFrame): boolean {
   if (a.kind !== b.kind || a.kind === "other" || a.factuality !== b.factuality) return false;
   let shared = 0;
@@ -31,8 +35,15 @@ function same(text: string, a: DeedFrame, b: DeedFrame): boolean {
     if ([...x].some((word) => y.has(word))) shared++;
     else return false;
   }
-  return shared > 0;
+  return shared > 1 || (shared > 0 && stem(text, a.trigger) === stem(text, b.trigger));
 }
+
+/** The first letters of a trigger's last word: `met`, `meet` differ, `attack`, `attacked` do not. */
+const stem = (text: string, trigger: Span): string =>
+  fold(text.slice(...trigger))
+    .split(" ")
+    .at(-1)
+    ?.slice(0, 5) ?? "";
 
 /** Mentions gathered by deed, the surest mention of each first. */
 function gathered(text: string, frames: readonly DeedFrame[]): DeedFrame[][] {
@@ -43,6 +54,14 @@ function gathered(text: string, frames: readonly DeedFrame[]): DeedFrame[][] {
     else deeds.push([frame]);
   }
   return deeds;
+}
+
+/** Who says that he will or would do something is its actor, where the words name no other. */
+const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", "threat", "agreement"]);
+
+function undertakers(attributions: readonly Attribution[], within: string | null): readonly Party[] {
+  const said = attributions.find(({ id }) => id === within);
+  return said && undertaking.has(said.act) ? said.speakers : [];
 }
 
 interface Asked {
@@ -88,6 +107,7 @@ export function deeds(
         const named = roles(role).flatMap((span) => partiesOf(span, within));
         return named.filter((party, i) => named.findIndex(({ name }) => name === party.name) === i);
       };
+      const actors = parties("actor");
       const place = roles("place")[0];
       return {
         id: `e${i + 1}`,
@@ -97,7 +117,7 @@ export function deeds(
         span: hull([first.trigger, ...first.actor, ...first.target, ...first.place]) as Span,
         trigger: first.trigger,
         mentions: mentions.map(({ trigger }) => trigger).sort(compare),
-        actors: parties("actor"),
+        actors: actors.length > 0 ? actors : undertakers(attributions, within),
         targets: parties("target"),
         place: place ? { name: unresolved(text, place).name, span: place } : null,
         time: null,
