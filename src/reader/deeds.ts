@@ -18,6 +18,9 @@ export interface DeedFrame extends Readonly<Record<DeedRole, readonly Span[]>> {
 /** From this chance on a piece is taken for a trigger's first. */
 export const leastTrigger = 0.07;
 
+/** How many rows on either side of a trigger are searched for its parties: they stand in its sentence, or beside it. */
+const sight = 64;
+
 /**
  * How much is taken from the score of no role. Parties were trained from names found near the trigger, so that those
  * the gold named otherwise were taught as none: the model is too shy of them by about this much.
@@ -47,11 +50,7 @@ export async function deedsIn(
 ): Promise<DeedFrame[]> {
   const triggers = triggersOf(encoded, window).filter(({ run }) => length(spanOf(run)) > 0);
   if (triggers.length === 0) return [];
-  const { rows, width } = encoded;
-  const scores = await head.scores(
-    encoded,
-    triggers.map(({ run }) => run),
-  );
+  const { rows, width, states } = encoded;
   const means = new Float32Array(triggers.length * 2 * width);
   for (const [f, { run }] of triggers.entries()) {
     addMean(encoded, [run], means, f * 2 * width);
@@ -60,15 +59,20 @@ export async function deedsIn(
   }
   const labels = await head.labels(means, triggers.length);
   const columns = labels.length / triggers.length;
-  for (let at = 0; at < scores.length; at += chain.tags) scores[at] = (scores[at] as number) - leniency;
   const { kind, type, factuality } = deeds.labels;
-  return triggers.map(({ run, chance }, f) => {
-    const path = best(chain, scores, f * rows * chain.tags, rows);
+  const found: DeedFrame[] = [];
+  for (const [f, { run, chance }] of triggers.entries()) {
+    const first = Math.max(0, run[0] - sight);
+    const last = Math.min(rows, run[1] + sight);
+    const near = { ...encoded, rows: last - first, states: states.subarray(first * width, last * width) };
+    const scores = await head.scores(near, [[run[0] - first, run[1] - first]]);
+    for (let at = 0; at < scores.length; at += chain.tags) scores[at] = (scores[at] as number) - leniency;
+    const path = best(chain, scores, 0, near.rows);
     const of = (role: DeedRole): Span[] =>
       runs(path, deedRoles.indexOf(role))
-        .map(spanOf)
+        .map(([from, to]) => spanOf([from + first, to + first]))
         .filter((span) => length(span) > 0);
-    return {
+    found.push({
       trigger: spanOf(run),
       actor: of("actor"),
       target: of("target"),
@@ -77,6 +81,7 @@ export async function deedsIn(
       type: label(type, labels, f * columns + kind.length),
       factuality: label(factuality, labels, f * columns + kind.length + type.length),
       chance,
-    };
-  });
+    });
+  }
+  return found;
 }
