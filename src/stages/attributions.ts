@@ -7,6 +7,7 @@ import { confidence } from "./confidence.ts";
 import { directness } from "./directness.ts";
 import { unresolved } from "./party.ts";
 import { place } from "./placed.ts";
+import { polarity } from "./polarity.ts";
 
 /**
  * What the model marked as attributions: spans made tidy, doubles dropped, nesting read off containment, directness off
@@ -40,7 +41,7 @@ export function attributions(
       directness: directness(text, frame.content, marks),
       channel: frame.way,
       channelFrom: frame.way === null ? null : frame.channel.length > 0 ? "explicit" : "inferred",
-      polarity: frame.polarity,
+      polarity: polarity(text, frame.content, frame.polarity),
       modality: frame.modality,
       time: null,
       zone,

@@ -6,7 +6,7 @@ import { compare, contains, hull, length, overlaps, type Span } from "../model/s
 import type { DeedFrame } from "../reader/deeds.ts";
 import { fold } from "../text/fold.ts";
 import { unresolved } from "./party.ts";
-import { standing } from "./standing.ts";
+import { againstAnother, standing } from "./standing.ts";
 import { worded } from "./tidy.ts";
 
 /** The attribution on whose word a deed rests: the one with the smallest content that holds its trigger. */
@@ -56,6 +56,16 @@ function gathered(text: string, frames: readonly DeedFrame[]): DeedFrame[][] {
   return deeds;
 }
 
+/** The actor of a deed that is told by somebody is among his words, or else himself; only then anybody outside. */
+function inside(spans: readonly Span[], said: Attribution | undefined): readonly Span[] {
+  if (!said) return spans;
+  for (const part of [said.content, said.source]) {
+    const among = spans.filter((span) => part.some((one) => overlaps(one, span)));
+    if (among.length > 0) return among;
+  }
+  return spans;
+}
+
 /** Who says that he will or would do something is its actor, where the words name no other. */
 const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", "threat", "agreement"]);
 
@@ -92,10 +102,19 @@ export function deeds(
       target: worded(text, frame.target),
       place: worded(text, frame.place),
     }));
-  const acts = new Map(attributions.map(({ id, act }) => [id, act]));
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const standingOf = (frame: DeedFrame): DeedFrame => {
     const within = restsOn(frame.trigger, attributions);
-    return { ...frame, factuality: standing(frame.factuality, within === null ? null : (acts.get(within) ?? null)) };
+    const said = within === null ? undefined : byId.get(within);
+    const actor = inside(frame.actor, said);
+    const actors = actor.flatMap((span) => partiesOf(span, within));
+    const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
+    return {
+      ...frame,
+      actor,
+      target: inside(frame.target, said),
+      factuality: standing(frame.factuality, said?.act ?? null, against),
+    };
   };
   return gathered(text, placed.map(standingOf))
     .sort((a, b) => compare((a[0] as DeedFrame).trigger, (b[0] as DeedFrame).trigger))

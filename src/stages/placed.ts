@@ -28,6 +28,14 @@ function zoneOf(document: Document, at: Span): Zone | null {
   return furniture ? (zones[furniture.kind] ?? null) : "body";
 }
 
+/** A frame without what it has of another part of the page: a headline does not go on in the body, nor the body in it. */
+function staying(document: Document, frame: Frame): Frame {
+  const part = (at: Span) => document.furniture.find((f) => f.kind !== "dateline" && overlaps(f.span, at));
+  const own = part(frame.anchor);
+  const stays = (spans: readonly Span[]) => spans.filter((span) => part(span) === own);
+  return { ...frame, source: stays(frame.source), content: stays(frame.content) };
+}
+
 /** Keeps the surer of two frames that mark the same words under the same cue. */
 function distinct(frames: readonly Frame[]): Frame[] {
   const kept: Frame[] = [];
@@ -60,7 +68,9 @@ export function place(
   marks: readonly Quotation[],
   { everywhere = false, least = leastConfidence }: { readonly everywhere?: boolean; readonly least?: number } = {},
 ): Placed[] {
-  const tidied = frames.map((frame) => tidy(document.text, frame, marks)).filter((frame) => frame.content.length > 0);
+  const tidied = frames
+    .map((frame) => tidy(document.text, everywhere ? frame : staying(document, frame), marks))
+    .filter((frame) => frame.content.length > 0);
   const zoned = distinct(tidied)
     .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))
     .filter((zoned): zoned is { frame: Frame; zone: Zone } => zoned.zone !== null);

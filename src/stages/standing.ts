@@ -1,18 +1,37 @@
 import type { Act } from "../model/acts.ts";
-import type { Factuality } from "../model/deed.ts";
+import type { Party } from "../model/attribution.ts";
+import type { DeedKind, Factuality } from "../model/deed.ts";
 
 /** Acts that want a deed and do not tell of one. */
 const wanting: ReadonlySet<Act> = new Set(["hope", "demand", "request", "proposal", "offer", "threat", "warning"]);
 
+/** Deeds done to somebody's harm: who tells them of another's side tells them against it. */
+const hostile: ReadonlySet<DeedKind> = new Set([
+  "attack",
+  "combat",
+  "seizure",
+  "detention",
+  "annexation",
+  "insurgency",
+  "expulsion",
+]);
+
+/** True where somebody tells of harm done by another side than his own, as far as both sides are known. */
+export const againstAnother = (kind: DeedKind, actors: readonly Party[], speakers: readonly Party[]): boolean =>
+  hostile.has(kind) &&
+  actors.some((actor) => actor.for !== null) &&
+  speakers.some((speaker) => speaker.for !== null) &&
+  !actors.some((actor) => actor.for !== null && speakers.some((speaker) => speaker.for === actor.for));
+
 /**
  * How a deed stands, given what the model makes of its words and the act within whose content it lies (null for the
  * outlet's own voice). What an outlet tells itself happened or is to happen, since it is nobody's allegation; what is
- * told to accuse is alleged; what is denied is denied; what is only wanted, offered or threatened has not happened.
+ * told to accuse, or told against another side, is alleged; what is denied is denied; what is only wanted, offered or threatened has not happened.
  */
-export function standing(read: Factuality, within: Act | null): Factuality {
+export function standing(read: Factuality, within: Act | null, against = false): Factuality {
   if (within === null) return read === "planned" || read === "denied" ? read : "happened";
   if (within === "denial") return "denied";
   if (read !== "happened") return read;
-  if (within === "accusation") return "alleged";
+  if (within === "accusation" || (against && within === "assertion")) return "alleged";
   return wanting.has(within) ? "conditional" : read;
 }

@@ -104,3 +104,11 @@ test("a channel that the text names is explicit, one that the reader infers is i
   assert.deepEqual([named?.channel, named?.channelFrom], ["written-statement", "explicit"]);
   assert.deepEqual([plain?.channel, plain?.channelFrom], ["written-statement", "inferred"]);
 });
+
+test("a headline does not go on in the body, nor the body in it", () => {
+  const { text, frames } = framed("[Ann] *says* {it rains}\n\n{it had rained all day}, [she] *said*.");
+  const [head] = frames;
+  assert.ok(head && head.content.length === 2);
+  const page = document(text, [["headline", "Ann says it rains"]]);
+  assert.deepEqual(attributions(page, [head], by)[0]?.content, [at(text, "it rains")]);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { standing } from "../../src/stages/standing.ts";
+import { againstAnother, standing } from "../../src/stages/standing.ts";
 
 for (const [read, within, stands] of [
   ["happened", null, "happened"],
@@ -16,3 +16,21 @@ for (const [read, within, stands] of [
     assert.equal(standing(read, within), stands);
   });
 }
+
+const side = (code: string | null) => [{ name: "x", actor: null, for: code }];
+
+for (const [kind, actor, speaker, against] of [
+  ["attack", "RUS", "USA", true],
+  ["attack", "USA", "USA", false],
+  ["meeting", "RUS", "USA", false],
+  ["attack", null, "USA", false],
+] as const) {
+  test(`${speaker} telling of ${kind} by ${actor ?? "somebody"} tells ${against ? "" : "not "}against another`, () => {
+    assert.equal(againstAnother(kind, side(actor), side(speaker)), against);
+  });
+}
+
+test("what is told against another side is alleged", () => {
+  assert.equal(standing("happened", "assertion", true), "alleged");
+  assert.equal(standing("planned", "assertion", true), "planned");
+});
