@@ -57,6 +57,8 @@ describe("the shipped reader on the casebook", () => {
       for (const span of spans) {
         assert.ok(contains(whole, span) && span[0] < span[1]);
         assert.equal(document.text.slice(...span), document.text.slice(...span).trim());
+        for (const edge of span)
+          assert.doesNotMatch(document.text.slice(edge - 1, edge + 1), /^[\p{L}\p{N}]{2}$/u, "no word is cut");
       }
     }
   });

@@ -9,12 +9,23 @@ export function chainOf(moves: readonly (readonly number[])[], begin: readonly n
   return { tags: begin.length, moves: Float64Array.from(moves.flat()), begin: Float64Array.from(begin) };
 }
 
+/** Whether within a word `to` may follow `from`: nothing after nothing, and the inside of a role after that role. */
+const goesOn = (from: number, to: number): boolean =>
+  to === 0 ? from === 0 : to % 2 === 0 && (from === to || from === to - 1);
+
 /**
  * The best sequence of tags for `length` pieces whose scores stand in `scores` from `offset` on, `chain.tags` a piece
- * (Viterbi). Moves that the chain forbids carry a score so low that they are never taken. Ties go to the lower tag, so
- * the answer never depends on the machine.
+ * (Viterbi). Moves that the chain forbids carry a score so low that they are never taken; where `glued` is 1 a piece goes
+ * on with a word, and keeps what the piece before it is. Ties go to the lower tag, so the answer never depends on the
+ * machine.
  */
-export function best(chain: Chain, scores: ArrayLike<number>, offset: number, length: number): Uint8Array {
+export function best(
+  chain: Chain,
+  scores: ArrayLike<number>,
+  offset: number,
+  length: number,
+  glued: Uint8Array = new Uint8Array(length),
+): Uint8Array {
   const { tags, moves, begin } = chain;
   const path = new Uint8Array(length);
   if (length === 0) return path;
@@ -28,6 +39,7 @@ export function best(chain: Chain, scores: ArrayLike<number>, offset: number, le
       let top = Number.NEGATIVE_INFINITY;
       let which = 0;
       for (let tag = 0; tag < tags; tag++) {
+        if (glued[t] === 1 && !goesOn(tag, to)) continue;
         const value = (here[tag] as number) + (moves[tag * tags + to] as number);
         if (value > top) {
           top = value;

@@ -16,7 +16,7 @@ export interface DeedFrame extends Readonly<Record<DeedRole, readonly Span[]>> {
 }
 
 /** From this chance on a piece is taken for a trigger's first. */
-export const leastTrigger = 0.07;
+export const leastTrigger = 0.08;
 
 /** How many rows on either side of a trigger are searched for its parties: they stand in its sentence, or beside it. */
 const sight = 64;
@@ -28,27 +28,35 @@ const sight = 64;
 const leniency = 1;
 
 /** The triggers a window answers for, by their chances. */
-function triggersOf({ triggers, rows }: Encoded, window: Window): { readonly run: Run; readonly chance: number }[] {
+function triggersOf(
+  { triggers, rows }: Encoded,
+  window: Window,
+  glued: Uint8Array,
+): { readonly run: Run; readonly chance: number }[] {
   const found: { run: Run; chance: number }[] = [];
   const last = window.ownEnd - window.start + 1;
   for (let row = window.own - window.start + 1; row < last; row++) {
     const chance = softmax(triggers, row * 3, 3)[1] as number;
     if (chance < leastTrigger) continue;
+    let from = row;
+    while (glued[from] === 1) from--;
     let to = row + 1;
-    while (to < rows && (softmax(triggers, to * 3, 3)[2] as number) > 0.5) to++;
-    found.push({ run: [row, to], chance });
+    while (to < rows && (glued[to] === 1 || (softmax(triggers, to * 3, 3)[2] as number) > 0.5)) to++;
+    found.push({ run: [from, to], chance });
   }
   return found;
 }
 
-/** Everything the model marks as a deed in one window; `spanOf` says where a run of rows stands in the text. */
+/** Everything the model marks as a deed in one window; `spanOf` says where a run of rows stands in the text,
+ * `glued` which rows go on with a word. */
 export async function deedsIn(
   encoded: Encoded,
   window: Window,
+  glued: Uint8Array,
   spanOf: (run: Run) => Span,
   { head, chain, deeds }: { readonly head: Head; readonly chain: Chain; readonly deeds: Description["deeds"] },
 ): Promise<DeedFrame[]> {
-  const triggers = triggersOf(encoded, window).filter(({ run }) => length(spanOf(run)) > 0);
+  const triggers = triggersOf(encoded, window, glued).filter(({ run }) => length(spanOf(run)) > 0);
   if (triggers.length === 0) return [];
   const { rows, width, states } = encoded;
   const means = new Float32Array(triggers.length * 2 * width);
@@ -67,7 +75,7 @@ export async function deedsIn(
     const near = { ...encoded, rows: last - first, states: states.subarray(first * width, last * width) };
     const scores = await head.scores(near, [[run[0] - first, run[1] - first]]);
     for (let at = 0; at < scores.length; at += chain.tags) scores[at] = (scores[at] as number) - leniency;
-    const path = best(chain, scores, 0, near.rows);
+    const path = best(chain, scores, 0, near.rows, glued.subarray(first, last));
     const of = (role: DeedRole): Span[] =>
       runs(path, deedRoles.indexOf(role))
         .map(([from, to]) => spanOf([from + first, to + first]))

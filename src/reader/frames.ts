@@ -35,16 +35,18 @@ interface Cue {
 }
 
 /** The cues a window answers for: O, B, I and V (the first piece of a content that has no cue) by their chances. */
-function cuesOf({ cues, rows }: Encoded, window: Window, least: number): Cue[] {
+function cuesOf({ cues, rows }: Encoded, window: Window, glued: Uint8Array, least: number): Cue[] {
   const found: Cue[] = [];
   const first = window.own - window.start + 1;
   const last = window.ownEnd - window.start + 1;
   for (let row = first; row < last; row++) {
     const [, begin, , bare] = softmax(cues, row * 4, 4) as [number, number, number, number];
     if (begin + bare < least) continue;
+    let from = row;
+    while (glued[from] === 1) from--;
     let to = row + 1;
-    if (begin >= bare) while (to < rows && (softmax(cues, to * 4, 4)[2] as number) > 0.5) to++;
-    found.push({ run: [row, to], chance: begin + bare });
+    if (begin >= bare) while (to < rows && (glued[to] === 1 || (softmax(cues, to * 4, 4)[2] as number) > 0.5)) to++;
+    found.push({ run: [from, to], chance: begin + bare });
   }
   return found;
 }
@@ -75,10 +77,12 @@ function strongest(found: readonly Run[], role: number, scores: Float32Array, of
   return top ? [top] : [];
 }
 
-/** Everything the model marks as attribution in one window; `spanOf` says where a run of rows stands in the text. */
+/** Everything the model marks as attribution in one window; `spanOf` says where a run of rows stands in the text,
+ * `glued` which rows go on with a word. */
 export async function framesIn(
   encoded: Encoded,
   window: Window,
+  glued: Uint8Array,
   spanOf: (run: Run) => Span,
   {
     head,
@@ -92,7 +96,7 @@ export async function framesIn(
     readonly convention: Convention;
   },
 ): Promise<Frame[]> {
-  const cues = cuesOf(encoded, window, leastChance[convention]).filter(({ run }) => length(spanOf(run)) > 0);
+  const cues = cuesOf(encoded, window, glued, leastChance[convention]).filter(({ run }) => length(spanOf(run)) > 0);
   if (cues.length === 0) return [];
   const { rows, width } = encoded;
   const scores = await head.scores(
@@ -101,7 +105,7 @@ export async function framesIn(
   );
   const means = new Float32Array(cues.length * 2 * width);
   const paths = cues.map(({ run }, f) => {
-    const path = best(chain, scores, f * rows * chain.tags, rows);
+    const path = best(chain, scores, f * rows * chain.tags, rows, glued);
     addMean(encoded, [run], means, f * 2 * width);
     addMean(encoded, runs(path, roles.indexOf("content")), means, f * 2 * width + width);
     return path;

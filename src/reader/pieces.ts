@@ -16,6 +16,8 @@ export interface ReportPieces {
   readonly ends: Int32Array;
   readonly letters: Uint8Array;
   readonly inside: Uint8Array;
+  /** 1 where a piece goes on with the word of the one before it: no span may begin or end there. */
+  readonly glued: Uint8Array;
   readonly segments: readonly (readonly [from: number, to: number])[];
 }
 
@@ -86,6 +88,7 @@ export function piecesOf(
   const ends: number[] = [];
   const letters: number[] = [];
   const inside: number[] = [];
+  const glued: number[] = [];
   const segments: [number, number][] = [];
   for (const [start, end] of paragraphs) {
     const paragraph = text.slice(start, end);
@@ -103,12 +106,14 @@ export function piecesOf(
       ends.push(start + e);
       letters.push(letterCase(word));
       inside.push(flags[s] ?? 0);
+      glued.push(i > 0 && s === pieces.ends[i - 1] && /^[\p{L}\p{N}]{2}/u.test(paragraph.slice(s - 1, s + 1)) ? 1 : 0);
     }
     ids.push(sep);
     starts.push(end);
     ends.push(end);
     letters.push(3);
     inside.push(0);
+    glued.push(0);
     for (const [a, b] of cutLong(words, segment - 1)) segments.push([first + a, first + b]);
     (segments.at(-1) as [number, number])[1] = ids.length;
   }
@@ -118,6 +123,7 @@ export function piecesOf(
     ends: Int32Array.from(ends),
     letters: Uint8Array.from(letters),
     inside: Uint8Array.from(inside),
+    glued: Uint8Array.from(glued),
     segments,
   };
 }

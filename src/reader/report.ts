@@ -33,11 +33,15 @@ export function reportReader(description: Description, network: Network, vocabul
           pieces.starts[window.start + from - 1] as number,
           pieces.ends[window.start + to - 2] as number,
         ];
+        const glued = new Uint8Array(window.end - window.start + 1);
+        glued.set(pieces.glued.subarray(window.start, window.end), 1);
         const encoded = await network.encode(pieces, window, convention);
         const asked = { head: network.attribution, chain, labels, convention };
-        marked.frames.push(...(await framesIn(encoded, window, spanOf, asked)));
+        marked.frames.push(...(await framesIn(encoded, window, glued, spanOf, asked)));
         if (convention === "polnear") continue;
-        marked.deeds.push(...(await deedsIn(encoded, window, spanOf, { head: network.deed, chain: deedChain, deeds })));
+        marked.deeds.push(
+          ...(await deedsIn(encoded, window, glued, spanOf, { head: network.deed, chain: deedChain, deeds })),
+        );
       }
       return marked;
     },

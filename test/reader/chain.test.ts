@@ -50,6 +50,17 @@ test("the path found scores as high as the best of all paths, and never breaks t
   );
 });
 
+test("a word is never cut: a piece that goes on with it is what the piece before is", () => {
+  const score = fc.double({ min: -3, max: 3, noNaN: true });
+  const flags = fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(score, { minLength: 18, maxLength: 18 }), flags, (scores, flags) => {
+      const path = best(chain, scores, 0, 6, Uint8Array.from([0, ...flags.slice(1)]));
+      for (let t = 1; t < 6; t++) if (flags[t] === 1) assert.equal(path[t], path[t - 1] === 0 ? 0 : 2);
+    }),
+  );
+});
+
 test("of equal paths the same one is taken each time", () => {
   assert.deepEqual([...best(chain, new Float32Array(12), 0, 4)], [...best(chain, new Float32Array(12), 0, 4)]);
   assert.deepEqual([...best(chain, [], 0, 0)], []);
