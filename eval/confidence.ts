@@ -7,7 +7,7 @@ import { describe, shipped } from "../src/reader/description.ts";
 import { openNetwork } from "../src/reader/network.ts";
 import { reportReader } from "../src/reader/report.ts";
 import { evidence } from "../src/stages/confidence.ts";
-import { apart } from "../src/stages/furniture.ts";
+import { apart } from "../src/stages/page/furniture.ts";
 import { place } from "../src/stages/placed.ts";
 import { paragraphs } from "../src/text/paragraphs.ts";
 import { quotations } from "../src/text/quotes.ts";

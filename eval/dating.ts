@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Received } from "../src/model/document.ts";
-import { dated } from "../src/stages/dating-report.ts";
-import { apart } from "../src/stages/furniture.ts";
+import { dated } from "../src/stages/dating/report.ts";
+import { apart } from "../src/stages/page/furniture.ts";
 import { openWorld } from "../src/world/world.ts";
 import { annotated, received, reports, shared } from "./gold.ts";
 import type { Scores } from "./score.ts";

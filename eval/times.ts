@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Anchor } from "../src/model/time.ts";
-import { times } from "../src/stages/times.ts";
+import { times } from "../src/stages/times/times.ts";
 import { paragraphs } from "../src/text/paragraphs.ts";
 import { shared } from "./gold.ts";
 import type { Scores } from "./score.ts";

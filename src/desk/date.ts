@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Published, Refusal } from "../model/document.ts";
-import { dated } from "../stages/dating-report.ts";
-import { apart } from "../stages/furniture.ts";
+import { dated } from "../stages/dating/report.ts";
+import { apart } from "../stages/page/furniture.ts";
 import { openWorld } from "../world/world.ts";
 import { parts as allParts, type Parts } from "./parts.ts";
 

@@ -3,8 +3,8 @@ import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type DeedRole, type Description, deedRoles } from "./description.ts";
 import type { Encoded, Head } from "./network.ts";
-import { addMean, label, type Run, runs, softmax } from "./rows.ts";
-import type { Window } from "./windows.ts";
+import { addMean, label, runs, softmax } from "./rows.ts";
+import type { Run, Window } from "./windows.ts";
 
 /** One mention of a deed as the model marks it. `chance` is the model's for the trigger. */
 export interface DeedFrame extends Readonly<Record<DeedRole, readonly Span[]>> {

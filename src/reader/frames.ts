@@ -3,8 +3,8 @@ import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type Description, type Role, roles } from "./description.ts";
 import type { Convention, Encoded, Head } from "./network.ts";
-import { addMean, label, type Run, runs, softmax } from "./rows.ts";
-import type { Window } from "./windows.ts";
+import { addMean, label, runs, softmax } from "./rows.ts";
+import type { Run, Window } from "./windows.ts";
 
 /**
  * One attribution as the model marks it: the spans of each role in the text, and its labels. `chance` is the model's

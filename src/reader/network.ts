@@ -3,8 +3,7 @@ import type { InferenceSession, Tensor } from "onnxruntime-node";
 import { type Description, shipped } from "./description.ts";
 import { ModelFault } from "./fault.ts";
 import { cls, type ReportPieces } from "./pieces.ts";
-import type { Run } from "./rows.ts";
-import type { Window } from "./windows.ts";
+import type { Run, Window } from "./windows.ts";
 
 /** By whose guidelines to read: 0 PolNeAR's, 1 the project's own. */
 export type Convention = "polnear" | "onrecord";

@@ -6,8 +6,7 @@ import type { Description } from "./description.ts";
 import { type Frame, framesIn } from "./frames.ts";
 import type { Convention, Network } from "./network.ts";
 import { piecesOf } from "./pieces.ts";
-import type { Run } from "./rows.ts";
-import { windowsOf } from "./windows.ts";
+import { type Run, windowsOf } from "./windows.ts";
 
 /** What the model marks in a report, in reading order of cues and triggers; nothing is resolved or merged. */
 export interface Marked {

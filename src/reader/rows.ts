@@ -1,7 +1,5 @@
 import type { Encoded } from "./network.ts";
-
-/** A run of a window's rows, `[from, to)`. */
-export type Run = readonly [from: number, to: number];
+import type { Run } from "./windows.ts";
 
 /** The chances that `count` scores standing at `from` give. */
 export function softmax(scores: Float32Array, from: number, count: number): number[] {

@@ -1,5 +1,8 @@
 import type { ReportPieces } from "./pieces.ts";
 
+/** A run of a window's rows, `[from, to)`: row 0 is the opening mark, row `i + 1` the window's piece `i`. */
+export type Run = readonly [from: number, to: number];
+
 /** Pieces `[start, end)` of a report; the window answers for the cues in `[own, ownEnd)`, the rest is context. */
 export interface Window {
   readonly start: number;

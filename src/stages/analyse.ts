@@ -10,10 +10,10 @@ import { paragraphs } from "../text/paragraphs.ts";
 import { loadVocabulary } from "../text/wordpiece.ts";
 import { openWorld } from "../world/world.ts";
 import { attributions } from "./attributions.ts";
-import { dated, timesOf } from "./dating-report.ts";
+import { dated, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
-import { apart } from "./furniture.ts";
-import { resolve } from "./speakers.ts";
+import { apart } from "./page/furniture.ts";
+import { resolve } from "./parties/speakers.ts";
 
 export interface Options {
   /** The folder of the model; the shipped one by default. */

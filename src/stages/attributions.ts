@@ -5,7 +5,7 @@ import { paragraphs } from "../text/paragraphs.ts";
 import { type Quotation, quotations } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { directness } from "./directness.ts";
-import { unresolved } from "./party.ts";
+import { unresolved } from "./parties/party.ts";
 import { place } from "./placed.ts";
 import { polarity } from "./polarity.ts";
 

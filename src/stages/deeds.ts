@@ -5,7 +5,7 @@ import type { Document } from "../model/document.ts";
 import { compare, contains, hull, length, overlaps, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
 import { fold } from "../text/fold.ts";
-import { unresolved } from "./party.ts";
+import { unresolved } from "./parties/party.ts";
 import { againstAnother, standing } from "./standing.ts";
 import { worded } from "./tidy.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Document, FurnitureKind } from "../../src/model/document.ts";
 import { attributions } from "../../src/stages/attributions.ts";
-import { apart } from "../../src/stages/furniture.ts";
+import { apart } from "../../src/stages/page/furniture.ts";
 import { asDrawn, draw, drawn } from "../draw.ts";
 import { at, framed } from "./frames.ts";
 

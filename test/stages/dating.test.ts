@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Document, Received } from "../../src/model/document.ts";
-import { dating } from "../../src/stages/dating.ts";
-import type { DatedEvent, EventKind } from "../../src/stages/dating-events.ts";
-import { eventWords } from "../../src/stages/dating-events.ts";
-import type { TenureEvidence } from "../../src/stages/dating-offices.ts";
-import { anchorOf, dated, timed } from "../../src/stages/dating-report.ts";
-import { knownEvents } from "../../src/stages/dating-table.ts";
-import { apart } from "../../src/stages/furniture.ts";
-import { times } from "../../src/stages/times.ts";
+import { dating } from "../../src/stages/dating/dating.ts";
+import type { DatedEvent, EventKind } from "../../src/stages/dating/events.ts";
+import { eventWords } from "../../src/stages/dating/events.ts";
+import type { TenureEvidence } from "../../src/stages/dating/offices.ts";
+import { anchorOf, dated, timed } from "../../src/stages/dating/report.ts";
+import { knownEvents } from "../../src/stages/dating/table.ts";
+import { apart } from "../../src/stages/page/furniture.ts";
+import { times } from "../../src/stages/times/times.ts";
 import { openWorld } from "../../src/world/world.ts";
 
 const received = (text: string, published: string | null = null): Received => ({

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { attributions } from "../../src/stages/attributions.ts";
 import { deeds } from "../../src/stages/deeds.ts";
-import { apart } from "../../src/stages/furniture.ts";
+import { apart } from "../../src/stages/page/furniture.ts";
 import { at, deedFrame, framed } from "./frames.ts";
 
 const page = (text: string) =>

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { scoreFurniture } from "../../eval/furniture.ts";
 import { furnitureKinds, type Received } from "../../src/model/document.ts";
-import { apart } from "../../src/stages/furniture.ts";
+import { apart } from "../../src/stages/page/furniture.ts";
 
 const report = (text: string, more: Partial<Received> = {}): Received => ({
   input: "test",

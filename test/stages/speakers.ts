@@ -1,7 +1,7 @@
 import type { Attribution } from "../../src/model/attribution.ts";
 import type { Received } from "../../src/model/document.ts";
-import { apart } from "../../src/stages/furniture.ts";
-import { type Resolved, resolve } from "../../src/stages/speakers.ts";
+import { apart } from "../../src/stages/page/furniture.ts";
+import { type Resolved, resolve } from "../../src/stages/parties/speakers.ts";
 import { openWorld } from "../../src/world/world.ts";
 import { type Drawn, drawn } from "../draw.ts";
 

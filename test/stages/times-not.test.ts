@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { times } from "../../src/stages/times.ts";
+import { times } from "../../src/stages/times/times.ts";
 
 /** Sentences without a time in them, whatever their words look like. */
 const none = [

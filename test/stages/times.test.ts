@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Anchor, Time } from "../../src/model/time.ts";
-import { rules, times } from "../../src/stages/times.ts";
+import { rules, times } from "../../src/stages/times/times.ts";
 
 const monday: Anchor = { earliest: "2014-04-28", latest: "2014-04-28" };
 

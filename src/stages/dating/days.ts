@@ -1,0 +1,68 @@
+import { civil, dayNumber, isoDay, weekdayOf } from "../../model/calendar.ts";
+
+/**
+ * The days on which a report may have been published, each with how well it fits what the report says. A report is
+ * dated by multiplying what every piece of evidence says of every day, as logarithms; no piece decides alone.
+ */
+
+/** The reports that can be dated without a year on them are of the age of electronic archives. */
+export const firstDay = dayNumber(1990, 1, 1);
+export const lastDay = dayNumber(2027, 12, 31);
+export const count = lastDay - firstDay + 1;
+
+/** Year, month, day and weekday of every day there is, in parallel. */
+export interface Calendar {
+  readonly year: Uint16Array;
+  readonly month: Uint8Array;
+  readonly day: Uint8Array;
+  readonly weekday: Uint8Array;
+}
+
+let made: Calendar | undefined;
+
+export function calendar(): Calendar {
+  if (made) return made;
+  const days = {
+    year: new Uint16Array(count),
+    month: new Uint8Array(count),
+    day: new Uint8Array(count),
+    weekday: new Uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const date = civil(firstDay + i);
+    days.year[i] = date.year;
+    days.month[i] = date.month;
+    days.day[i] = date.day;
+    days.weekday[i] = weekdayOf(firstDay + i);
+  }
+  made = days;
+  return days;
+}
+
+/** How well a day fits a piece of evidence, up to a constant: by its index in the calendar. Always above 0. */
+export type Fit = (i: number) => number;
+
+export class Fits {
+  readonly #logs = new Float64Array(count);
+
+  /** Adds what a piece of evidence says. `weight` below 1 is for pieces that repeat each other. */
+  add(fit: Fit, weight = 1): void {
+    for (let i = 0; i < count; i++) this.#logs[i] = (this.#logs[i] ?? 0) + weight * Math.log(fit(i));
+  }
+
+  /** The shortest stretch of days that holds `share` of the fit, and how many days it has. */
+  interval(share: number): { readonly from: string; readonly to: string; readonly days: number } {
+    const top = this.#logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const mass = this.#logs.map((log) => Math.exp(log - top));
+    const wanted = share * mass.reduce((a, b) => a + b, 0);
+    let best: readonly [number, number] = [0, count - 1];
+    let start = 0;
+    let held = 0;
+    for (let end = 0; end < count; end++) {
+      held += mass[end] as number;
+      while (held - (mass[start] as number) >= wanted) held -= mass[start++] as number;
+      if (held >= wanted && end - start < best[1] - best[0]) best = [start, end];
+    }
+    return { from: isoDay(firstDay + best[0]), to: isoDay(firstDay + best[1]), days: best[1] - best[0] + 1 };
+  }
+}

@@ -1,0 +1,192 @@
+import { numberOf, weekdayOf } from "../../model/calendar.ts";
+import type { Span } from "../../model/span.ts";
+import { type Fit, firstDay } from "./days.ts";
+import type { Evidence } from "./evidence.ts";
+
+/**
+ * What the table of events says an event does for dating. `landmark`: reports speak of it from its day on, most in the
+ * weeks after. `news`: it is in the papers for days and then out of them. `encounter`: one call or meeting of named
+ * persons, told the same day or the next and hardly ever again. `state`: something that held from one day
+ * to another, as an office or a war does. `count`: reports count the days from it.
+ */
+export const eventKinds = ["landmark", "news", "encounter", "state", "count"] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** An event with a known date, and the groups of words that must stand close together to name it. */
+export interface DatedEvent {
+  readonly kind: EventKind;
+  readonly from: string;
+  readonly until: string;
+  readonly event: string;
+  readonly words: readonly WordGroup[];
+}
+
+/** Words of which any one will do. */
+export interface WordGroup {
+  /** What the words begin with, in small letters: where a text has none of these no pattern need be tried. */
+  readonly keys: readonly string[];
+  /** Made when first needed, since most events are never spoken of. */
+  readonly pattern: () => RegExp;
+}
+
+/** Before a title these make it another: the vice-president is not the president. */
+const notThat = "(?:vice|deputy|former|ex)[ -]";
+
+function wordGroup(words: readonly string[]): WordGroup {
+  let made: RegExp | undefined;
+  return {
+    keys: words.map((word) => word.toLowerCase().split("*")[0] ?? ""),
+    pattern: () => {
+      if (made) return made;
+      const any = words.map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*")).join("|");
+      made = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "giu");
+      return made;
+    },
+  };
+}
+
+/** Reads `crimea & annex*|annexation`: all groups, any of each; `*` stands for the rest of a word. */
+export const eventWords = (written: string): readonly WordGroup[] =>
+  written.split("&").map((group) => wordGroup(group.split("|").map((word) => word.trim())));
+
+/** True where a text, in small letters, may speak of an event. */
+const possible = ({ words }: DatedEvent, folded: string): boolean =>
+  words.every(({ keys }) => keys.some((key) => folded.includes(key)));
+
+const future = /(?<!\p{L})(?:will|due|scheduled|expected|planned|upcoming|forthcoming|ahead of|next|coming)(?!\p{L})/iu;
+const counted = /(?<!\p{L})day (\d{1,4})(?!\d)/iu;
+
+/** How far from the first group of its words the others may stand, in characters: about a sentence. */
+const near = 140;
+
+/** The words of an event in a paragraph, if all are there close together: where they stand, and what stands around. */
+function named(event: DatedEvent, paragraph: string, folded: string) {
+  const [first, ...others] = event.words;
+  if (!first || !possible(event, folded)) return null;
+  for (const found of paragraph.matchAll(first.pattern())) {
+    const around = paragraph.slice(Math.max(0, found.index - near), found.index + found[0].length + near);
+    if (others.every((words) => around.search(words.pattern()) >= 0))
+      return { at: found.index, words: found[0], around };
+  }
+  return null;
+}
+
+/** Chance of a report speaking of a thing that it should not know yet, or no more. */
+const never = 0.01;
+
+/** What is to come is spoken of as if it were so: a vote that may oust, a summit that will agree. */
+const ahead = 0.35;
+
+/** Of what has happened papers speak most in the weeks after, less and less, and at last once in a while. */
+function landmark(on: number): Fit {
+  return (i) => {
+    const since = firstDay + i - on;
+    return since < 0 ? never + ahead * Math.exp(since / 25) : 0.012 + 0.988 / (1 + since / 60) ** 1.2;
+  };
+}
+
+/** Days of news: told of when they come, shortly before where they were awaited, and in looking back. */
+function news(from: number, until: number): Fit {
+  return (i) => {
+    const day = firstDay + i;
+    if (day < from) return 0.006 + 0.3 * Math.exp((day - from) / 8);
+    const since = Math.max(0, day - until);
+    return 0.012 + 0.8 / (1 + (since / 2.5) ** 2) + 0.18 / (1 + since / 60) ** 1.2;
+  };
+}
+
+function encounter(from: number, until: number): Fit {
+  return (i) => {
+    const day = firstDay + i;
+    if (day < from) return 0.00002 + 0.1 * Math.exp((day - from) / 1.5);
+    return 0.00005 + Math.exp(-Math.max(0, day - until) / 1.5);
+  };
+}
+
+const spokenDay =
+  /(?<!(?:last|next|every|each|previous|following) )(?<!\p{L})(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s?\p{L})/gu;
+const weekdays = ["Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"];
+
+/**
+ * An event told with its weekday is of the last seven days: the days from it to the sixth after, or null where the words
+ * around name no weekday that it fell on. A weekday agrees by chance one time of seven.
+ */
+function week(event: DatedEvent, around: string, from: number, until: number): Fit | null {
+  if (event.kind === "state") return null;
+  if (event.kind === "encounter" && /(?<!\p{L})today(?!\p{L})/iu.test(around))
+    return (i) => (firstDay + i >= from - 1 && firstDay + i <= until + 1 ? 1 : 0.06);
+  for (const found of around.matchAll(spokenDay)) {
+    const named = weekdays.indexOf(found[1] ?? "") + 1;
+    for (let day = from; day <= Math.min(until, from + 1); day++)
+      if (weekdayOf(day) === named) return (i) => (firstDay + i >= day && firstDay + i <= day + 6 ? 1 : 0.06);
+  }
+  return null;
+}
+
+function state(from: number, until: number): Fit {
+  return (i) => {
+    const day = firstDay + i;
+    if (day < from) return 0.005 + 0.25 * Math.exp((day - from) / 12);
+    return day <= until ? 1 : Math.max(0.01, 0.25 * Math.exp(-(day - until) / 120));
+  };
+}
+
+/** Something still to come: reports speak of it in the months before, and not as to come once it is over. */
+function awaited(on: number): Fit {
+  return (i) => {
+    const before = on - firstDay - i;
+    return before < 0 ? 0.03 : 0.05 + 0.95 / (1 + before / 60);
+  };
+}
+
+function fitOf(
+  event: DatedEvent,
+  around: string,
+): { readonly fit: Fit; readonly why: string; readonly sure: boolean } | null {
+  const [from, until] = [numberOf(event.from), numberOf(event.until)];
+  const when = event.from === event.until ? event.from : `${event.from} to ${event.until}`;
+  if (event.kind === "count") {
+    const day = counted.exec(around)?.[1];
+    if (day === undefined) return null;
+    const on = from + Number(day) - 1;
+    return {
+      fit: (i) => (Math.abs(firstDay + i - on) <= 1 ? 1 : 0.00001),
+      why: `day ${day} of ${event.event}`,
+      sure: true,
+    };
+  }
+  if (event.kind === "state") return { fit: state(from, until), why: `${event.event}: ${when}`, sure: false };
+  const kernel = { news, encounter, landmark: (on: number) => landmark(on) }[event.kind](from, until);
+  const inWeek = week(event, around, from, until);
+  if (inWeek)
+    return { fit: (i) => kernel(i) * inWeek(i), why: `${event.event}, ${when}, told by its weekday`, sure: true };
+  if (event.kind !== "landmark") return { fit: kernel, why: `${event.event}, ${when}`, sure: true };
+  if (future.test(around) && !/(?<!\p{L})(?:since|after|following)(?!\p{L})/iu.test(around))
+    return {
+      fit: (i) => Math.max(awaited(from)(i), 0.7 * kernel(i)),
+      why: `${event.event}, ${when}: then or to come`,
+      sure: false,
+    };
+  return { fit: kernel, why: `${event.event}, ${when}: not before`, sure: false };
+}
+
+/** The dated events that a report's paragraphs speak of, each at its first mention. */
+export function eventEvidence(text: string, paragraphs: readonly Span[], events: readonly DatedEvent[]): Evidence[] {
+  const found: Evidence[] = [];
+  const whole = text.toLowerCase();
+  const left = new Set(events.filter((event) => possible(event, whole)));
+  for (const [start, end] of paragraphs) {
+    const paragraph = text.slice(start, end);
+    const folded = paragraph.toLowerCase();
+    for (const event of left) {
+      const words = named(event, paragraph, folded);
+      const says = words && fitOf(event, words.around);
+      if (!words || !says) continue;
+      left.delete(event);
+      const span: Span = [start + words.at, start + words.at + words.words.length];
+      const kind = event.kind === "state" ? "state" : says.sure ? "news" : "event";
+      found.push({ kind, span, why: says.why, fit: says.fit });
+    }
+  }
+  return found;
+}

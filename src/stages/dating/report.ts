@@ -1,0 +1,33 @@
+import type { Document, Published } from "../../model/document.ts";
+import { compare, type Span } from "../../model/span.ts";
+import type { Anchor, Time } from "../../model/time.ts";
+import type { World } from "../../world/world.ts";
+import { times } from "../times/times.ts";
+import { dating } from "./dating.ts";
+import { tenuresNamed } from "./persons.ts";
+import { knownEvents } from "./table.ts";
+
+/** The stretches of a document in which times are read: title, datelines, stamps and body, in reading order. */
+export function timed({ titleSpan, body, furniture }: Pick<Document, "titleSpan" | "body" | "furniture">): Span[] {
+  const lines = furniture.filter(
+    ({ kind }) => kind === "dateline" || kind === "update" || kind === "deck" || kind === "caption",
+  );
+  return [...(titleSpan ? [titleSpan] : []), ...lines.map(({ span }) => span), ...body].sort(compare);
+}
+
+/** When a document was published: as stated or given, or else as far as its own words and the tables tell. */
+export function dated(document: Document, world: World): Published {
+  if (document.published.edtf !== null) return document.published;
+  const read = times(document.text, timed(document), null);
+  const paragraphs = document.titleSpan ? [document.titleSpan, ...document.body] : document.body;
+  const tenures = tenuresNamed(document.text, paragraphs, world);
+  return dating(document, read, { events: knownEvents(), tenures });
+}
+
+/** The days from which a document's times are told; null where nothing is known of them. */
+export const anchorOf = ({ earliest, latest }: Published): Anchor | null =>
+  earliest === null || latest === null ? null : { earliest, latest };
+
+/** The times of a document, told from when it was published. */
+export const timesOf = (document: Document): Time[] =>
+  times(document.text, timed(document), anchorOf(document.published));

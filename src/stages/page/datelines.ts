@@ -1,0 +1,35 @@
+import { agencies, months, weekdays } from "../../lang/en/furniture.ts";
+import type { Span } from "../../model/span.ts";
+
+const place = "\\p{Lu}[\\p{L}.'’-]+(?:[ /-](?:\\p{Lu}|de |la |al-|on |am |upon )[\\p{L}.'’-]*){0,3}";
+const capitals = "\\p{Lu}{2}[\\p{Lu}.'’-]*\\p{Lu}(?:[ /-][\\p{Lu}.'’-]+){0,3}";
+const region = "(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}?)?";
+const day = `(?:(?:${months}) ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} (?:${months}))(?:,? \\d{4})?`;
+const date = `(?:,? (?:${weekdays},? )?${day})`;
+const wire = `(?: ?[(/](?:${agencies}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)[)/])`;
+const dash = "(?: ?(?:—|–|--+)| -)[-–—]? ?";
+
+/** With a date or a wire's name the opening is a dateline wherever it stands. */
+const certain = new RegExp(`^(?:${capitals}|${place})${region}(?:${date}${wire}?|${wire})(?:${dash}|:\\s)`, "u");
+/** A place in capitals and a dash is one only where the report opens, and only before the start of a sentence. */
+const bare = new RegExp(`^${capitals}${region}${dash}(?=["'“‘]?\\p{Lu})`, "u");
+
+/**
+ * The dateline glued to the front of a paragraph (`KYIV, March 3 (Reuters) -`), without the white space after it;
+ * null where there is none. `opening`: the paragraph is the first of the report's body.
+ */
+export function dateline(text: string, paragraph: Span, opening: boolean): Span | null {
+  const front = text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 120));
+  const found = front.match(certain)?.[0] ?? (opening ? front.match(bare)?.[0] : undefined);
+  if (found === undefined) return null;
+  const end = paragraph[0] + found.trimEnd().length;
+  return paragraph[1] - end > 20 ? [paragraph[0], end] : null;
+}
+
+const alone = new RegExp(
+  `^(?:(?:${capitals}|${place})${region}(?:,|:)? ?)?(?:${weekdays},? )?${day}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?[.,]?$`,
+  "u",
+);
+
+/** True for a paragraph that is nothing but a date, with or without a place and a time of day. */
+export const isDateLine = (paragraph: string): boolean => paragraph.length < 80 && alone.test(paragraph);

@@ -1,0 +1,251 @@
+import { media } from "../../lang/en/channels.ts";
+import { womensNames } from "../../lang/en/given-names.ts";
+import { pronouns } from "../../lang/en/pronouns.ts";
+import { honorifics } from "../../lang/en/titles.ts";
+import type { Span } from "../../model/span.ts";
+import { nameKey, soundKey } from "../../world/spelling.ts";
+import type { Person, World } from "../../world/world.ts";
+import { institutional, type Named } from "./mentions.ts";
+
+/** Someone whom a report names, gathered from every place where it does. */
+export interface Known {
+  /** The fullest name in the text. */
+  name: string;
+  /** The abbreviation that the text gives of it. */
+  short: string | null;
+  /** The person of the tables; null where there is none, or several that nothing tells apart. */
+  person: Person | null;
+  /** A person, or an institution that no table has. */
+  human: boolean;
+  sex: "he" | "she" | null;
+  /** What the text calls him by office, lower case. */
+  readonly roles: Set<string>;
+  /** The state or body he belongs to, as the text says. */
+  for: string | null;
+  readonly mentions: Named[];
+}
+
+const keys = new Map<string, string>();
+
+/** How a part of a name sounds, remembered: a report says the same names over and over. */
+function key(part: string): string {
+  const known = keys.get(part);
+  if (known !== undefined) return known;
+  if (keys.size > 20_000) keys.clear();
+  const sound = soundKey(part.replace(/^(?:al|el|an|as|ash|ad|ar)-/u, ""));
+  keys.set(part, sound);
+  return sound;
+}
+
+/** True where two written names may be one person's: the same family name, and no given names that differ. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const parts = long.map(key);
+  if (short.length === 1) return parts.includes(key(short[0] as string));
+  if (key(short.at(-1) as string) !== parts.at(-1)) return short.every((part) => parts.includes(key(part)));
+  return short.slice(0, -1).every((part) => parts.slice(0, -1).some((other) => given(key(part), other)));
+}
+
+/** One given name may be the other's initial or short form. */
+const given = (a: string, b: string): boolean =>
+  a === b || a.startsWith(b) || b.startsWith(a) || (a.length > 3 && a.slice(0, 3) === b.slice(0, 3));
+
+/**
+ * The persons (and unlisted institutions) of a report. Full names first, so that a bare surname finds its full name
+ * wherever that stands; of two persons with one surname, the one named last before it.
+ */
+export function gather(
+  text: string,
+  found: readonly Named[],
+  world: World,
+): { readonly all: Known[]; readonly of: Map<Named, Known> } {
+  const all: Known[] = [];
+  const of = new Map<Named, Known>();
+  const byPart = new Map<string, Known[]>();
+  /** Who has a name with one of these parts, in the order in which they were first named. */
+  const withPart = (name: readonly string[]): Known[] => {
+    const found = new Set(name.flatMap((part) => byPart.get(key(part)) ?? []));
+    return found.size < 2 ? [...found] : [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  };
+  const order = new Map<Known, number>();
+  const join = (item: Named, known: Known): void => {
+    of.set(item, known);
+    if (!order.has(known)) order.set(known, order.size);
+    for (const part of item.name) {
+      const list = byPart.get(key(part));
+      if (!list) byPart.set(key(part), [known]);
+      else if (!list.includes(known)) list.push(known);
+    }
+    known.mentions.push(item);
+    if (item.role) for (const role of item.role.split(" and ")) known.roles.add(role);
+    if (item.of && known.for === null) known.for = item.of.for;
+    const sex = item.title === null ? null : (honorifics[item.title] ?? null);
+    known.sex ??= sex;
+    if ((item.title !== null || item.role !== null) && !institutional(item)) known.human = true;
+    if (item.name.length > known.name.split(" ").length) known.name = item.name.join(" ");
+  };
+  const names = found.filter((item) => item.institutions.length === 0);
+  const short = shortForms(text, found);
+  for (const item of names.filter(({ name }) => name.length > 1)) {
+    const known = withPart(item.name).find((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+    join(item, known ?? begin(item, all, world));
+  }
+  for (const item of names.filter(({ name }) => name.length === 1)) {
+    const long = short.get(item.name[0] as string);
+    const fits = long
+      ? [of.get(long)].filter((one) => one !== undefined)
+      : withPart(item.name).filter((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+    join(item, nearest(item, fits) ?? begin(item, all, world));
+  }
+  for (const [form, long] of short) {
+    const known = of.get(long);
+    if (known && !known.human && !known.name.includes("(")) known.short = form;
+  }
+  for (const known of all) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  return { all, of };
+}
+
+/** Abbreviations that a report gives in brackets after the full name. */
+function shortForms(text: string, found: readonly Named[]): ReadonlyMap<string, Named> {
+  const forms = new Map<string, Named>();
+  found.forEach((item, i) => {
+    const before = found[i - 1];
+    if (!before || item.name.length !== 1 || before.institutions.length > 0 || before.name.length < 2) return;
+    const between = text.slice(before.span[1], item.span[0]);
+    if (/^ ?\( ?$/u.test(between) && /^\p{Lu}{2,}$/u.test(item.name[0] ?? ""))
+      forms.set(item.name[0] as string, before);
+  });
+  return forms;
+}
+
+function begin(item: Named, all: Known[], world: World): Known {
+  const name = item.name.join(" ");
+  const human = !institutional(item) && !partOfInstitution(item) && item.name.length > 1 && personal(item, world);
+  const known: Known = {
+    name,
+    short: null,
+    person: null,
+    human,
+    sex: sexOf(item.name),
+    roles: new Set(),
+    for: null,
+    mentions: [],
+  };
+  all.push(known);
+  return known;
+}
+
+/** A name that begins with an institution's: `Russian Defence Ministry`. */
+const partOfInstitution = ({ of, from, span }: Named): boolean => of !== null && from === span[0];
+
+const sexOf = (name: readonly string[]): "she" | null =>
+  name.length > 1 && womensNames.has(nameKey(name[0] as string)) ? "she" : null;
+
+/** Of several that fit, one whose family name it is, and then the one named last before it. */
+function nearest(item: Named, fits: readonly Known[]): Known | undefined {
+  const part = key(item.name[0] as string);
+  const sex = item.title === null ? null : (honorifics[item.title] ?? null);
+  const likely = fits.filter((one) => sex === null || one.sex === null || one.sex === sex);
+  const sure = likely.filter((one) => sex !== null && one.sex === sex);
+  if (sure.length === 1) return sure[0];
+  const family = (likely.length > 0 ? likely : fits).filter((one) =>
+    one.mentions.some(({ name }) => key(name.at(-1) as string) === part),
+  );
+  const last = (one: Known): number =>
+    Math.max(-1, ...one.mentions.map(({ span }) => span[0]).filter((start) => start <= item.span[0]));
+  return (family.length > 0 ? family : fits).toSorted((a, b) => last(b) - last(a))[0];
+}
+
+/** True where a name of several words begins with a given name that the tables know, or is in them. */
+const personal = (item: Named, world: World): boolean =>
+  item.title !== null ||
+  item.role !== null ||
+  womensNames.has(nameKey(item.name[0] as string)) ||
+  world.givenName(item.name[0] as string) ||
+  world.actorByName(item.name.join(" ")).length > 0;
+
+const personal3 = /\b(?:he|him|his|she|her)\b/iu;
+const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
+
+/**
+ * What the words after a name say: `X, the foreign minister of Y,` gives him role and state; `X (Y)` too. A name whose
+ * next sentence goes on with `he` is a person's.
+ */
+export function describe(text: string, known: Known, institutionsIn: (span: Span) => readonly Named[]): void {
+  const tally = { he: 0, she: 0 };
+  for (const item of known.mentions) {
+    const clause = /^[^.!?\n"“”]{0,60}/u.exec(text.slice(item.span[1]))?.[0] ?? "";
+    const next = personal3.exec(clause)?.[0].toLowerCase();
+    if (next) tally[next.startsWith("h") && next !== "her" ? "he" : "she"]++;
+    const rest = text.slice(item.span[1], item.span[1] + 160);
+    // A dateline's dash bounds the words before a name too: `WASHINGTON – Russia's minister, X`.
+    const lead = /(?:^|[.!?"“”\n]|, )((?:U\.[SKN]\.|[^.!?"“”,;:()\n]){3,80}), $/u
+      .exec(text.slice(Math.max(0, item.from - 90), item.from))?.[1]
+      ?.replace(/^.*\s(?:[–—]|--?)\s/u, "");
+    const before =
+      lead && item.name.length > 1 && !institutional(item)
+        ? roleIn(lead.replace(/^(?:the|an?) /iu, "").replace(/\b[\p{Lu}][\p{L}]*['’]s /gu, ""))
+        : null;
+    if (before) {
+      known.roles.add(before);
+      known.human = true;
+      const end = item.from - 2;
+      known.for ??= institutionsIn([end - (lead?.length ?? 0), end])[0]?.institutions[0]?.for ?? null;
+    }
+    const apposition =
+      /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(
+        rest,
+      );
+    if (apposition?.[1] && /\p{Ll}{4}/u.test(apposition[1])) {
+      const from = item.span[1] + apposition[0].length - apposition[1].length;
+      const words = apposition[1].toLowerCase().replace(/^(?:an?|the|his|her|its|their) /u, "");
+      const role = roleIn(words);
+      if (role) {
+        known.roles.add(role);
+        known.human = true;
+        known.for ??= institutionsIn([from, from + apposition[1].length])[0]?.institutions[0]?.for ?? null;
+      }
+    }
+    if (!partOfInstitution(item) && !institutional(item) && /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest))
+      known.human = true;
+  }
+  if (known.human && tally.he !== tally.she) known.sex ??= tally.he > tally.she ? "he" : "she";
+  if (
+    !known.human &&
+    known.mentions.some((item) => item.name.length > 1 && pronoun.test(text.slice(item.span[1], item.span[1] + 60))) &&
+    !known.mentions.some(institutional)
+  )
+    known.human = true;
+}
+
+import { roleNouns } from "../../lang/en/roles.ts";
+
+/**
+ * A name of several words that is a source by itself is taken for a person's, unless one of its words is an
+ * institution's: what else speaks under such a name is in the tables.
+ */
+export function speaking(known: Known, source: string): void {
+  const full = known.mentions.some(({ name }) => name.length > 1);
+  if (!full || known.human || known.mentions.some((item) => institutional(item) || item.of)) return;
+  const spoken = source.replace(/['’]s?$/u, "").trim();
+  if (known.mentions.some(({ name }) => name.join(" ") === spoken) && !media.test(known.name)) known.human = true;
+}
+
+/** The words of a phrase up to and with its head, where that is a role: `chief of the mission` is `chief`. */
+export function roleIn(phrase: string): string | null {
+  const parts = phrase
+    .toLowerCase()
+    .replace(/['’]s\b/gu, "")
+    .split(/[\s,]+/u);
+  const stop = parts.findIndex((part) => /^(?:of|for|to|in|at|from|who|on|with|and|which|that)$/u.test(part));
+  const before = stop === -1 ? parts : parts.slice(0, stop);
+  if (
+    /^(?:of|for)$/u.test(parts[stop] ?? "") &&
+    roleNouns.has(before.at(-1) ?? "") &&
+    /^(?:secretary|minister|head|chief|director|chairman|commander)$/u.test(before.at(-1) ?? "")
+  )
+    return [...before, ...parts.slice(stop, stop + 4)].join(" ");
+  return roleNouns.has(before.at(-1) ?? "") ? before.join(" ") : null;
+}
+
+export const isPronoun = (phrase: string): boolean => phrase.toLowerCase() in pronouns;

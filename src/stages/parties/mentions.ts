@@ -1,0 +1,287 @@
+import { functionWords } from "../../lang/en/function-words.ts";
+import { institutionWords } from "../../lang/en/institutions.ts";
+import { groupNouns, roleModifiers, roleNouns } from "../../lang/en/roles.ts";
+import { honorifics, ranks } from "../../lang/en/titles.ts";
+import type { Span } from "../../model/span.ts";
+import type { Institution, World } from "../../world/world.ts";
+import type { Word } from "./mentions-words.ts";
+
+/** Words that name somebody: an institution of the tables, or a capitalised name. */
+export interface Named {
+  readonly span: Span;
+  readonly possessive: boolean;
+  readonly opens: boolean;
+  /** Readings of the tables, the usual one first; empty for other names. */
+  readonly institutions: readonly Institution[];
+  /** Words of the name, without titles and roles before it. */
+  readonly name: readonly string[];
+  /** The form of address directly before the name. */
+  readonly title: string | null;
+  /** Words of office directly before the name, lower case, institutions left out: `foreign minister`. */
+  readonly role: string | null;
+  /** The institution among those words: Russia, in `Russian foreign minister`. */
+  readonly of: Institution | null;
+  /** Where title and role begin, or the name itself. */
+  readonly from: number;
+}
+
+/** Capitalised words that are no names, or only begin a sentence. */
+// biome-ignore format: one subject a line
+const common = new Set([
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+  "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed", "thu", "fri",
+  "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+]);
+const particles = /^(?:al|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
+
+const adjacent = (text: string, a: Word, b: Word): boolean => /^[ \u00A0]$/u.test(text.slice(a.end, b.start));
+const isRole = (w: Word): boolean =>
+  roleNouns.has(w.lower) || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
+
+/**
+ * Everything named in a text, in reading order. A name that stands only at the head of a sentence is taken for one where
+ * the same word stands capitalised elsewhere too.
+ */
+export function namedIn(text: string, all: readonly Word[], world: World): Named[] {
+  const found: Named[] = [];
+  const inside = new Set(all.filter((w) => w.capital && !w.opens).map((w) => w.lower));
+  const lowered = new Set(all.filter((w) => !w.capital).map((w) => w.lower));
+  for (let i = 0; i < all.length; ) {
+    const at = all[i] as Word;
+    const institution = at.capital ? institutionAt(text, all, i, world) : null;
+    const part = institution ? partOf(text, all, i, i + institution.length) : i;
+    if (institution && part > i) {
+      found.push({ ...named(text, all, i, part, []), of: institution.readings[0] ?? null });
+      i = part;
+      continue;
+    }
+    if (institution) {
+      found.push(named(text, all, i, i + institution.length, institution.readings));
+      i += institution.length;
+      continue;
+    }
+    if (!nameWord(at, inside, lowered)) {
+      i++;
+      continue;
+    }
+    let j = i + 1;
+    if (bracketed(text, all, i)) j = i + 2;
+    while (j < all.length && adjacent(text, all[j - 1] as Word, all[j] as Word) && !(all[j - 1] as Word).possessive) {
+      const next = all[j] as Word;
+      const other = next.capital ? institutionAt(text, all, j, world) : null;
+      if (
+        next.capital &&
+        !common.has(next.lower) &&
+        (!other || continent.test(text.slice((all[j - 1] as Word).start, next.end)))
+      )
+        j++;
+      else if (holding(all, i, j) && ofMore(text, all, j) > 0) j += ofMore(text, all, j);
+      else if (particles.test(next.lower) && all[j + 1]?.capital) j += 2;
+      else break;
+    }
+    found.push(...split(text, all, i, j));
+    i = j;
+  }
+  return found;
+}
+
+/** `(Chuck) Hagel`: a given name that the outlet puts in. */
+const bracketed = (text: string, all: readonly Word[], i: number): boolean => {
+  const [first, next] = [all[i] as Word, all[i + 1]];
+  const between = next ? text.slice(first.end, next.start) : "";
+  return text.charAt(first.start - 1) === "(" && next?.capital === true && between === ") ";
+};
+
+function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
+  if (!w.capital || w.lower === "i" || /-(?:based|led|backed|born|style|controlled|held|run|sponsored)$/u.test(w.lower))
+    return false;
+  if (common.has(w.lower)) return false;
+  if (!w.opens) return true;
+  if (functionWords.has(w.lower)) return false;
+  return inside.has(w.lower) || !lowered.has(w.lower);
+}
+
+/** True where the name so far is that of an institution, which may go on with `of`. */
+const holding = (all: readonly Word[], i: number, j: number): boolean =>
+  all.slice(i, j).some((w) => institutionWords.has(w.lower)) && !all.slice(i, j).some((w) => roleNouns.has(w.lower));
+
+/** How many words `of X`, `for the X` take; 0 where a name does not go on so. */
+function ofMore(text: string, all: readonly Word[], j: number): number {
+  if (!/^(?:of|for)$/u.test(all[j]?.lower ?? "")) return 0;
+  const the = all[j + 1]?.lower === "the" ? 1 : 0;
+  const next = all[j + 1 + the];
+  if (!next?.capital || !/^\S* (?:the )?$/u.test(text.slice((all[j] as Word).start, next.start))) return 0;
+  return 2 + the;
+}
+
+/** Lands whose names hold that of a state. */
+const continent = /^(?:Latin|North|South|Central) America$/u;
+
+/**
+ * Where an institution's own part ends, whose name goes on from it: `UN Environment Programme`, `Russian Defence
+ * Ministry`; `from` where none does.
+ */
+function partOf(text: string, all: readonly Word[], from: number, to: number): number {
+  if ((all[to - 1] as Word).possessive) return from;
+  let j = to;
+  let holds = false;
+  while (j < all.length && (all[j] as Word).capital && adjacent(text, all[j - 1] as Word, all[j] as Word)) {
+    const next = all[j] as Word;
+    if (roleNouns.has(next.lower) || isTitle(next)) return from;
+    j++;
+    holds = institutionWords.has(next.lower) || parts.has(next.lower);
+    if (holds || next.possessive) break;
+  }
+  if (!holds || j - to >= 6) return from;
+  const more = (all[j - 1] as Word).possessive ? 0 : ofMore(text, all, j);
+  let end = j + more;
+  while (
+    more > 0 &&
+    end < all.length &&
+    (all[end] as Word).capital &&
+    adjacent(text, all[end - 1] as Word, all[end] as Word)
+  )
+    end++;
+  return end;
+}
+
+const parts = new Set(["programme", "program", "mission", "refugees", "protectorate", "desk"]);
+
+/** The longest name of an institution that begins at a word. */
+function institutionAt(text: string, all: readonly Word[], i: number, world: World) {
+  const most = Math.min(world.longest(), all.length - i);
+  for (let length = most; length > 0; length--) {
+    const last = all[i + length - 1] as Word;
+    const phrase = text.slice((all[i] as Word).start, last.end);
+    if (/[\n,;:"“”()]/u.test(phrase)) continue;
+    const after = all[i + length];
+    if (/^the /iu.test(phrase) && after?.capital && adjacent(text, last, after)) continue;
+    if (length === 1 && /^(?:us|who|au|ec)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase()) continue;
+    const readings = world.institutions(phrase);
+    if (readings.length > 0) return { length, readings };
+    const led =
+      length === 1 ? /^(.+)-(?:led|backed|based|held|born|run|sponsored|brokered)$/u.exec(phrase)?.[1] : undefined;
+    const leaders = led ? world.institutions(led).map((reading) => ({ ...reading, by: "demonym" as const })) : [];
+    if (leaders.length > 0) return { length, readings: leaders };
+  }
+  return null;
+}
+
+/** A run of capitalised words, without the titles and roles it opens with; nothing where only those are left. */
+function split(text: string, all: readonly Word[], from: number, to: number): Named[] {
+  if (all.slice(from, to).every((w) => isRole(w) || isTitle(w) || groupNouns.has(w.lower))) return [];
+  let i = from;
+  const held = all.slice(from, to - 1).findLastIndex((w) => political.test(w.lower));
+  if (held > 0) i = from + held + 1;
+  const [of, office] = [all[from - 1], all[from - 2]];
+  if (of && office && /^(?:of|for)$/u.test(of.lower) && roleNouns.has(office.lower))
+    while (i < to - 1 && isRole(all[i] as Word)) i++;
+  const lead = all.slice(from, to - 1).findLastIndex((w) => roleNouns.has(w.lower) || isTitle(w));
+  while (
+    i < to - 1 &&
+    i <= from + lead &&
+    (isTitle(all[i] as Word) || (isRole(all[i] as Word) && !/^[A-Z]\.$/u.test((all[i] as Word).text)))
+  )
+    i++;
+  const rest = all.slice(i, to);
+  if (
+    rest.length === 1 &&
+    (common.has(rest[0]?.lower ?? "") ||
+      isRole(rest[0] as Word) ||
+      isTitle(rest[0] as Word) ||
+      groupNouns.has(rest[0]?.lower ?? ""))
+  )
+    return [];
+  return [named(text, all, i, to, [])];
+}
+
+/** Offices that no name holds inside: what stands before one in a run of capitals belongs to the office. */
+const political =
+  /^(?:president|minister|premier|secretary|chancellor|spokes(?:man|woman|person)|ambassador|senator|governor|chairman|commissioner|director)$/u;
+
+const isTitle = (w: Word): boolean => {
+  const plain = w.text.replace(/\.$/, "");
+  return plain in honorifics || ranks.has(plain);
+};
+
+/** Reads title, role and institution off the words before a name. */
+function named(text: string, all: readonly Word[], i: number, j: number, institutions: readonly Institution[]): Named {
+  const [first, last] = [all[i] as Word, all[j - 1] as Word];
+  const name = all.slice(i, j).map((w) => w.text);
+  const bare: Named = {
+    span: [first.start, last.end],
+    possessive: last.possessive,
+    opens: first.opens,
+    institutions,
+    name,
+    title: null,
+    role: null,
+    of: null,
+    from: first.start,
+  };
+  if (institutions.length > 0) return bare;
+  let at = i;
+  let title: string | null = null;
+  const role: string[] = [];
+  while (at > 0) {
+    const before = all[at - 1] as Word;
+    if (!adjacent(text, before, all[at] as Word) && !/^ ?\(?$/u.test(text.slice(before.end, (all[at] as Word).start)))
+      break;
+    if (before.possessive) break;
+    if (role.length === 0 && isTitle(before) && before.capital) title ??= before.text.replace(/\.$/, "");
+    else if (isRole(before) || (role.length > 0 && /^(?:of|for|and|to)$/u.test(before.lower)))
+      role.unshift(before.lower);
+    else break;
+    if (/^(?:for|to)$/u.test(before.lower) && role.slice(1).some((w) => roleNouns.has(w))) {
+      role.shift();
+      break;
+    }
+    if (/^(?:of|for|and|to)$/u.test(before.lower) && !(at > 1 && isRole(all[at - 2] as Word))) break;
+    at--;
+  }
+  while (role.length > 0 && /^(?:of|for|and|to)$/u.test(role[0] as string)) {
+    role.shift();
+    at++;
+  }
+  const holds = role.some((w) => roleNouns.has(w));
+  return { ...bare, title, role: holds ? role.join(" ") : null, from: (all[at] as Word).start };
+}
+
+/** Links each name to the institution that stands directly before its role: `Russian` of `Russian foreign minister`. */
+export function withInstitutions(text: string, found: readonly Named[]): Named[] {
+  return found.map((item, i) => {
+    const before = found[i - 1];
+    const mission = before?.institutions[0] ? posted(text, found, i) : null;
+    if (mission && item.institutions.length === 0 && item.role === null) return { ...item, ...mission };
+    const near = before?.institutions[0] ?? (before && before.from === before.span[0] ? before.of : null);
+    if (item.institutions.length > 0 || item.of || !near || !before) return item;
+    const over = item.from < before.span[1];
+    const between = over ? " " : text.slice(before.span[1], item.from);
+    if (!/^(?:['’]s?)?(?: (?:then|late|former|top|chief|hardline|veteran|new))* $/u.test(between)) return item;
+    const sender = near.kind === "body" ? found[i - 2] : undefined;
+    const state = sender?.institutions[0];
+    if (state?.kind === "state" && /^(?:['’]s?)? $/u.test(text.slice(sender?.span[1], before.span[0])))
+      return { ...item, of: state, from: sender?.span[0] ?? before.span[0] };
+    return { ...item, of: near, from: before.span[0] };
+  });
+}
+
+/** `China's ambassador to the UN X`: role and sender, where the institution before the name is only where he is posted. */
+function posted(text: string, found: readonly Named[], i: number): Pick<Named, "role" | "of" | "from"> | null {
+  const [sender, host, item] = [found[i - 2], found[i - 1], found[i]];
+  if (!host || !item || !/^ $/u.test(text.slice(host.span[1], item.span[0]))) return null;
+  const start = sender?.institutions[0] ? sender.span[1] : Math.max(0, host.span[0] - 40);
+  const role =
+    /(?:^|\s)((?:(?:deputy|permanent|special|former) )?(?:ambassador|envoy|representative|delegate)) (?:to|at) (?:the )?$/iu.exec(
+      text.slice(start, host.span[0]),
+    );
+  if (!role?.[1]) return null;
+  const of = sender?.institutions[0] ?? null;
+  const from = of && sender ? sender.span[0] : start + role.index + role[0].indexOf(role[1]);
+  return { role: role[1].toLowerCase(), of, from };
+}
+
+/** True where a capitalised name is that of an institution rather than of a person. */
+export const institutional = ({ name }: Named): boolean =>
+  name.some((part) => institutionWords.has(part.toLowerCase())) ||
+  (name.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name[0] ?? ""));

@@ -1,0 +1,62 @@
+import { governmentNouns, groupsBehind, mediumNouns, officeNouns } from "../../lang/en/institutions.ts";
+import type { Span } from "../../model/span.ts";
+import type { Named } from "./mentions.ts";
+import type { Referent } from "./reference.ts";
+import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+
+/** A part of a state by its people's name, however the text says it: `Russia's foreign ministry`, Russian foreign ministry. */
+export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
+  const phrase = scene.text.slice(from, to).replace(/\s+/gu, " ");
+  const lead = scene.text.slice(from, owner.span[0]);
+  const rest = scene.text.slice(owner.span[1], to).replace(/\s+/gu, " ");
+  const institution = reading(scene, owner);
+  const state = institution && scene.world.states().find(({ code }) => code === institution.id);
+  if (!owner.possessive || !state?.demonyms[0] || !/^(?:the |The )?$/u.test(lead) || !/^['’]s? \p{L}/u.test(rest))
+    return phrase.replace(/^(?:the|The) (?=\p{L})/u, "").replace(/['’]s?$/u, "");
+  return `${state.demonyms[0]}${rest.replace(/^['’]s?/u, "")}`;
+}
+
+const preposition = /\b(?:of|for|in|at|on|from|by|to|with)\b/u;
+
+/** An institution, or a part of one that the phrase names: the Russian foreign ministry. */
+export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[]): Referent | null {
+  const first = heads[0] ?? scene.namedWithin(span)[0];
+  if (!first) return null;
+  const lead = scene.text.slice(span[0], first.span[0]);
+  const rest = scene.text
+    .slice(first.span[1], span[1])
+    .replace(/^['’]s?/u, "")
+    .trim();
+  if (preposition.test(lead)) return null;
+  if (scene.knownOf(first)) return heads.includes(first) ? unlisted(scene, span, first, rest) : null;
+  const institution = reading(scene, first);
+  if (!institution) return null;
+  const plural = institution.by === "demonym" && /\p{Ll}s$/u.test(first.name.at(-1) ?? "");
+  if (plural && !/^[Tt]he $/u.test(lead)) return null;
+  const whole = rest === "" || governmentNouns.has(rest.toLowerCase()) || /^\([^)]*\)$/u.test(rest);
+  if (whole || heads.includes(first)) {
+    const rule = institution.kind;
+    return { parties: [partyOfInstitution(institution)], rule, evidence: [], human: false, resolved: true };
+  }
+  if (!/^(?:the |The )?$/u.test(lead) || groupsBehind.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
+  if (!officeNouns.test(rest)) return null;
+  return office(ownedBy(scene, first, span), institution.for);
+}
+
+const office = (name: string, of: string | null): Referent => ({
+  parties: [{ name, actor: ownId(name), for: of }],
+  rule: "office",
+  evidence: [],
+  human: false,
+  resolved: true,
+});
+
+/** An institution that no table has, alone, or with the noun of a medium; with its owner where the phrase tells it. */
+function unlisted(scene: Scene, span: Span, item: Named, rest: string): Referent | null {
+  const known = scene.knownOf(item);
+  if (!known || (rest !== "" && !mediumNouns.test(rest))) return null;
+  const [owner] = scene.namedWithin(span);
+  const state = owner && owner !== item && owner.possessive ? reading(scene, owner) : undefined;
+  if (owner && state?.kind === "state" && !known.human) return office(ownedBy(scene, owner, span), state.for);
+  return { parties: [partyOfKnown(known)], rule: "name", evidence: [], human: known.human, resolved: true };
+}

@@ -1,0 +1,108 @@
+import { belonging } from "../../lang/en/pronouns.ts";
+import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
+import type { Span } from "../../model/span.ts";
+import type { Named } from "./mentions.ts";
+import type { Asked, Referent } from "./reference.ts";
+import type { Scene } from "./reference-scene.ts";
+
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+const link = /^\)?(?:['’]s)?(?:,? (?:and|or|as well as|along with|together with)|[,;]) (?:the |its |their )?$/u;
+const conjunction = /,? (?:and|as well as|along with|together with) /gu;
+
+/** The names that a phrase joins, from its beginning: `A, B and C`; one name or none where it joins nothing. */
+function joinedNames(scene: Scene, [from]: Span, heads: readonly Named[]): readonly Named[] {
+  const [first] = heads;
+  const lead = first ? scene.text.slice(from, Math.max(from, first.from)) : "";
+  if (!first || !/^(?:the |both |The |Both )?$|, $/u.test(lead)) return [];
+  let n = 1;
+  while (n < heads.length && link.test(scene.text.slice((heads[n - 1] as Named).span[1], (heads[n] as Named).from)))
+    n++;
+  return heads.slice(0, n);
+}
+
+/**
+ * The phrases that a phrase joins, each to be resolved for itself: `Ukraine`, `some western countries`. Null where it
+ * joins nothing, or where an `and` belongs inside: the head of X and Y, the defence and security minister.
+ */
+export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[] | null {
+  const names = joinedNames(scene, span, heads);
+  const last = names.at(-1);
+  const spans = names.map(({ from, span: [, end] }): Span => [from, end]);
+  if (last && names.length > 0) {
+    const rest = scene.text.slice(last.span[1], span[1]);
+    const more = /^\)?(?:['’]s)?,? (?:and|or|as well as|along with|together with) (?=\p{L}{3})/u.exec(rest);
+    if (more && !inName(scene, last.span[1] + 1)) spans.push([last.span[1] + more[0].length, span[1]]);
+  }
+  if (spans.length > 1) {
+    const all = scene.text.slice(span[0], span[1]);
+    const only = last !== undefined && last.span[1] === span[1];
+    return only || / (?:and|or|as well as|along with|together with) |;/u.test(all) ? spans : null;
+  }
+  return halves(scene, span);
+}
+
+/** `US and South Korean officials`: the noun belongs to both, so that the phrase is one. */
+export function shared(scene: Scene, span: Span, heads: readonly Named[]): boolean {
+  const [first, last] = [heads[0]?.span, ands(scene, span)];
+  if (!first || !last) return false;
+  if (/^(?:its|his|her|their) /u.test(scene.text.slice(...last)) && heads.length === 1) return true;
+  const noun =
+    scene.text
+      .slice(...last)
+      .toLowerCase()
+      .split(/\s+/u)
+      .at(-1) ?? "";
+  const [head, tail] = [scene.namedWithin(first)[0], scene.namedWithin(last)[0]];
+  const begins = tail !== undefined && tail.span[0] === last[0] && tail.span[1] < last[1] && !tail.possessive;
+  return begins && head !== undefined && head.institutions.length > 0 && groupNouns.has(noun);
+}
+
+/** What follows the last conjunction of a phrase. */
+function ands(scene: Scene, [from, to]: Span): Span | null {
+  const cut = [...scene.text.slice(from, to).matchAll(conjunction)].at(-1);
+  return cut ? [from + cut.index + cut[0].length, to] : null;
+}
+
+const inName = (scene: Scene, at: number): boolean => scene.named.some(({ span }) => span[0] < at && at < span[1]);
+
+/** Two phrases, of which each has a head of its own. */
+function halves(scene: Scene, [from, to]: Span): Span[] | null {
+  const phrase = scene.text.slice(from, to);
+  const cut = [...phrase.matchAll(conjunction)].filter(({ index }) => !inName(scene, from + index + 1)).at(-1);
+  if (!cut) return null;
+  const left = phrase.slice(0, cut.index).replace(/^[Bb]oth /u, "");
+  const right = phrase.slice(cut.index + cut[0].length);
+  if (left.includes(",") || !headed(scene, left, from + cut.index) || !headed(scene, right, to)) return null;
+  const end = scene.namedWithin([from, from + cut.index]).at(-1);
+  const owned = end && end.span[1] === from + cut.index && belonging.test(scene.text.slice(from, end.from));
+  if (owned && !/^(?:the|an?|his|her|its|their|some|other|several|many)\s/u.test(right)) return null;
+  const named = scene.namedWithin([to - right.length, to])[0];
+  const office = roleNouns.has(left.toLowerCase().split(/\s+/u).at(-1) ?? "");
+  const twoOffices = named !== undefined && named.from === to - right.length && named.role !== null && office;
+  if (twoOffices) return null;
+  const start = from + cut.index - left.length;
+  return [
+    [start, from + cut.index],
+    [to - right.length, to],
+  ];
+}
+
+function headed(scene: Scene, phrase: string, end: number): boolean {
+  const plain = phrase.replace(/\s(?:of|in|from|for|at)\s.*$/u, "");
+  const noun = plain.toLowerCase().split(/\s+/u).at(-1) ?? "";
+  if (roleNouns.has(noun) || groupNouns.has(noun)) return true;
+  const last = scene.namedWithin([end - phrase.length, end]).at(-1);
+  return last !== undefined && last.span[1] === end && !last.possessive;
+}
+
+/** Resolves each part; null where none of them is anybody that the report or the tables know. */
+export function together(scene: Scene, asked: Asked, spans: readonly Span[], refer: Refer): Referent | null {
+  const parts = spans.flatMap((span) => refer(scene, asked, span) ?? []);
+  const both = /^both\s/iu.test(scene.text.slice(Math.max(0, (spans[0]?.[0] ?? 0) - 5), spans[0]?.[1]));
+  if (!both && !parts.some((part) => part.resolved)) return null;
+  const parties = parts.flatMap((part) => part.parties);
+  const distinct = parties.filter((party, i) => parties.findIndex(({ name }) => name === party.name) === i);
+  const evidence = parts.flatMap((part) => part.evidence);
+  return { parties: distinct, rule: "joint", evidence, human: parts.some((part) => part.human), resolved: true };
+}

@@ -1,0 +1,233 @@
+import { type Pronoun, pairOfStates } from "../../lang/en/pronouns.ts";
+import type { Party } from "../../model/attribution.ts";
+import { contains, type Span } from "../../model/span.ts";
+import type { Named } from "./mentions.ts";
+import type { Asked, Referent, Said } from "./reference.ts";
+import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+/** Whom a pronoun means; null where nobody fits. */
+export function pronoun(
+  scene: Scene,
+  asked: Asked,
+  span: Span,
+  { person, sort }: Pronoun,
+  refer: Refer,
+): Referent | null {
+  if (sort === "relative") return relative(scene, asked, span, refer);
+  if (person === 1)
+    return firstPerson(scene, asked, sort) ?? (sort === "self" || sort === "selves" ? author(scene) : null);
+  if (person === 2) return null;
+  if (sort === "she") return third(scene, asked, span, "she", true) ?? third(scene, asked, span, "she");
+  return third(scene, asked, span, sort === "he" || sort === "it" ? sort : "they");
+}
+
+/** `I` inside somebody's words is that somebody; `we` is the state or body he speaks for, where he speaks for one. */
+function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referent | null {
+  const outer = asked.above.at(-1);
+  const of = outer?.referent.parties.length === 1 && outer.referent.human ? outer.referent.parties[0]?.for : null;
+  const side = sort === "selves" && of ? partyFor(scene.world, of) : null;
+  if (outer && side)
+    return { parties: [side], rule: "first person", evidence: outer.attribution.source, human: false, resolved: true };
+  return outer ? { ...outer.referent, rule: "first person", evidence: outer.attribution.source } : null;
+}
+
+/** Who gives out a document in the first person: `Statement by President X`. */
+function author(scene: Scene): Referent | null {
+  const head = scene.text.slice(0, 400);
+  const by =
+    /\b(?:Statement|Remarks|Letter|Message|Address|Notice|Memorandum|Speech|Press [Ss]tatement|Op-[Ee]d|Proclamation)s?\b[^.\n]{0,40}?\b(?:by|of|from)\s(?:the\s)?/u.exec(
+      head,
+    );
+  const item = by && scene.namedWithin([by.index + by[0].length, 500]).find((one) => scene.knownOf(one)?.human);
+  return item && item.from <= by.index + by[0].length + 24
+    ? { ...(taken(scene, item) as Referent), rule: "first person" }
+    : null;
+}
+
+/** The words directly before `who`, `which`, `whose`. */
+function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
+  const lead = scene.text.slice(Math.max(0, start - 200), start).replace(/[\s,–—-]+$/u, "");
+  const end = Math.max(0, start - 200) + lead.length;
+  const from = start - Math.min(start, 200);
+  const near = scene.namedWithin([from, end]).at(-1);
+  const who = scene.text.slice(start, start + 3).toLowerCase() === "who";
+  if (near && near.span[1] === end && who && !scene.knownOf(near)?.human) {
+    const sentence = scene.sentences[scene.sentenceAt(start)] ?? [from, start];
+    const inner = scene
+      .namedWithin([Math.max(sentence[0], from), start])
+      .findLast((one) => scene.knownOf(one)?.human && !one.possessive);
+    if (inner && /^[,(]/u.test(scene.text.slice(inner.span[1])))
+      return { ...(taken(scene, inner) as Referent), rule: "relative" };
+  }
+  if (near && near.span[1] === end) {
+    const named = refer(scene, asked, [near.from, near.span[1]]);
+    return named && { ...named, rule: "relative", evidence: [near.span] };
+  }
+  const phrase =
+    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
+      lead,
+    );
+  if (!phrase?.[1]) return null;
+  const head = phrase[1].split(/\s(?:by|from|with|against|among|between)\s/u).at(-1) ?? phrase[1];
+  const at: Span = [end - head.length, end];
+  const words = refer(scene, asked, at);
+  return words && { ...words, rule: "relative", evidence: [at] };
+}
+
+/** Looks back from a pronoun of the third person, sentence by sentence, for the subject it takes up. */
+function third(
+  scene: Scene,
+  asked: Asked,
+  span: Span,
+  sort: "he" | "she" | "it" | "they",
+  strict = false,
+): Referent | null {
+  const outer = asked.above.at(-1);
+  const scope = outer?.attribution.content.find((content) => contains(content, span));
+  if (outer && scope) {
+    const inner = subject(scene, [scope[0], span[0]], sort, false, [], asked.not, strict);
+    if (inner) return taken(scene, inner);
+    if (agrees(scene, outer.referent, sort, strict))
+      return { ...outer.referent, rule: "pronoun", evidence: outer.attribution.source };
+  }
+  const here = scene.sentenceAt(span[0]);
+  const spoken = outer
+    ? []
+    : [asked.attribution, ...asked.before.map((said) => said.attribution)].flatMap(({ content }) => content);
+  const first = asked.attribution.content[0];
+  const after = first !== undefined && first[0] < span[0];
+  for (let i = here; i >= 0 && i > here - 8; i--) {
+    const sentence = scene.sentences[i] as Span;
+    const limit = i === here ? span[0] : sentence[1];
+    const speakers = asked.before.filter(({ at }) => sentence[0] <= at && at < limit);
+    const fitting = speakers.filter(({ referent }) => agrees(scene, referent, sort, strict));
+    const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
+    const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
+    if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
+    if (sort === "they" || (i === here && after)) continue;
+    const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
+    if (named) return taken(scene, named);
+  }
+  return null;
+}
+
+const taken = (scene: Scene, item: Named): Referent | null => {
+  const known = scene.knownOf(item);
+  const institution = reading(scene, item);
+  const party: Party | null = known ? partyOfKnown(known) : institution ? partyOfInstitution(institution) : null;
+  return (
+    party && { parties: [party], rule: "pronoun", evidence: [item.span], human: known?.human === true, resolved: true }
+  );
+};
+
+/** True where a speaker may be taken up by a pronoun of this sort. */
+function agrees(
+  scene: Scene,
+  { parties, human, resolved, rule }: Referent,
+  sort: "he" | "she" | "it" | "they",
+  strict: boolean,
+): boolean {
+  const many =
+    parties.length > 1 ||
+    /(?:s|people|police|media|troops)$/u.test(
+      resolved && rule !== "repeated" && rule !== "pronoun" ? "" : (parties[0]?.name ?? ""),
+    );
+  if (sort === "they") return many;
+  if (parties.length !== 1) return false;
+  if (sort === "it") return !human || rule === "text of";
+  if (!human) return false;
+  const known = scene.known.find((one) => one.human && partyOfKnown(one).actor === parties[0]?.actor);
+  if (strict) return known?.sex === sort;
+  return known === undefined || known.sex === null || known.sex === sort;
+}
+
+/** The first name in a stretch of text that may be its subject, outside quotation marks. */
+function subject(
+  scene: Scene,
+  [from, to]: Span,
+  sort: "he" | "she" | "it" | "they",
+  sameSentence: boolean,
+  spoken: readonly Span[],
+  not: string | null,
+  strict: boolean,
+): Named | null {
+  for (const item of scene.namedWithin([from, to])) {
+    const known = scene.knownOf(item);
+    if (known && not !== null && partyOfKnown(known).name === not) continue;
+    const human = known?.human === true;
+    if ((sort === "he" || sort === "she") !== human) continue;
+    if (human && known?.sex !== sort && (strict || known?.sex !== null)) continue;
+    if (!sameSentence && scene.quotes.some((quote) => contains(quote, item.span) && !contains(quote, [from, to])))
+      continue;
+    if (item.possessive || spoken.some((content) => contains(content, item.span))) continue;
+    if (!human && (item.institutions[0]?.by === "demonym" || known)) continue;
+    const before = scene.text.slice(Math.max(from, item.from - 30), item.from);
+    if (
+      /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|via|into|told|met|meeting|urged|called|asked|and)\s(?:the\s|an?\s)?$/iu.test(
+        before,
+      )
+    )
+      continue;
+    return item;
+  }
+  return null;
+}
+
+/** All persons of the last sentence before that names two or more outside quotations: those who met or called. */
+export function allOf(scene: Scene, [start]: Span): Referent | null {
+  const here = scene.sentenceAt(start);
+  for (let i = here - 1; i >= 0 && i > here - 8; i--) {
+    const items = scene
+      .namedWithin(scene.sentences[i] as Span)
+      .filter((item) => scene.knownOf(item)?.human && !item.possessive);
+    const distinct = items.filter(
+      (item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n,
+    );
+    if (distinct.length < 2) continue;
+    const parties = distinct.flatMap((item) => taken(scene, item)?.parties ?? []);
+    return { parties, rule: "the two", evidence: distinct.map(({ span }) => span), human: true, resolved: true };
+  }
+  return null;
+}
+
+/** The last two of one sort: two persons, or two states, that the report names before `the two`. */
+export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): Referent | null {
+  const tellers = asked.above.flatMap(({ referent }) => referent.parties.map(({ name }) => name));
+  return (
+    (tellers.length > 0 ? lastTwo(scene, asked, span, phrase, tellers) : null) ??
+    lastTwo(scene, asked, span, phrase, [])
+  );
+}
+
+/** The last two before, without those who tell of them. */
+function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without: readonly string[]): Referent | null {
+  const states = pairOfStates.test(phrase);
+  const here = scene.sentenceAt(span[0]);
+  const found: { readonly party: Party; readonly span: Span }[] = [];
+  const two = (said: Said): boolean => said.at < span[0] && said.referent.parties.length === 2;
+  const joint = asked.before.findLast(two);
+  for (let i = here; i >= 0 && i > here - 12 && found.length < 2; i--) {
+    const sentence = scene.sentences[i] as Span;
+    for (const item of scene.namedWithin([sentence[0], Math.min(sentence[1], span[0])]).toReversed()) {
+      const known = scene.knownOf(item);
+      const institution = reading(scene, item);
+      const party = states
+        ? institution?.kind === "state"
+          ? partyOfInstitution(institution)
+          : null
+        : known?.human
+          ? partyOfKnown(known)
+          : null;
+      if (party && !without.includes(party.name) && !found.some((one) => one.party.actor === party.actor))
+        found.unshift({ party, span: item.span });
+      if (found.length === 2) break;
+    }
+  }
+  if (joint && joint.referent.human !== states && scene.sentenceAt(joint.at) >= here - 4)
+    return { ...joint.referent, rule: "the two", evidence: joint.attribution.source };
+  if (found.length < 2) return null;
+  const parties = found.map(({ party }) => party);
+  return { parties, rule: "the two", evidence: found.map((one) => one.span), human: !states, resolved: true };
+}

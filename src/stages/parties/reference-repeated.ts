@@ -1,0 +1,142 @@
+import { institutionHeads } from "../../lang/en/institutions.ts";
+import { definite } from "../../lang/en/pronouns.ts";
+import { roleNouns } from "../../lang/en/roles.ts";
+import type { Span } from "../../model/span.ts";
+import type { Named } from "./mentions.ts";
+import type { Asked, Referent } from "./reference.ts";
+import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+
+/**
+ * A definite phrase without a name that takes up one with a name: `the ministry` after `the Russian foreign ministry`,
+ * `the alliance` after `NATO`, `the country` after a state. Null where nothing before it fits.
+ */
+export function repeated(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const native = peopled(scene, span) ? lastOfSort(scene, asked, span, "man") : null;
+  if (native) return native;
+  const phrase = scene.text.slice(...span).replace(/['’]s?$/u, "");
+  if (!definite.test(phrase) || scene.namedWithin(span).length > 0) return null;
+  const words = phrase.toLowerCase().split(/\s+/u).slice(1);
+  const head = words.at(-1) ?? "";
+  const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
+  const of = scene.world.states().find(({ code }) => code === ruled?.parties[0]?.for);
+  if (ruled && of) return { ...ruled, parties: [{ name: of.name, actor: of.code, for: of.code }], rule: "repeated" };
+  return (
+    anaphor(scene, phrase, span) ??
+    ofSource(scene, asked, head) ??
+    inText(scene, words.join(" "), span) ??
+    lastOfSort(scene, asked, span, head)
+  );
+}
+
+/** Heads that say so little that only the same words before can tell whom they mean. */
+export const vague =
+  /^(?:the|this|that) (?:official|diplomat|source|officer|spokes\p{L}+|analyst|expert|witness|resident|soldier|report|study|group)s?$/iu;
+
+/** The same vague words before: `the official` is `a Burmese official` who spoke before, whoever that was. */
+export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const phrase = scene.text.slice(...span);
+  if (!vague.test(phrase)) return null;
+  return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", true);
+}
+
+const place = /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime)$/iu;
+
+/** `the Ghanaian`: one of a people, not its state. */
+export function peopled(scene: Scene, span: Span): boolean {
+  const phrase = scene.text.slice(...span);
+  return /^[Tt]he \p{Lu}\p{L}+(?:an|i)$/u.test(phrase) && scene.namedWithin(span)[0]?.institutions[0]?.by === "demonym";
+}
+
+/**
+ * Whoever of the sort spoke last: an institution for `the agency`, a person for `the former diplomat`. Only where he
+ * spoke close before, and nothing in the phrase speaks for another.
+ */
+function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Referent | null {
+  const institution = institutionHeads.has(head);
+  if (!institution && !roleNouns.has(head) && !/-old$/u.test(head)) return null;
+  const here = scene.sentenceAt(span[0]);
+  const last = asked.before.findLast(({ attribution, at, referent }) => {
+    const near = attribution.within === null && scene.sentenceAt(at) >= here - 5 && referent.parties.length === 1;
+    if (!near || !referent.resolved) return false;
+    return institution ? !referent.human && referent.rule !== "state" : referent.human;
+  });
+  return last ? { ...last.referent, rule: "repeated", evidence: last.attribution.source } : null;
+}
+
+/** What the tables say a body is called once it is named; and `the country`, for the state named last. */
+function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
+  const called = phrase.toLowerCase().replace(/^the (?:\d+-(?:nation|member|state)|\p{L}+-nation) /u, "the ");
+  const ids = new Set(scene.world.bodies().flatMap(({ id, anaphors }) => (anaphors.includes(called) ? [id] : [])));
+  const fits = (kind: string, id: string | null) =>
+    place.test(phrase) ? kind === "state" : id !== null && ids.has(id);
+  const earlier = scene.named.filter((item) => {
+    const institution = item.span[0] < span[0] ? reading(scene, item) : undefined;
+    return institution !== undefined && fits(institution.kind, institution.id);
+  });
+  const counts = new Map<string | null, number>();
+  for (const item of earlier) {
+    const id = reading(scene, item)?.id ?? null;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const count = (item: Named): number => counts.get(reading(scene, item)?.id ?? null) ?? 0;
+  const rules = /(?:government|administration|regime)$/iu.test(phrase);
+  const before = rules ? earlier.toReversed().toSorted((a, b) => count(b) - count(a))[0] : earlier.at(-1);
+  const institution = before && reading(scene, before);
+  if (!before || !institution) return null;
+  return {
+    parties: [partyOfInstitution(institution)],
+    rule: "repeated",
+    evidence: [before.span],
+    human: false,
+    resolved: true,
+  };
+}
+
+/** A source before it with the same head. */
+function ofSource(scene: Scene, asked: Asked, head: string, anybody = false): Referent | null {
+  const same = asked.before.findLast(({ attribution, referent }) => {
+    const last = attribution.source.at(-1);
+    if (!last || !(anybody || referent.resolved || referent.parties[0]?.for)) return false;
+    const words = scene.text
+      .slice(...last)
+      .toLowerCase()
+      .replace(/[^\p{L}\s-]/gu, "");
+    return new RegExp(`(?:^|\\s)${head}(?:\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
+  });
+  return same ? { ...same.referent, rule: "repeated", evidence: same.attribution.source } : null;
+}
+
+/** The same noun before it with a name directly before: `Russian foreign ministry`. */
+function inText(scene: Scene, noun: string, span: Span): Referent | null {
+  const called = scene.named.findLast(
+    (item) => item.span[1] <= span[0] && item.name.at(-1)?.toLowerCase() === noun && item.name.length > 1,
+  );
+  const organ = called && reading(scene, called);
+  if (organ && organ.kind === "body")
+    return {
+      parties: [partyOfInstitution(organ)],
+      rule: "repeated",
+      evidence: [called.span],
+      human: false,
+      resolved: true,
+    };
+  const own = called && scene.knownOf(called);
+  if (own && !own.human)
+    return { parties: [partyOfKnown(own)], rule: "repeated", evidence: [called.span], human: false, resolved: true };
+  const text = scene.text.slice(0, span[0]).toLowerCase();
+  for (let at = text.lastIndexOf(noun); at > 0; at = text.lastIndexOf(noun, at - 1)) {
+    const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
+    if (!owner || /\p{L}/u.test(text.charAt(at + noun.length))) continue;
+    const between = scene.text.slice(owner.span[1], at);
+    if (!/^(?:['’]s?)?(?: [\p{L}-]+){0,2} $/u.test(between) || /\b(?:of|in|to|the|a|and|for)\b/u.test(between))
+      continue;
+    const known = scene.knownOf(owner);
+    const of = known ? known.for : (reading(scene, owner)?.for ?? null);
+    const name = scene.text.slice(owner.span[0], at + noun.length).replace(/\s+/gu, " ");
+    const end = at + noun.length;
+    const party =
+      known && !known.human && between === " " ? partyOfKnown(known) : { name, actor: ownId(name), for: of };
+    return { parties: [party], rule: "repeated", evidence: [[owner.span[0], end]], human: false, resolved: true };
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+import { definite, indefinite } from "../../lang/en/pronouns.ts";
+import { offices, roleModifiers, roleNouns, roleSynonyms } from "../../lang/en/roles.ts";
+import type { Party } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import type { Institution, Person } from "../../world/world.ts";
+import { institutional, type Named } from "./mentions.ts";
+import { type Known, roleIn } from "./mentions-persons.ts";
+import { partyOfKnown, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+
+/** A phrase that names somebody by office alone: `the US spokesman`. */
+export interface RolePhrase {
+  /** Lower case, without determiner and institution. */
+  readonly words: string;
+  readonly head: string;
+  readonly of: Institution | null;
+  readonly definite: boolean;
+}
+
+/** Reads a phrase as a role; null where its head is none. */
+export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
+  const phrase = scene.text.slice(...span);
+  const items = scene.namedWithin(span);
+  const near = items.filter(({ institutions }) => institutions.length > 0);
+  let plain = phrase;
+  for (const {
+    span: [from, to],
+  } of items.toReversed())
+    plain = `${plain.slice(0, from - span[0])}${plain.slice(to - span[0])}`;
+  plain = plain
+    .replace(/['’]s?\b/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const words = plain.replace(definite, "").replace(indefinite, "").toLowerCase();
+  const role = roleIn(words);
+  if (role === null) return null;
+  const [first] = near;
+  return {
+    words: role,
+    head: headOf(role),
+    of: first ? (reading(scene, first) ?? null) : null,
+    definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
+  };
+}
+
+const headOf = (role: string): string =>
+  role
+    .replace(/ (?:of|for) .*$/u, "")
+    .split(" ")
+    .at(-1) ?? role;
+
+/**
+ * The person of the report whom a role phrase means: of his state, called so (or by an office that means the same), the
+ * one named last before `at`, else the first named after it.
+ */
+export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | null {
+  let best: { known: Known; score: number; last: number } | null = null;
+  for (const known of scene.known) {
+    if (!known.human) continue;
+    if (phrase.of?.for && known.for && phrase.of.for !== known.for) continue;
+    const called = Math.max(
+      phrase.head === "counterpart" && phrase.of?.for && phrase.of.for === known.for ? 1 : 0,
+      ...[...known.roles].map((role) => likeness(phrase.words, role)),
+      held(scene, phrase, known),
+    );
+    if (called === 0) continue;
+    const starts = known.mentions.map(({ span }) => span[0]);
+    const last = Math.max(-1, ...starts.filter((start) => start < at));
+    const score = called + (phrase.of?.for && phrase.of.for === known.for ? 2 : 0) - (last < 0 ? 4 : 0);
+    if (!best || score > best.score || (score === best.score && last > best.last)) best = { known, score, last };
+  }
+  return best && best.score > -2 ? best.known : null;
+}
+
+/**
+ * Somebody whom the report first calls by office and names soon after, as the source of what follows: the next person
+ * named there, where state and role agree.
+ */
+export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Known | null {
+  const here = scene.sentenceAt(end - 1);
+  for (const source of scene.sources) {
+    if (source[0] < end) continue;
+    if (scene.sentenceAt(source[0]) > here + 5) return null;
+    const item = scene.namedWithin(source).find((one) => scene.knownOf(one)?.human);
+    const known = item && scene.knownOf(item);
+    if (!known) continue;
+    if (known.mentions.some(({ span }) => span[0] < end && scene.sentenceAt(span[0]) > 0)) return null;
+    const state = phrase.of?.for ? phrase.of.for === known.for : null;
+    const role = known.roles.size === 0 || [...known.roles].some((one) => likeness(phrase.words, one) > 0);
+    return role && (state !== false || known.for === null) ? known : null;
+  }
+  return null;
+}
+
+/**
+ * Somebody whom the opening of a report keeps for later, as news does: `a senior diplomat warned`, and the next source
+ * is a person, or an institution, not named before. `human` is which of the two the phrase is.
+ */
+export function namedSoon(scene: Scene, span: Span, human: boolean, state: string | null): Named | null {
+  const here = scene.sentenceAt(span[1] - 1);
+  if (here - scene.opening > 2) return null;
+  const begin = scene.sentences[scene.opening]?.[0] ?? 0;
+  const before = (one: Named): boolean => begin <= one.span[0] && one.span[0] < span[1];
+  for (const source of scene.sources) {
+    if (source[0] < span[1]) continue;
+    if (scene.sentenceAt(source[0]) > here + 4) return null;
+    for (const item of scene.namedWithin(source)) {
+      const known = scene.knownOf(item);
+      const body = reading(scene, item)?.kind === "body";
+      if (human ? !known?.human : !(body || (known && !known.human && institutional(item)))) continue;
+      if (known) return known.mentions.some(before) || !agree(state, known) ? null : item;
+      const id = reading(scene, item)?.id;
+      return scene.named.some((one) => before(one) && reading(scene, one)?.id === id) ? null : item;
+    }
+  }
+  return null;
+}
+
+const agree = (state: string | null, known: Known): boolean =>
+  state === null || known.for === state || (known.for === null && known.roles.size === 0);
+
+/** An office that the tables give him on the report's days counts as if the text had said so. */
+function held(scene: Scene, phrase: RolePhrase, known: Known): number {
+  if (!known.person) return 0;
+  const office = officeOf(phrase.words);
+  if (!office) return 0;
+  const tenures = scene.world.tenures(known.person.id);
+  return scene.world
+    .whoHeld(office.title, known.for ?? tenures[0]?.for ?? "", scene.when)
+    .some(({ id }) => id === known.person?.id)
+    ? 2
+    : 0;
+}
+
+const officeOf = (words: string) => {
+  const found = offices.find(({ phrase }) => {
+    const match = phrase.exec(words);
+    const end = match ? match.index + match[0].length : -1;
+    return end === words.length || end === words.replace(/ (?:of|for) .*$/u, "").length;
+  });
+  return found ? { title: (title: string) => found.title.test(title) } : null;
+};
+
+/**
+ * Two office-holders in one phrase, `the Russian and Ukrainian presidents`, `Washington and Moscow's top diplomats`:
+ * whoever is called so in the report, or held the office on its days, of each state. Null unless all are found.
+ */
+export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
+  const states = scene.namedWithin(span).filter(({ institutions }) => institutions[0]?.kind === "state");
+  const last = states.at(-1);
+  if (!last || states.length < 2) return null;
+  const words = scene.text
+    .slice(last.span[1], span[1])
+    .toLowerCase()
+    .replace(/^['’]s?/u, "")
+    .replace(/s$/u, "")
+    .trim();
+  const head = words.split(" ").at(-1) ?? "";
+  if (!roleNouns.has(head) || words.split(" ").length > 4) return null;
+  const parties = states.flatMap((state) => {
+    const phrase = { words, head, of: reading(scene, state) ?? null, definite: true };
+    const known = byRole(scene, phrase, span[0]);
+    const person = known ? null : byOffice(scene, phrase);
+    return known ? [partyOfKnown(known)] : person ? [partyOfPerson(scene.world, person, scene.when)] : [];
+  });
+  return parties.length === states.length ? parties : null;
+}
+
+/** The one holder of the office on the report's days; null where the report is undated, or several held it. */
+export function byOffice(scene: Scene, { words, of }: RolePhrase): Person | null {
+  const office = officeOf(words);
+  if (!office || !of?.for || (scene.when.earliest === null && scene.when.latest === null)) return null;
+  const holders = scene.world.whoHeld(office.title, of.for, scene.when);
+  return holders.length === 1 ? (holders[0] as Person) : null;
+}
+
+/** 0 where a phrase and a role differ, 3 where they are the same words. */
+function likeness(phrase: string, role: string): number {
+  if (phrase === role) return 3;
+  const [a, b] = [phrase.split(" "), role.split(" ")];
+  const [headA, headB] = [headOf(phrase), headOf(role)];
+  const modA = a.filter((w) => w !== headA && roleModifiers.has(w) && !loose.has(w));
+  const modB = b.filter((w) => w !== headB);
+  if (modB.some((w) => decisive.has(w)) !== modA.some((w) => decisive.has(w))) return 0;
+  if (!modA.every((w) => modB.includes(w) || spelling(modB, w))) return 0;
+  if (headA === headB) return 2;
+  return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
+}
+
+const loose = new Set(["top", "senior", "the", "new", "of", "for", "veteran", "official", "former"]);
+const decisive = new Set(["prime", "deputy", "vice", "under", "assistant"]);
+const spelling = (modifiers: readonly string[], w: string): boolean =>
+  (w === "defense" || w === "defence") && modifiers.some((other) => other === "defense" || other === "defence");

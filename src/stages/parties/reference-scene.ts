@@ -1,0 +1,195 @@
+import { abbreviations } from "../../lang/en/abbreviations.ts";
+import { offices } from "../../lang/en/roles.ts";
+import type { Party } from "../../model/attribution.ts";
+import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { paragraphs } from "../../text/paragraphs.ts";
+import { quotations } from "../../text/quotes.ts";
+import { sentences } from "../../text/sentences.ts";
+import { nameKey } from "../../world/spelling.ts";
+import { type Days, type Institution, type Person, ran, type World } from "../../world/world.ts";
+import { type Named, namedIn, withInstitutions } from "./mentions.ts";
+import { describe, gather, type Known, speaking } from "./mentions-persons.ts";
+import { type Word, wordsOf } from "./mentions-words.ts";
+
+/** What a report names and where, ready to be asked what its phrases mean. */
+export interface Scene {
+  readonly text: string;
+  /** The headline, or else the first line. */
+  readonly title: string;
+  readonly world: World;
+  readonly when: Days;
+  readonly words: readonly Word[];
+  readonly named: readonly Named[];
+  readonly known: readonly Known[];
+  readonly knownOf: (item: Named) => Known | undefined;
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly Span[];
+  /** The sources of all attributions, in reading order. */
+  readonly sources: readonly Span[];
+  /** Readings that context has decided, remembered for the report. */
+  readonly readings: Map<readonly Institution[], Institution>;
+  readonly namedWithin: (span: Span) => readonly Named[];
+  /** The place in `sentences` of the first sentence of the body. */
+  readonly opening: number;
+  /** The place in `sentences` of the sentence that holds an offset, or of the last before it. */
+  readonly sentenceAt: (offset: number) => number;
+}
+
+/** Reads a report's names. `when` is what is known of its date; offices are looked up on it. */
+export function sceneOf(document: Document, world: World, when: Days, sources: readonly Span[]): Scene {
+  const { text } = document;
+  const words = wordsOf(text);
+  const named = withInstitutions(text, namedIn(text, words, world));
+  const parts = paragraphs(text);
+  const scene = {
+    text,
+    title: document.title ?? /^\s*([^\n]{0,300})/u.exec(text)?.[1] ?? "",
+    world,
+    when,
+    sources: sources.toSorted((a, b) => a[0] - b[0]),
+    words,
+    named,
+    sentences: parts.flatMap((part) => sentences(text, part, abbreviations)),
+    quotes: quotations(text, parts).map(({ span }) => span),
+    opening: 0,
+    readings: new Map<readonly Institution[], Institution>(),
+    namedWithin: (span: Span) => within(named, span),
+    sentenceAt: (offset: number) => lastBefore(scene.sentences, offset),
+  };
+  const { all, of } = gather(text, named, world);
+  for (const known of all) {
+    describe(text, known, scene.namedWithin);
+    identify(known, world, when);
+  }
+  for (const source of scene.sources) {
+    const item = within(named, source).at(-1);
+    const known = item && of.get(item);
+    if (known) speaking(known, text.slice(...source));
+  }
+  const opening = Math.max(0, scene.sentenceAt(document.body[0]?.[0] ?? 0));
+  return { ...scene, opening, known: all, knownOf: (item) => of.get(item) };
+}
+
+function lastBefore(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span)[0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function within(named: readonly Named[], [from, to]: Span): Named[] {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Named).span[0] < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let i = low; i < named.length && (named[i] as Named).span[1] <= to; i++) found.push(named[i] as Named);
+  return found;
+}
+
+/**
+ * Finds the person of the tables: one of his name, in the state that the text gives him, in office on the report's days
+ * where several share the name. Where more than one is left, none is chosen.
+ */
+function identify(known: Known, world: World, when: Days): void {
+  const parts = known.name.split(" ");
+  const bare = parts.length === 1;
+  if (bare && !known.human && world.bySurname(known.name).length === 0) return;
+  const named = bare ? world.bySurname(known.name) : world.actorByName(known.name);
+  const here = named.filter((person) => fits(world, person, known, bare));
+  const held = here.filter((person) => world.tenures(person.id).some((tenure) => ran(tenure, when)));
+  const left = here.length > 1 || bare ? held : here;
+  if (left.length !== 1) return;
+  known.person = left[0] as Person;
+  known.human = true;
+  known.for ??= spokenFor(world, known.person, when);
+}
+
+/** A bare surname needs an office that the text gives him too; a full name only must not be another state's. */
+function fits(world: World, person: Person, known: Known, bare: boolean): boolean {
+  const tenures = world.tenures(person.id);
+  const office = [...known.roles].flatMap((role) => offices.find(({ phrase }) => phrase.test(role)) ?? []);
+  if (bare)
+    return tenures.some(
+      (tenure) =>
+        office.some(({ title }) => title.test(tenure.office)) && (known.for === null || tenure.for === known.for),
+    );
+  return known.for === null || tenures.length === 0 || tenures.some((tenure) => tenure.for === known.for);
+}
+
+/** The state or body of his offices on those days, where they agree on one. */
+export function spokenFor(world: World, person: Person, when: Days): string | null {
+  const all = world.tenures(person.id);
+  const now = all.filter((tenure) => ran(tenure, when));
+  const parties = new Set((now.length > 0 ? now : all).map((tenure) => tenure.for));
+  return parties.size === 1 ? ([...parties][0] as string) : null;
+}
+
+/** The id of an actor whom no table has: his name, so that it is the same in every report. */
+export const ownId = (name: string): string => nameKey(name).replaceAll(" ", "-");
+
+export const partyOfKnown = ({ name, short, person, for: of }: Known): Party => ({
+  name: person?.name ?? (short ? `${name} (${short})` : name),
+  actor: person?.id ?? ownId(name),
+  for: of,
+});
+
+export const partyOfPerson = (world: World, person: Person, when: Days): Party => ({
+  name: person.name,
+  actor: person.id,
+  for: spokenFor(world, person, when),
+});
+
+/** States and bodies are their own actors; an office is one under its name; a group is none. */
+export const partyOfInstitution = ({ name, id, for: of, by }: Institution): Party => ({
+  name,
+  actor: by === "group" ? null : by === "organ" || id === null ? ownId(name) : id,
+  for: of,
+});
+
+/** The state or body of a code. */
+export function partyFor(world: World, code: string): Party | null {
+  const found = world.states().find((state) => state.code === code) ?? world.bodies().find((body) => body.id === code);
+  return found ? { name: found.name, actor: code, for: code } : null;
+}
+
+/** Whoever a name of the report stands for. */
+export function partyOfNamed(scene: Scene, item: Named): Party | null {
+  const known = scene.knownOf(item);
+  const institution = reading(scene, item);
+  return known ? partyOfKnown(known) : institution ? partyOfInstitution(institution) : null;
+}
+
+/** The reading of a name that the report's other words call for; the usual one where none does. */
+export function reading(scene: Scene, { institutions }: Named): Institution | undefined {
+  const [usual, ...others] = institutions;
+  if (!usual || others.every(({ when }) => when.length === 0)) return usual;
+  const before = scene.readings.get(institutions);
+  if (before) return before;
+  const found = decided(scene, institutions, usual, others);
+  scene.readings.set(institutions, found);
+  return found;
+}
+
+function decided(
+  scene: Scene,
+  institutions: readonly Institution[],
+  usual: Institution,
+  others: readonly Institution[],
+): Institution {
+  const plain = institutions.filter(({ when }) => when.length === 0);
+  const scored = others
+    .filter(({ when }) => when.length > 0)
+    .map((other) => ({ other, count: other.when.reduce((sum, clue) => sum + occurrences(scene.text, clue), 0) }));
+  const best = scored.toSorted((a, b) => b.count - a.count)[0];
+  const own = occurrences(scene.text, usual.name) + (usual.id ? occurrences(scene.text, usual.id) : 0);
+  return best && best.count > own ? best.other : (plain[0] ?? usual);
+}
+
+const occurrences = (text: string, clue: string): number => text.split(clue).length - 1;

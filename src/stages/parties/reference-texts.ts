@@ -1,0 +1,111 @@
+import { texts } from "../../lang/en/institutions.ts";
+import type { Span } from "../../model/span.ts";
+import type { Named } from "./mentions.ts";
+import type { Asked, Referent } from "./reference.ts";
+import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+const head =
+  /^(?:(?:an?|the|this|that|its|his|her|their|one)\s)?(?:[\p{L}’'.-]+\s){0,4}?(\p{L}+)(?=$|\s(?:from|by|of|on|issued|released|published|sent|to|signed|carried|posted|read)\b)/u;
+
+/**
+ * A text that speaks (`the letter said`) speaks for whoever gave it out: the one it is ascribed to here, or where the
+ * report first tells of it, or else the one who spoke before. Null for what is no text.
+ */
+export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Referent | null {
+  const phrase = scene.text.slice(...span).toLowerCase();
+  const noun = head.exec(phrase)?.[1];
+  if (!noun || !texts.has(noun)) return null;
+  const by = /\s(?:by|from)\s/u.exec(phrase);
+  const author =
+    by && !/\bread by$/u.test(phrase.slice(0, by.index + 3))
+      ? refer(scene, asked, [span[0] + by.index + by[0].length, span[1]])
+      : null;
+  if (author?.resolved) return { ...author, rule: "text of" };
+  const here = giver(scene, span);
+  if (here) return here;
+  if (!/^(?:the|this|that|its|his|her|their)\s/u.test(phrase)) return null;
+  const near = asked.before.findLast((said) => said.referent.resolved);
+  const same = asked.before.findLast(
+    ({ attribution, referent }) =>
+      referent.resolved &&
+      [...attribution.source, ...attribution.channelSpan].some((one) => mentions(scene, one, noun)),
+  );
+  if (same) return { ...same.referent, rule: "text of", evidence: same.attribution.source };
+  const told = inText(scene, noun, span[0]);
+  if (told) return told;
+  if (!utterances.has(noun)) return null;
+  const before = asked.above.at(-1) ?? near;
+  return before ? { ...before.referent, rule: "text of", evidence: before.attribution.source } : null;
+}
+
+/** Texts that are as a rule of whoever spoke last; a report or a plan may be anybody's. */
+const utterances = new Set([
+  "statement",
+  "letter",
+  "message",
+  "communique",
+  "communiqué",
+  "release",
+  "note",
+  "post",
+  "tweet",
+  "speech",
+  "email",
+  "announcement",
+  "readout",
+  "briefing",
+]);
+
+const mentions = (scene: Scene, span: Span, noun: string): boolean =>
+  new RegExp(`\\b${noun}\\b`, "u").test(scene.text.slice(...span).toLowerCase());
+
+/** Whoever the phrase itself names: the Kremlin statement, a letter from X; not to whom or on what. */
+function giver(scene: Scene, span: Span): Referent | null {
+  const [first] = scene
+    .namedWithin(span)
+    .filter((item) => !/\b(?:to|on|about|against|for)\s(?:the\s)?$/u.test(scene.text.slice(span[0], item.from)));
+  return first ? ofName(scene, first, span[1]) : null;
+}
+
+function ofName(scene: Scene, item: Named, end: number): Referent | null {
+  const known = scene.knownOf(item);
+  const institution = reading(scene, item);
+  const office =
+    /^(?:['’]s)? ((?:[\p{L}-]+ ){0,2}(?:ministry|department|office|embassy|parliament|army|military|government|presidency|mission|agency))/iu.exec(
+      scene.text.slice(item.span[1], end),
+    )?.[1];
+  const evidence = [item.span];
+  if (known) return { parties: [partyOfKnown(known)], rule: "text of", evidence, human: known.human, resolved: true };
+  if (!institution) return null;
+  const name = `${scene.text.slice(...item.span)} ${office}`;
+  const party =
+    office && !/government$/iu.test(office)
+      ? { name, actor: ownId(name), for: institution.for }
+      : partyOfInstitution(institution);
+  return { parties: [party], rule: "text of", evidence, human: false, resolved: true };
+}
+
+/** Where the report first tells of the text: `a report by X`, `X's report`, `X report`. */
+function inText(scene: Scene, noun: string, before: number): Referent | null {
+  const lower = scene.text.slice(0, before).toLowerCase();
+  for (let at = lower.lastIndexOf(noun); at > 0; at = lower.lastIndexOf(noun, at - 1)) {
+    const end = at + noun.length;
+    if (/\p{L}/u.test(lower.charAt(end)) || /\p{L}/u.test(lower.charAt(at - 1))) continue;
+    const after = scene.namedWithin([end, Math.min(before, end + 80)])[0];
+    const link = after ? scene.text.slice(end, after.from) : "";
+    if (
+      after &&
+      /^ (?:(?:issued|released|published|prepared|written|signed|drafted|sent) )?(?:by|from|of) (?:the )?$/u.test(link)
+    )
+      return ofName(scene, after, Math.min(before, end + 80));
+    const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
+    if (
+      owner &&
+      /^(?:['’]s?)?(?: (?!and|or|of|in|to|on|the)[\p{L}-]+){0,2} $/u.test(scene.text.slice(owner.span[1], at))
+    )
+      return ofName(scene, owner, at);
+  }
+  return null;
+}

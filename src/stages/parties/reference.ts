@@ -1,0 +1,239 @@
+import { institutionHeads } from "../../lang/en/institutions.ts";
+import { belonging, leaders, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
+import { roleNouns } from "../../lang/en/roles.ts";
+import type { Attribution, Party } from "../../model/attribution.ts";
+import { type Span, trim } from "../../model/span.ts";
+import { institutional, type Named } from "./mentions.ts";
+import { roleIn } from "./mentions-persons.ts";
+import { ofInstitution, ownedBy } from "./reference-institutions.ts";
+import { joined, shared, together } from "./reference-joint.ts";
+import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
+import { peopled, repeated, sameVague } from "./reference-repeated.ts";
+import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
+import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+import { ofText } from "./reference-texts.ts";
+
+/** How a phrase was resolved. */
+export type Rule =
+  | "full name"
+  | "title and name"
+  | "surname"
+  | "name"
+  | "role in the report"
+  | "office on the date"
+  | "state"
+  | "body"
+  | "office"
+  | "pronoun"
+  | "first person"
+  | "relative"
+  | "the two"
+  | "repeated"
+  | "text of"
+  | "joint"
+  | "same speaker"
+  | "asked"
+  | "unresolved";
+
+/** Whom a phrase means. `parties` of an unresolved phrase is the phrase itself. */
+export interface Referent {
+  readonly parties: readonly Party[];
+  readonly rule: Rule;
+  /** The words it rests on, besides the phrase. */
+  readonly evidence: readonly Span[];
+  readonly human: boolean;
+  readonly resolved: boolean;
+}
+
+/** What is resolved so far, and from where it was said: pronouns look back on it. */
+export interface Said {
+  readonly attribution: Attribution;
+  /** Where its source stands, or else its cue or content. */
+  readonly at: number;
+  readonly referent: Referent;
+}
+
+export interface Asked {
+  readonly attribution: Attribution;
+  /** Whom the phrase cannot mean: nobody is told things by himself. */
+  readonly not: string | null;
+  /** The speakers of the attributions around it, outermost first. */
+  readonly above: readonly Said[];
+  /** All that was resolved before, in reading order. */
+  readonly before: readonly Said[];
+}
+
+const trimmed = (text: string, span: Span): Span => {
+  let [start, end] = trim(text, span);
+  while (end > start && /[\s,;:–—\])]/u.test(text.charAt(end - 1)) && !/\([^)]*\)$/u.test(text.slice(start, end)))
+    end--;
+  while (start < end && /[\s,;:–—[(]/u.test(text.charAt(start))) start++;
+  return [start, end];
+};
+
+/** Resolves a phrase of the report; null for an empty one. */
+export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const at = trimmed(scene.text, span);
+  const phrase = scene.text.slice(...at);
+  if (phrase === "") return null;
+  const bare = phrase.replace(/['’]s?$/u, "");
+  const known = pronouns[bare.toLowerCase()];
+  if (known && !/^(?:US|IT)$/u.test(bare)) return pronoun(scene, asked, at, known, refer) ?? asItStands(scene, at);
+  if (pair.test(bare)) return pairOf(scene, asked, at, bare) ?? asItStands(scene, at);
+  if (leaders.test(bare) && !/sides|parties/iu.test(bare)) {
+    const all = allOf(scene, at);
+    if (all) return all;
+  }
+  const own = ownState.exec(bare);
+  if (own) return ofOwner(scene, asked, at, own[1] ?? "") ?? asItStands(scene, at);
+  const heads = headsOf(scene, at);
+  const holders = byRoles(scene, at);
+  if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
+  if (shared(scene, at, heads)) return asItStands(scene, at);
+  const parts = joined(scene, at, heads);
+  const joint = parts && together(scene, asked, parts, refer);
+  if (joint) return joint;
+  const person = heads.find((head) => human(scene, head));
+  if (person) return ofPerson(scene, person);
+  const unlisted = namedBeside(scene, at, heads);
+  if (unlisted) return unlisted;
+  return (
+    (peopled(scene, at) ? repeated(scene, asked, at) : null) ??
+    sameVague(scene, asked, at) ??
+    ofText(scene, asked, at, refer) ??
+    ofRole(scene, at) ??
+    ofInstitution(scene, at, heads) ??
+    repeated(scene, asked, at) ??
+    ofOpening(scene, at) ??
+    asItStands(scene, at)
+  );
+}
+
+/** The phrase itself as a party: nobody is resolved, though its state may be plain. */
+export function asItStands(scene: Scene, span: Span): Referent {
+  const phrase = scene.text.slice(...span).replace(/\s+/gu, " ");
+  const [near] = scene.namedWithin(span).filter(({ institutions }) => institutions.length > 0);
+  const name = near ? ownedBy(scene, near, span) : phrase;
+  return {
+    parties: [{ name, actor: null, for: near ? (reading(scene, near)?.for ?? null) : null }],
+    rule: "unresolved",
+    evidence: [],
+    human: rolePhrase(scene, span) !== null || roleNouns.has(phrase.toLowerCase().split(" ").at(-1) ?? ""),
+    resolved: false,
+  };
+}
+
+/** `his government`: the state for which the one he means speaks. */
+function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string): Referent | null {
+  const sort = pronouns[word.toLowerCase()];
+  const owner = sort && pronoun(scene, asked, [start, start + word.length], sort, refer);
+  const state = scene.world.states().find(({ code }) => code === owner?.parties[0]?.for);
+  if (!owner || !state) return null;
+  const party = { name: state.name, actor: state.code, for: state.code };
+  return { parties: [party], rule: "state", evidence: owner.evidence, human: false, resolved: true };
+}
+
+const human = (scene: Scene, item: Named): boolean => scene.knownOf(item)?.human === true;
+
+/** Names in a phrase that it may be about: not those another word of it belongs to, or that belong to others. */
+function headsOf(scene: Scene, [from, to]: Span): Named[] {
+  const { text } = scene;
+  const found: Named[] = [];
+  let barred = -1;
+  for (const item of scene.namedWithin([from, to])) {
+    const start = item.role === null && item.title === null ? item.span[0] : item.from;
+    const before = text.slice(from, Math.max(from, start)).replace(/\($/u, "");
+    const rest = text.slice(item.span[1], to);
+    const owned =
+      belonging.test(before) || (barred >= 0 && /^,? (?:and|or) (?:the )?$/u.test(text.slice(barred, item.from)));
+    const owns = item.possessive && /\p{L}/u.test(rest.replace(/^['’]s?/u, ""));
+    const adjective =
+      item.institutions.length > 0 && /^(?:-| \(?\p{L})/u.test(rest) && !/^ (?:and|or|as well as|but)\b/u.test(rest);
+    const plural = adjective && /^ \(/u.test(rest);
+    if (owned) barred = item.span[1];
+    const modifies =
+      /^ \p{Ll}/u.test(rest) &&
+      !/^ (?:and|or|as well as|but|who|of|in|at|from|along|together)\b/u.test(rest) &&
+      /\p{Lu}/u.test(rest);
+    if (owned || owns || modifies || (adjective && !plural)) continue;
+    found.push(item);
+  }
+  return found;
+}
+
+/** A name that no table has and that only the phrase itself tells to be a person's: `X, a resident`; `the spokesman (Y) X`. */
+function namedBeside(scene: Scene, [from, to]: Span, heads: readonly Named[]): Referent | null {
+  const fits = heads.find((item) => {
+    const known = scene.knownOf(item);
+    if (!known || item.name.length < 2 || institutional(item) || item.of) return false;
+    const begins = item.span[0] === from && /^, (?:\d|an? |the |who )/u.test(scene.text.slice(item.span[1], to));
+    return (
+      begins ||
+      (item.span[1] === to &&
+        roleIn(scene.text.slice(from, item.span[0]).toLowerCase().replace(/["“”]/gu, "").trim()) !== null)
+    );
+  });
+  const known = fits && scene.knownOf(fits);
+  if (!known) return null;
+  known.human = true;
+  return ofPerson(scene, fits);
+}
+
+function ofPerson(scene: Scene, item: Named): Referent | null {
+  const known = scene.knownOf(item);
+  if (!known) return null;
+  const full = known.mentions.find(({ name }) => name.join(" ") === known.name);
+  const rule = item.name.length > 1 ? "full name" : item.title ? "title and name" : "surname";
+  const evidence = full && full !== item ? [full.span] : [];
+  return { parties: [partyOfKnown(known)], rule, evidence, human: true, resolved: true };
+}
+
+/** A role without a name: somebody of the report who is called so, or else the holder of the office on its date. */
+function ofRole(scene: Scene, span: Span): Referent | null {
+  const phrase = rolePhrase(scene, span);
+  if (!phrase) return null;
+  const known = (phrase.definite ? byRole(scene, phrase, span[0]) : null) ?? namedLater(scene, phrase, span);
+  if (known) {
+    const mention = known.mentions.findLast((item) => item.span[0] < span[0]) ?? known.mentions[0];
+    return {
+      parties: [partyOfKnown(known)],
+      rule: "role in the report",
+      evidence: mention ? [mention.span] : [],
+      human: true,
+      resolved: true,
+    };
+  }
+  const person = phrase.definite ? byOffice(scene, phrase) : null;
+  if (!person) return null;
+  return {
+    parties: [partyOfPerson(scene.world, person, scene.when)],
+    rule: "office on the date",
+    evidence: [],
+    human: true,
+    resolved: true,
+  };
+}
+
+/** Somebody whom the opening of the report names only later. */
+function ofOpening(scene: Scene, span: Span): Referent | null {
+  const phrase = rolePhrase(scene, span);
+  const noun =
+    scene.text
+      .slice(...span)
+      .toLowerCase()
+      .replace(/ (?:of|for|in|at|from|who) .*$/u, "")
+      .split(/\s+/u)
+      .at(-1) ?? "";
+  if (!phrase && !institutionHeads.has(noun)) return null;
+  const state = scene.namedWithin(span).find(({ institutions }) => institutions.length > 0);
+  const item = namedSoon(scene, span, phrase !== null, (state && reading(scene, state)?.for) ?? null);
+  const party = item && partyOfNamed(scene, item);
+  if (!item || !party) return null;
+  return {
+    parties: [party],
+    rule: "role in the report",
+    evidence: [item.span],
+    human: phrase !== null,
+    resolved: true,
+  };
+}

@@ -1,0 +1,164 @@
+import { aimed, audiences, beforeReporters, media } from "../../lang/en/channels.ts";
+import type { Attribution, Party } from "../../model/attribution.ts";
+import { hull, type Span } from "../../model/span.ts";
+import { type Asked, asItStands, refer, type Said } from "./reference.ts";
+import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import type { Mention } from "./speakers.ts";
+
+/**
+ * Fills in the addressees: those that a span names, resolved; then whoever is told in the words around; then an
+ * audience, which goes on hearing what the same speaker says.
+ */
+export function addressees(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  said: ReadonlyMap<string, Said>,
+  mentions: Mention[],
+): Attribution[] {
+  const order = [...said.values()].sort((a, b) => a.at - b.at);
+  const named = attributions.map((attribution) => {
+    const asked = askedAt(attribution, said, order);
+    const found = attribution.addresseeSpan.flatMap((span) => {
+      const referent = heard(scene, asked, span, attribution);
+      mentions.push({
+        attribution: attribution.id,
+        role: "addressee",
+        span,
+        parties: referent.parties,
+        rule: referent.rule,
+        evidence: referent.evidence,
+      });
+      return referent.parties;
+    });
+    if (found.length > 0) return { ...attribution, addressees: distinct(people(found)) };
+    const told = hearer(scene, asked, attribution);
+    return {
+      ...attribution,
+      addressees: distinct(people(told.length > 0 ? told : interviewer(scene, asked, attribution))),
+    };
+  });
+  return listening(scene, named);
+}
+
+/** Whom a demand is aimed at, where nothing else says to whom it was put. */
+export const targets = (scene: Scene, attributions: readonly Attribution[]): Attribution[] =>
+  attributions.map((attribution) =>
+    attribution.addressees.length > 0
+      ? attribution
+      : { ...attribution, addressees: distinct(target(scene, attribution)) },
+  );
+
+const distinct = (parties: readonly Party[]): Party[] =>
+  parties.filter((party, i) => parties.findIndex(({ name }) => name === party.name) === i);
+
+function askedAt(attribution: Attribution, said: ReadonlyMap<string, Said>, order: readonly Said[]): Asked {
+  const own = said.get(attribution.id);
+  const at = own?.at ?? (hull(attribution.content) ?? [0, 0])[0];
+  const above: Said[] = [];
+  for (let id = attribution.within; id !== null; ) {
+    const outer = said.get(id);
+    if (!outer || above.includes(outer)) break;
+    above.unshift(outer);
+    id = outer.attribution.within;
+  }
+  return { attribution, not: attribution.speaker?.name ?? null, above, before: order.filter((one) => one.at < at) };
+}
+
+/** Nobody speaks to himself: a pronoun that would mean the speaker is looked for again without him. */
+function heard(scene: Scene, asked: Asked, span: Span, { speaker }: Attribution) {
+  const referent = refer(scene, asked, span) ?? asItStands(scene, span);
+  const self = speaker !== null && referent.parties.some(({ name }) => name === speaker.name);
+  if (!self) return referent;
+  const others = asked.before.filter((one) => !one.referent.parties.some(({ name }) => name === speaker.name));
+  const above = asked.above.filter((one) => !one.referent.parties.some(({ name }) => name === speaker.name));
+  const again = refer(scene, { ...asked, before: others, above }, span);
+  return again?.parties.some(({ name }) => name === speaker.name) ? asItStands(scene, span) : (again ?? referent);
+}
+
+/** The words directly after `told`, where no span holds them. */
+function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
+  const end = attribution.cue.at(-1)?.[1];
+  if (
+    end === undefined ||
+    !/\b(?:told|telling|tells|assured|informed|reassured|reminded|briefed)$/iu.test(
+      scene.text.slice(Math.max(0, end - 12), end),
+    )
+  )
+    return [];
+  const match =
+    /^ (?!that\b|of\b|how\b|in\b|on\b)((?:(?!that\b|in\b|on\b|at\b|during\b|after\b|by\b|before\b)[\p{L}\p{N}’'.-]+ ?){1,6})/u.exec(
+      scene.text.slice(end, end + 90),
+    );
+  if (!match?.[1]) return [];
+  const span: Span = [end + 1, end + match[0].trimEnd().length];
+  if (attribution.content.some((content) => content[0] < span[1] && span[0] < content[1])) return [];
+  return heard(scene, asked, span, attribution).parties;
+}
+
+const reporters: Party = { name: "reporters", actor: null, for: null };
+
+/** Those who hear at an event that is named instead of them. */
+const people = (parties: readonly Party[]): readonly Party[] =>
+  parties.map((party) => (party.actor === null && beforeReporters.test(party.name) ? reporters : party));
+
+/** Whom a demand, an offer or a threat is aimed at: the state, body or person its content names first. */
+function target(scene: Scene, { act, content, speaker }: Attribution): readonly Party[] {
+  const first = content[0];
+  if (!first || !aimed.has(act)) return [];
+  const item = scene.namedWithin([first[0], Math.min(first[1], first[0] + 60)])[0];
+  if (!item || item.possessive || (item.institutions[0] && item.institutions[0].by === "demonym")) return [];
+  const that = act === "demand" || act === "request" ? "that |for |from |on |to |of " : "on |to |for ";
+  if (!new RegExp(`^["“]?(?:${that})?(?:the )?$`, "u").test(scene.text.slice(first[0], item.from))) return [];
+  const known = scene.knownOf(item);
+  const institution = reading(scene, item);
+  const party = known
+    ? known.human
+      ? partyOfKnown(known)
+      : null
+    : institution
+      ? partyOfInstitution(institution)
+      : null;
+  return party && party.name !== speaker?.name ? [party] : [];
+}
+
+const partner =
+  /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|meeting)\s(?:[\p{L}-]+\s){0,2}?(?:with|to)\s|\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
+
+/** Whom the words of the channel name: in an interview *with X*, during a call *with Y*. */
+function interviewer(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
+  for (const span of attribution.channelSpan) {
+    const phrase = scene.text.slice(...span);
+    const match = partner.exec(phrase);
+    if (!match) continue;
+    const start = span[0] + match.index + match[0].length;
+    const referent = refer(scene, asked, [start, span[1]]);
+    if (referent?.resolved && referent.parties[0]?.name !== attribution.speaker?.name) return referent.parties;
+  }
+  return [];
+}
+
+/** True where it is an audience that hears: reporters, a medium, a house, a conference. */
+export const isAudience = (scene: Scene, { name, actor }: Party): boolean =>
+  audiences.some(([, words]) => words.test(name)) ||
+  media.test(name) ||
+  scene.known.some((known) => !known.human && actor !== null && known.name === name);
+
+/** What the same speaker says before and after, without another hearer, is said to the same audience. */
+function listening(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const audience = new Map<string, readonly Party[]>();
+  for (const { speaker, addressees: to, within } of attributions)
+    if (speaker && within === null && !audience.has(speaker.name) && to.some((party) => isAudience(scene, party)))
+      audience.set(speaker.name, to);
+  const last = new Map<string, readonly Party[]>();
+  return attributions.map((attribution) => {
+    const { speaker, within, addressees: to } = attribution;
+    if (!speaker || within !== null) return attribution;
+    if (to.length > 0) {
+      if (to.some((party) => isAudience(scene, party))) last.set(speaker.name, to);
+      return attribution;
+    }
+    if (attribution.channelSpan.length > 0) return attribution;
+    const inherited = last.get(speaker.name) ?? audience.get(speaker.name);
+    return inherited ? { ...attribution, addressees: inherited } : attribution;
+  });
+}

@@ -1,0 +1,150 @@
+import { audiences, channelWords, documentTitles, media } from "../../lang/en/channels.ts";
+import { texts } from "../../lang/en/institutions.ts";
+import type { Channel } from "../../model/acts.ts";
+import type { Attribution } from "../../model/attribution.ts";
+import { hull, type Span } from "../../model/span.ts";
+import type { Scene } from "./reference-scene.ts";
+
+type From = Attribution["channelFrom"];
+
+/**
+ * By what way words were passed: as the text says it of this attribution (`explicit`), else as it says it of another by
+ * the same speaker (`inherited`), else as the model takes it (`inferred`).
+ */
+export function channels(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const stated = new Map(attributions.map((attribution) => [attribution.id, statedOf(scene, attribution)]));
+  return attributions.map((attribution, i) => {
+    const own = stated.get(attribution.id);
+    if (own) return filled(attribution, own, "explicit");
+    const near = neighbour(attributions, i, (other) => stated.get(other.id) ?? null);
+    if (near) return filled(attribution, near, "inherited");
+    const told = attribution.within === null ? elsewhere(scene, attribution) : null;
+    if (told) return filled(attribution, told, "inherited");
+    const whole = attribution.within === null ? titled(scene) : null;
+    if (whole) return filled(attribution, whole, "inferred");
+    const reporters = attribution.addressees.some(({ name }) => toReporters.test(name));
+    if (attribution.channel !== "press-conference" && reporters && attribution.within === null)
+      return filled(attribution, press(scene, attribution), "inferred");
+    const guessed = attribution.channel === null ? null : agreed(attributions, attribution);
+    return { ...attribution, channel: guessed, channelFrom: guessed === null ? null : "inferred" };
+  });
+}
+
+const toReporters = /\b(?:reporters|journalists)\b/iu;
+
+const titled = (scene: Scene): Channel | null =>
+  documentTitles.find(([, words]) => words.test(scene.title.trim()))?.[0] ?? null;
+
+/** Words to reporters are those of a press conference where the report tells of one just there, else public remarks. */
+function press(scene: Scene, attribution: Attribution): Channel {
+  const at = (hull([...attribution.cue, ...attribution.source]) ?? [0, 0])[0];
+  const near = scene.text.slice(Math.max(0, at - 400), at + 400);
+  return /\b(?:news|press) (?:conference|briefing)|\bbriefing\b|\bspokes(?:man|woman|person)\b/iu.test(near)
+    ? "press-conference"
+    : "public-remarks";
+}
+
+const filled = (attribution: Attribution, channel: Channel, channelFrom: From): Attribution => ({
+  ...attribution,
+  channel,
+  channelFrom,
+});
+
+/**
+ * The model's guess, where it makes the same one for most of what this speaker says: one occasion has one channel, and
+ * a single guess against the others is seldom right. Public remarks are also what it guesses of words that have no
+ * channel at all, so that they must be its guess for all of several.
+ */
+function agreed(attributions: readonly Attribution[], { channel, speaker, within }: Attribution): Channel | null {
+  const same = attributions.filter((one) => one.within === within && one.speaker?.name === speaker?.name);
+  const alike = same.filter((one) => one.channel === channel);
+  if (channel === "public-remarks") return same.length > 1 && alike.length === same.length ? channel : null;
+  return 2 * alike.length > same.length ? channel : null;
+}
+
+/** The nearest outermost attribution of the same speaker that has a channel: one before, or else one after. */
+function neighbour(
+  attributions: readonly Attribution[],
+  i: number,
+  channel: (other: Attribution) => Channel | null,
+): Channel | null {
+  const { speaker, within } = attributions[i] as Attribution;
+  if (!speaker || within !== null) return null;
+  const same = (other: Attribution): boolean =>
+    other.within === null && other.speaker?.name === speaker.name && channel(other) !== null;
+  const near = attributions.slice(0, i).findLast(same) ?? attributions.slice(i + 1).find(same);
+  return near ? channel(near) : null;
+}
+
+/** What the text itself says: the words of the channel, who is told, what kind of text or medium speaks. */
+function statedOf(scene: Scene, attribution: Attribution): Channel | null {
+  const { text } = scene;
+  const words = (spans: readonly Span[]) =>
+    spans
+      .map((span) => text.slice(...span))
+      .join(" ")
+      .replace(/\s+/gu, " ");
+  const channel = worded(words(attribution.channelSpan));
+  if (channel) return channel;
+  const cue = words(attribution.cue);
+  if (/\b(?:tele)?phoned\b/iu.test(cue)) return "phone-call";
+  if (/\b(?:tweeted|posted|wrote|statements?)\b/iu.test(cue)) return "written-statement";
+  const source = words(attribution.source);
+  if (media.test(source) && medium(scene, attribution)) return "media-report";
+  const noun = source
+    .toLowerCase()
+    .split(/\s(?:of|from|by|on|to|issued|released|published)\b/u)[0]
+    ?.split(" ")
+    .at(-1)
+    ?.replace(/s$/u, "");
+  if (noun !== undefined && texts.has(noun)) return worded(noun) ?? "document";
+  if (/\btold\b|\btelling\b/iu.test(cue)) {
+    const hearers = attribution.addressees.map(({ name }) => name).join("; ");
+    if (attribution.addresseeSpan.length > 0 && media.test(hearers) && !/\bmedia\b/iu.test(hearers)) return "interview";
+    const audience =
+      attribution.addresseeSpan.length > 0 ? audiences.find(([, found]) => found.test(hearers)) : undefined;
+    if (audience?.[0]) return audience[0];
+  }
+  return beside(scene, attribution);
+}
+
+/** What a sentence that names the speaker says of the occasion, though nothing of his is quoted in it. */
+function elsewhere(scene: Scene, { speaker }: Attribution): Channel | null {
+  const known = scene.known.find((one) => one.human && (one.person?.name ?? one.name) === speaker?.name);
+  for (const { span, possessive } of known?.mentions ?? []) {
+    const sentence = scene.sentences[scene.sentenceAt(span[0])];
+    if (!sentence || possessive || scene.quotes.some((quote) => quote[0] < span[0] && span[1] <= quote[1])) continue;
+    const match = phrase.exec(scene.text.slice(...sentence));
+    const channel = match && worded(match[0]);
+    if (channel === "press-conference" || channel === "interview") return channel;
+  }
+  return null;
+}
+
+const worded = (words: string): Channel | null =>
+  words === "" ? null : (channelWords.find(([, found]) => found.test(words))?.[0] ?? null);
+
+/** True where the source is a medium itself, and nobody it employs or quotes. */
+const medium = (scene: Scene, { speaker }: Attribution): boolean =>
+  !scene.known.some((known) => known.human && (known.person?.name ?? known.name) === speaker?.name);
+
+const phrase =
+  /\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\p{L}+day['’]s) ?(?:[\p{L}-]+ ){0,3}?(?:interview|(?:news|press) (?:conference|briefing)|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\b|\bby (?:tele)?phone\b/iu;
+
+/** Words of a channel in the same sentence, outside what is said there. */
+function beside(scene: Scene, attribution: Attribution): Channel | null {
+  const at = hull([...attribution.cue, ...attribution.source]);
+  if (!at || attribution.within !== null) return null;
+  const sentence = scene.sentences[scene.sentenceAt(at[0])];
+  if (!sentence) return null;
+  let rest = "";
+  let from = sentence[0];
+  for (const [start, end] of attribution.content.toSorted((a, b) => a[0] - b[0])) {
+    if (end <= sentence[0] || start >= sentence[1]) continue;
+    rest += `${scene.text.slice(from, Math.max(from, start))} | `;
+    from = Math.max(from, end);
+  }
+  rest += scene.text.slice(from, Math.max(from, sentence[1]));
+  const match = phrase.exec(rest);
+  return match ? worded(match[0]) : null;
+}

@@ -1,0 +1,186 @@
+import { type Attribution, chain, type Party } from "../../model/attribution.ts";
+import type { Document } from "../../model/document.ts";
+import { hull, type Span } from "../../model/span.ts";
+import type { Days, World } from "../../world/world.ts";
+import { type Asked, asItStands, type Referent, type Rule, refer, type Said } from "./reference.ts";
+import { type Scene, sceneOf } from "./reference-scene.ts";
+import { addressees, targets } from "./speakers-addressees.ts";
+import { channels } from "./speakers-channels.ts";
+import { otherSide, sameEncounter } from "./speakers-encounters.ts";
+
+/** A phrase of the report and whom it was found to mean, by which rule and which words. */
+export interface Mention {
+  readonly attribution: string;
+  readonly role: "source" | "addressee";
+  readonly span: Span;
+  readonly parties: readonly Party[];
+  readonly rule: Rule;
+  readonly evidence: readonly Span[];
+}
+
+export interface Resolved {
+  readonly attributions: Attribution[];
+  readonly mentions: Mention[];
+  /** Phrases that stand as they are, since nothing in the report or the tables says whom they mean. */
+  readonly unresolved: Mention[];
+  /** Whom any other phrase of the report means, said within the attribution of that id (null: by the outlet). */
+  readonly partiesOf: (span: Span, within: string | null) => readonly Party[];
+}
+
+/**
+ * Fills in who speaks to whom, for whom, on whose word and by what way: the phrases of sources and addressees resolved
+ * against the report's own names and the tables. Pure; depends on this report, the tables and its date alone.
+ */
+export function resolve(
+  document: Document,
+  attributions: readonly Attribution[],
+  world: World,
+  { published }: { readonly published: Days },
+): Resolved {
+  const scene = sceneOf(
+    document,
+    world,
+    published,
+    attributions.flatMap(({ source }) => source),
+  );
+  const said = speakers(scene, attributions);
+  const mentions: Mention[] = [];
+  for (const { attribution, referent } of said.values())
+    for (const span of attribution.source) mentions.push(mention(attribution, "source", span, referent));
+  const filled = attributions.map((attribution) => {
+    const referent = said.get(attribution.id)?.referent;
+    const parties = referent ? referent.parties : [];
+    return { ...attribution, speaker: parties[0] ?? null, speakers: parties };
+  });
+  const via = filled.map((attribution) => ({
+    ...attribution,
+    via: chain(filled, attribution).flatMap(({ speaker }) => speaker?.name ?? []),
+  }));
+  const heard = addressees(scene, via, said, mentions);
+  return {
+    attributions: targets(scene, otherSide(scene, sameEncounter(scene, channels(scene, heard)))),
+    mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
+    unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
+    partiesOf: phrases(scene, attributions, said),
+  };
+}
+
+/** Resolves phrases that are no attribution's source: a pronoun looks back on who spoke before, and around it. */
+function phrases(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  said: ReadonlyMap<string, Said>,
+): Resolved["partiesOf"] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const inOrder = [...said.values()].toSorted((a, b) => a.at - b.at);
+  return (span, within) => {
+    const holder = within === null ? undefined : byId.get(within);
+    const outer = holder ? [...chain(attributions, holder), holder] : [];
+    const above = outer.flatMap(({ id }) => said.get(id) ?? []);
+    const before = inOrder.slice(0, firstFrom(inOrder, span[0]));
+    const attribution = { ...nobodys, within, content: [span] };
+    return refer(scene, { attribution, not: null, above, before }, span)?.parties ?? [];
+  };
+}
+
+/** Stands for the attribution of words that are nobody's but the outlet's. */
+const nobodys: Attribution = {
+  id: "",
+  within: null,
+  source: [],
+  cue: [],
+  content: [],
+  addresseeSpan: [],
+  channelSpan: [],
+  timeSpan: [],
+  speaker: null,
+  speakers: [],
+  addressees: [],
+  via: [],
+  act: "other",
+  directness: "indirect",
+  channel: null,
+  channelFrom: null,
+  polarity: "affirmative",
+  modality: "certain",
+  time: null,
+  zone: "body",
+  confidence: 0,
+  by: "",
+};
+
+export const mention = (
+  { id }: Attribution,
+  role: Mention["role"],
+  span: Span,
+  { parties, rule, evidence }: Referent,
+): Mention => ({ attribution: id, role, span, parties, rule, evidence });
+
+/** Where an attribution is said from: its source, or else its cue or content. */
+const placeOf = ({ source, cue, content }: Attribution): number =>
+  (hull(source) ?? hull(cue) ?? hull(content) ?? [0, 0])[0];
+
+/** Resolves sources from the outermost layer inwards, and in reading order within a layer. */
+function speakers(scene: Scene, attributions: readonly Attribution[]): Map<string, Said> {
+  const found = new Map<string, Said>();
+  const inOrder: Said[] = [];
+  const depth = new Map(attributions.map((attribution) => [attribution.id, chain(attributions, attribution).length]));
+  const order = attributions.toSorted(
+    (a, b) => (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0) || placeOf(a) - placeOf(b),
+  );
+  for (const attribution of order) {
+    const at = placeOf(attribution);
+    const above = chain(attributions, attribution).flatMap(({ id }) => found.get(id) ?? []);
+    const before = inOrder.slice(0, firstFrom(inOrder, at));
+    const asked: Asked = { attribution, not: null, above, before };
+    const referent = speakerOf(scene, asked);
+    if (!referent) continue;
+    const said = { attribution, at, referent };
+    found.set(attribution.id, said);
+    inOrder.splice(firstFrom(inOrder, at + 1), 0, said);
+  }
+  return found;
+}
+
+/** The place of the first that is said from `at` or later. */
+function firstFrom(inOrder: readonly Said[], at: number): number {
+  let [low, high] = [0, inOrder.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle] as Said).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function speakerOf(scene: Scene, asked: Asked): Referent | null {
+  const { attribution, above, before } = asked;
+  const parts = attribution.source.flatMap((span) => refer(scene, asked, span) ?? []);
+  if (parts.length > 0) return parts.length === 1 ? (parts[0] as Referent) : together(scene, asked, parts);
+  if (attribution.cue.length > 0) return above.length === 0 ? asker(scene, attribution) : null;
+  const last = above.length > 0 ? above.at(-1) : before.findLast((said) => said.attribution.within === null);
+  return last ? { ...last.referent, rule: "same speaker", evidence: last.attribution.source } : null;
+}
+
+/** `Asked whether ...`: the one who asks is not named, but in news it is reporters. */
+function asker(scene: Scene, { cue }: Attribution): Referent | null {
+  const words = cue.map((span) => scene.text.slice(...span)).join(" ");
+  if (!/^(?:when |was |were )?(?:asked|pressed|questioned)\b|\bquestions?\b/iu.test(words)) return null;
+  return {
+    parties: [{ name: "reporters", actor: null, for: null }],
+    rule: "asked",
+    evidence: cue,
+    human: false,
+    resolved: false,
+  };
+}
+
+/** A source in several pieces: joint speakers, or one phrase that the text interrupts. */
+function together(scene: Scene, { attribution }: Asked, parts: readonly Referent[]): Referent {
+  const resolved = parts.filter((part) => part.resolved);
+  if (resolved.length === 1) return resolved[0] as Referent;
+  if (resolved.length === 0) return asItStands(scene, hull(attribution.source) as Span);
+  const parties = resolved.flatMap((part) => part.parties);
+  const distinct = parties.filter((party, i) => parties.findIndex(({ name }) => name === party.name) === i);
+  return { parties: distinct, rule: "joint", evidence: [], human: resolved.some((part) => part.human), resolved: true };
+}
