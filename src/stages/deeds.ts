@@ -1,3 +1,4 @@
+import { phraseEnds } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed } from "../model/deed.ts";
@@ -66,6 +67,15 @@ function inside(spans: readonly Span[], said: Attribution | undefined): readonly
   return spans;
 }
 
+/** The longest phrase, in characters, that is taken for a party whole. */
+const longest = 40;
+
+/** A party without what a long phrase tells of it besides. */
+function brief(text: string, [start, end]: Span): Span {
+  const cut = end - start > longest ? phraseEnds.exec(text.slice(start, end)) : null;
+  return cut && cut.index > 2 ? [start, start + cut.index] : [start, end];
+}
+
 /** Who says that he will or would do something is its actor, where the words name no other. */
 const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", "threat", "agreement"]);
 
@@ -98,9 +108,9 @@ export function deeds(
     .filter(({ trigger }) => worded(text, [trigger]).length > 0 && !unheard.some((span) => overlaps(span, trigger)))
     .map((frame) => ({
       ...frame,
-      actor: worded(text, frame.actor),
-      target: worded(text, frame.target),
-      place: worded(text, frame.place),
+      actor: worded(text, frame.actor).map((span) => brief(text, span)),
+      target: worded(text, frame.target).map((span) => brief(text, span)),
+      place: worded(text, frame.place).map((span) => brief(text, span)),
     }));
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const standingOf = (frame: DeedFrame): DeedFrame => {

@@ -109,3 +109,30 @@ test("no line is wider than 100 columns and no control reaches the terminal", ()
     }),
   );
 });
+
+test("deeds are told after the statements: what, how it stands, who to whom, on whose word", () => {
+  const deed = {
+    id: "e1",
+    kind: "attack" as const,
+    type: "ASSAULT" as const,
+    mode: null,
+    span: [0, 4] as const,
+    trigger: [0, 4] as const,
+    mentions: [[0, 4] as const],
+    actors: [party("Northland", "NOR")],
+    targets: [party("Southland")],
+    place: null,
+    time: null,
+    factuality: "alleged" as const,
+    within: "a1",
+    confidence: 0.6,
+    by: "test",
+  };
+  const lines = text({ ...twoAccounts, events: [deed, { ...deed, id: "e2", confidence: 0.1 }] }).split("\n");
+  const word = twoAccounts.document.text.slice(0, 4);
+  assert.deepEqual(lines.slice(-3), [
+    "Deeds",
+    `  attack, alleged: Northland (NOR) → Southland (“${word}”), says John Kirby (USA)`,
+    "  and 1 less sure",
+  ]);
+});
