@@ -160,6 +160,14 @@ test("a dateline's city is no part of the words before a name", () => {
   assert.deepEqual([attributions[0]?.speaker?.name, attributions[0]?.speaker?.for], ["Sergei Shoigu", "RUS"]);
 });
 
+test("a transcript's label means whom the title calls so, and nobody else of that office", () => {
+  const named = (title: string) =>
+    resolved(`${title}\n\nReporters asked about President Vladimir Putin.\n\n[THE PRESIDENT]*:* {No, I do not}.`)
+      .attributions[0]?.speaker;
+  assert.equal(named("Remarks by the head of state")?.actor, null);
+  assert.equal(named("Remarks by President Biden")?.name.endsWith("Biden"), true);
+});
+
 test("no text makes it fail, and the same text is always read the same way", () =>
   fc.assert(
     fc.property(

@@ -33,6 +33,7 @@ export type Rule =
   | "joint"
   | "same speaker"
   | "asked"
+  | "transcript label"
   | "unresolved";
 
 /** Whom a phrase means. `parties` of an unresolved phrase is the phrase itself. */
@@ -86,6 +87,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   }
   const own = ownState.exec(bare);
   if (own) return ofOwner(scene, asked, at, own[1] ?? "") ?? asItStands(scene, at);
+  if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
   const heads = headsOf(scene, at);
   const holders = byRoles(scene, at);
   if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
@@ -107,6 +109,29 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     ofOpening(scene, at) ??
     asItStands(scene, at)
   );
+}
+
+/** How transcripts label the one whose remarks they are: `THE PRESIDENT`. */
+const transcriptLabel = /^THE(?: \p{Lu}[\p{Lu}-]+){1,3}$/u;
+
+/** Of a transcript's label: whom its title calls so (`Remarks by President X`), for the report may name others of that office. */
+function ofTitle(scene: Scene, label: string): Referent | null {
+  const role = label.slice("THE ".length).toLowerCase();
+  const title = scene.title.toLowerCase();
+  const named = scene.known.find(({ name, human }) => {
+    const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
+    return human && surname !== "" && title.includes(`${role} ${surname}`);
+  });
+  const [mention] = named?.mentions ?? [];
+  return named && mention
+    ? {
+        parties: [partyOfKnown(named)],
+        rule: "transcript label",
+        evidence: [mention.span],
+        human: true,
+        resolved: true,
+      }
+    : null;
 }
 
 /** The phrase itself as a party: nobody is resolved, though its state may be plain. */
