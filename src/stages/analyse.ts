@@ -22,6 +22,8 @@ export interface Options {
   readonly convention?: Convention;
   /** Folders of tables to lay over the project's own. */
   readonly data?: readonly string[];
+  /** True where somebody has checked the model's files just now. */
+  readonly checked?: boolean;
 }
 
 /** Reads one document at a time on the thread that opened it. */
@@ -40,8 +42,9 @@ export async function openAnalyser({
   model = shipped,
   convention = "onrecord",
   data = [],
+  checked = false,
 }: Options = {}): Promise<Analyser> {
-  const description = describe(model);
+  const description = describe(model, checked);
   const network = await openNetwork(description, model);
   const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")));
   const world = openWorld({ data });

@@ -55,7 +55,7 @@ export async function openReader(options: Options & { readonly threads?: number 
 
   const hire = (): Hand => {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-      workerData: asked,
+      workerData: { ...asked, checked: true },
       resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
     });
     const hand: Hand = { worker, task: null };
