@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Ajv } from "ajv";
 import { jsonl } from "../src/export/jsonl.ts";
@@ -26,6 +28,16 @@ const casebook: Received[] = readFileSync(new URL("../examples/casebook.jsonl", 
   .filter(Boolean)
   .map((line) => JSON.parse(line))
   .map(({ id, title, outlet, published, text }) => ({ ...report(id, text), title, outlet, published }));
+
+test("a fault in a table laid over ours is told before anything is read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-tables-"));
+  try {
+    writeFileSync(join(folder, "states.csv"), "x;y\n");
+    await assert.rejects(openReader({ data: [folder] }), { message: /states\.csv:1: the header/u });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 describe("the shipped reader on the casebook", () => {
   let reader: Reader;

@@ -4,9 +4,10 @@ import { numberOf } from "./arguments.ts";
 import type { Call, Option } from "./command.ts";
 
 /** Options of every command that reads reports. */
-export const readingOptions: Readonly<Record<"threads" | "model", Option>> = {
+export const readingOptions: Readonly<Record<"threads" | "model" | "data", Option>> = {
   threads: { value: "N", help: "how many threads read (default: one per core)" },
   model: { value: "FOLDER", help: "another model than the project's own" },
+  data: { value: "DIR", several: true, help: "lay the tables of this folder over the project's own" },
 };
 
 /** What those options ask of the desk; `signal` ends the reading early. */
@@ -18,6 +19,7 @@ export function readingOf(call: Call, signal: AbortSignal): Surroundings {
     signal,
     threads: numberOf(call, "threads", { least: 1, most: 256, whole: true }),
     model: model === undefined ? undefined : resolve(call.cwd, model),
+    data: call.values("data").map((folder) => resolve(call.cwd, folder)),
     parts: call.parts,
   };
 }

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly threads?: number | undefined;
   /** The folder of the model, if not the project's own. */
   readonly model?: string | undefined;
+  /** Folders of tables to lay over the project's own. */
+  readonly data?: readonly string[] | undefined;
   readonly convention?: "onrecord" | "polnear";
   readonly parts?: Parts;
 }
@@ -36,7 +38,7 @@ export type Read =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** A reader that is opened when first needed, and closed if it was. */
-export function reader(asked: Pick<Surroundings, "threads" | "model" | "convention" | "parts">): {
+export function reader(asked: Pick<Surroundings, "threads" | "model" | "data" | "convention" | "parts">): {
   readonly open: () => Promise<Reader>;
   readonly close: () => Promise<void>;
 } {
@@ -47,6 +49,7 @@ export function reader(asked: Pick<Surroundings, "threads" | "model" | "conventi
       opened ??= openReader({
         ...(asked.threads === undefined ? {} : { threads: asked.threads }),
         ...(asked.model === undefined ? {} : { model: asked.model }),
+        ...(asked.data === undefined || asked.data.length === 0 ? {} : { data: asked.data }),
         ...(asked.convention === undefined ? {} : { convention: asked.convention }),
       });
       return opened;

@@ -38,7 +38,7 @@ const asReceived = (document: Document): Received => ({
 export async function* reread(
   store: Store,
   names: readonly string[],
-  asked: Pick<Surroundings, "signal" | "threads" | "model" | "parts">,
+  asked: Pick<Surroundings, "signal" | "threads" | "model" | "data" | "parts">,
 ): AsyncGenerator<Reread> {
   if (!store.writable)
     throw new RecordFault("read-only", `${store.where}: is read-only, so nothing in it can be reread`);

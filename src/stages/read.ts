@@ -4,6 +4,7 @@ import type { Received } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import { describe } from "../reader/description.ts";
 import { ModelFault } from "../reader/fault.ts";
+import { openWorld, type World } from "../world/world.ts";
 import type { Options } from "./analyse.ts";
 
 /** Reads any number of reports at once; close it when done. */
@@ -30,14 +31,24 @@ interface Hand {
   task: Task | null;
 }
 
+/** Loads every table, so that a fault in one is told before any report is read. */
+function check(world: World): void {
+  world.states();
+  world.bodies();
+  world.metonyms();
+  world.persons();
+  world.whoHeld(() => false, "", { earliest: null, latest: null });
+}
+
 /**
  * Opens a pool of reading threads, by default one per core. Threads start when there is work for them, so that a single
  * report pays for one. A thread that dies fails the report it was at and is replaced.
- * Throws a `ModelFault` at once where the model is missing or damaged.
+ * Throws a `ModelFault` at once where the model is missing or damaged, a `TableFault` where a table laid over ours is.
  */
 export async function openReader(options: Options & { readonly threads?: number } = {}): Promise<Reader> {
   const { threads = availableParallelism(), ...asked } = options;
   const { version } = describe(asked.model);
+  if (asked.data && asked.data.length > 0) check(openWorld({ data: asked.data }));
   const hands: Hand[] = [];
   const waiting: Task[] = [];
   let closed = false;
