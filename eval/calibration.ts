@@ -1,15 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reading } from "../src/model/reading.ts";
-import type { Span } from "../src/model/span.ts";
-import { overlap, share } from "../src/stages/nesting.ts";
+import { type Pairable, pairs } from "./pairs.ts";
 import type { Scores } from "./score.ts";
-
-interface GoldAttribution {
-  readonly id: string;
-  readonly cue: Span[];
-  readonly content: Span[];
-}
 
 /** A confidence and whether the attribution it was given to is right: a linked match with one of the gold. */
 export interface Judged {
@@ -17,31 +10,10 @@ export interface Judged {
   readonly right: boolean;
 }
 
-/**
- * Which of `found` are right by the gold of report `ref`, as the scorer pairs them: contents overlap by half or more and
- * cues touch or one is missing, greedily from the best pair.
- */
-export function rightOnes(
-  gold: string,
-  ref: string,
-  found: readonly { readonly cue: readonly Span[]; readonly content: readonly Span[] }[],
-): Set<number> {
-  const marked: GoldAttribution[] = JSON.parse(readFileSync(join(gold, `${ref}.json`), "utf8")).attributions;
-  const pairs = found.flatMap((a, i) =>
-    marked.flatMap((g, j) => {
-      const alike = overlap(a.content, g.content);
-      const cues = a.cue.length === 0 || g.cue.length === 0 || share(a.cue, g.cue) > 0;
-      return alike >= 0.5 && cues ? [{ i, j, value: alike + 0.3 * overlap(a.cue, g.cue) }] : [];
-    }),
-  );
-  const taken = new Set<number>();
-  const right = new Set<number>();
-  for (const { i, j } of pairs.sort((a, b) => b.value - a.value)) {
-    if (right.has(i) || taken.has(j)) continue;
-    right.add(i);
-    taken.add(j);
-  }
-  return right;
+/** Which of `found` are right by the gold of report `ref`. */
+export function rightOnes(gold: string, ref: string, found: readonly Pairable[]): Set<number> {
+  const marked: Pairable[] = JSON.parse(readFileSync(join(gold, `${ref}.json`), "utf8")).attributions;
+  return new Set(pairs(marked, found).values());
 }
 
 const judge = (gold: string, readings: readonly Reading[]): Judged[] =>

@@ -1,13 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Received } from "../src/model/document.ts";
 import { dated } from "../src/stages/dating/report.ts";
 import { apart } from "../src/stages/page/furniture.ts";
 import { openWorld } from "../src/world/world.ts";
 import { annotated, received, reports, shared } from "./gold.ts";
-import type { Scores } from "./score.ts";
+import { inFolder, python, type Scores } from "./score.ts";
 
 interface Undated {
   readonly report: Received;
@@ -46,8 +44,7 @@ export const reportDays = (): Undated[] => withDays(reports());
  */
 export function scoreDating(undated: readonly Undated[]): Scores {
   const world = openWorld();
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-eval-"));
-  try {
+  return inFolder((folder) => {
     const [golds, ours] = [join(folder, "gold.jsonl"), join(folder, "read.jsonl")];
     const line = (row: unknown): string => `${JSON.stringify(row)}\n`;
     writeFileSync(golds, undated.map(({ report, date }) => line({ id: report.ref, date })).join(""));
@@ -56,8 +53,7 @@ export function scoreDating(undated: readonly Undated[]): Scores {
       return line({ document: { ref: report.ref, published: dated(document, world) } });
     });
     writeFileSync(ours, read.join(""));
-    const said = execFileSync("python3", [join(shared, "eval", "score_dates.py"), golds, ours], { encoding: "utf8" });
-    const { answered, containment, median_width_days: width, year } = JSON.parse(said);
+    const { answered, containment, median_width_days: width, year } = JSON.parse(python("score_dates.py", golds, ours));
     const percent = (share: number): number => Math.round(1000 * share) / 10;
     return {
       answered: percent(answered),
@@ -65,7 +61,5 @@ export function scoreDating(undated: readonly Undated[]): Scores {
       median_width: width ?? 0,
       year: percent(year),
     };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

@@ -3,11 +3,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Attribution } from "../src/model/attribution.ts";
 import type { Reading } from "../src/model/reading.ts";
 import type { Span } from "../src/model/span.ts";
 import { overlap, share } from "../src/stages/nesting.ts";
 import { annotated, present } from "./gold.ts";
+import { pairs } from "./pairs.ts";
 import { readAll } from "./score.ts";
 
 interface Marked {
@@ -35,25 +35,6 @@ const counts = new Map<string, number>();
 const note = (kind: string): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
 
 const same = (a: readonly Span[], b: readonly Span[]): boolean => JSON.stringify(a) === JSON.stringify(b);
-const touch = (a: readonly Span[], b: readonly Span[]): boolean => a.length === 0 || b.length === 0 || share(a, b) > 0;
-
-/** Best pairs first, each side used once: index in gold to index in found. */
-function pairs(gold: readonly Marked[], found: readonly Attribution[]): Map<number, number> {
-  const all = gold.flatMap((g, i) =>
-    found.flatMap((a, j) => {
-      const value = overlap(g.content, a.content);
-      return value >= 0.5 && touch(g.cue, a.cue) ? [{ i, j, value: value + 0.3 * overlap(g.cue, a.cue) }] : [];
-    }),
-  );
-  const taken = new Set<number>();
-  const matched = new Map<number, number>();
-  for (const { i, j } of all.sort((a, b) => b.value - a.value)) {
-    if (matched.has(i) || taken.has(j)) continue;
-    matched.set(i, j);
-    taken.add(j);
-  }
-  return matched;
-}
 
 /** How the edges of spans differ that should be the same. */
 function edges(gold: readonly Span[], found: readonly Span[]): string {

@@ -2,6 +2,7 @@
 // clone, layer by layer, and fails where a score is below its floor in eval/floors.json. A floor only rises.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Reading } from "../src/model/reading.ts";
 import { calibration } from "./calibration.ts";
 import { annotatedDays, datedNews, reportDays, scoreDating } from "./dating.ts";
 import { scoreFurniture } from "./furniture.ts";
@@ -18,9 +19,19 @@ interface Layer {
 
 const percent = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
 
-async function furniture(documents: ReturnType<typeof reports>, model: { readonly model?: string }): Promise<Scores> {
+type Model = Parameters<Layer["score"]>[0];
+
+let dev: Promise<Reading[]> | undefined;
+
+/** The 30 reports, read once for all layers that are scored on them. */
+const devReadings = (model: Model): Promise<Reading[]> => {
+  dev ??= readAll(annotated("dev").reports, model);
+  return dev;
+};
+
+function furniture(readings: readonly Reading[]): Scores {
   const sum = { furniture: 0, found: 0, body: 0, lost: 0 };
-  for (const { document } of await readAll(documents, model)) {
+  for (const { document } of readings) {
     const noise = noiseOf(document.ref);
     if (noise === null) continue;
     const score = scoreFurniture({ noise }, document);
@@ -37,8 +48,8 @@ const layers: readonly Layer[] = [
       ["eval", "score_attributions.py"],
     ],
     async score(model) {
-      const { gold, reports } = annotated("dev");
-      const readings = await readAll(reports, model);
+      const { gold } = annotated("dev");
+      const readings = await devReadings(model);
       return { ...scoreAttributions(gold, readings), ...calibration(gold, readings) };
     },
   },
@@ -49,8 +60,7 @@ const layers: readonly Layer[] = [
       ["eval", "score_events.py"],
     ],
     async score(model) {
-      const { gold, reports } = annotated("dev");
-      return scoreDeeds(gold, await readAll(reports, model));
+      return scoreDeeds(annotated("dev").gold, await devReadings(model));
     },
   },
   {
@@ -67,12 +77,12 @@ const layers: readonly Layer[] = [
       ["data", "reports"],
       ["data", "annotated"],
     ],
-    score: (model) => furniture(reports(), model),
+    score: async (model) => furniture(await readAll(reports(), model)),
   },
   {
     name: "furniture (30 reports)",
     needs: [["data", "annotated"]],
-    score: (model) => furniture(annotated("dev").reports, model),
+    score: async (model) => furniture(await devReadings(model)),
   },
   {
     name: "times (TimeBank and AQUAINT)",

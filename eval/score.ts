@@ -23,11 +23,13 @@ export async function readAll(
   }
 }
 
-function python(script: string, ...args: string[]): string {
+/** What one of the shared scorers prints. */
+export function python(script: string, ...args: string[]): string {
   return execFileSync("python3", [join(shared, "eval", script), ...args], { encoding: "utf8" });
 }
 
-function inFolder<T>(work: (folder: string) => T): T {
+/** Work with a folder of its own that is gone afterwards. */
+export function inFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-eval-"));
   try {
     return work(folder);

@@ -1,13 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Anchor } from "../src/model/time.ts";
 import { times } from "../src/stages/times/times.ts";
 import { paragraphs } from "../src/text/paragraphs.ts";
 import { shared } from "./gold.ts";
-import type { Scores } from "./score.ts";
+import { inFolder, python, type Scores } from "./score.ts";
 
 interface Gold {
   readonly id: string;
@@ -33,8 +31,7 @@ export function scoreTimes(corpora: readonly (typeof timeCorpora)[number][], par
     .filter(Boolean)
     .map((line) => ({ line, row: JSON.parse(line) as Gold }))
     .filter(({ row }) => part === "all" || isKept(row.id));
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-eval-"));
-  try {
+  return inFolder((folder) => {
     const [golds, ours] = [join(folder, "gold.jsonl"), join(folder, "read.jsonl")];
     writeFileSync(golds, gold.map(({ line }) => `${line}\n`).join(""));
     const read = gold.map(({ row }) => {
@@ -42,10 +39,7 @@ export function scoreTimes(corpora: readonly (typeof timeCorpora)[number][], par
       return `${JSON.stringify({ document: { ref: row.id }, times: found })}\n`;
     });
     writeFileSync(ours, read.join(""));
-    const said = execFileSync("python3", [join(shared, "eval", "score_timex.py"), golds, ours], { encoding: "utf8" });
-    const { strict, relaxed, value } = JSON.parse(said);
+    const { strict, relaxed, value } = JSON.parse(python("score_timex.py", golds, ours));
     return { strict, relaxed, value };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

@@ -1,21 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Received } from "../src/model/document.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { openReader, type Reader } from "../src/stages/read.ts";
 import { asDrawn, draw } from "./draw.ts";
-
-const report = (text: string): Received => ({
-  input: "probe",
-  ref: "probe",
-  text,
-  title: null,
-  outlet: null,
-  url: null,
-  published: null,
-  lang: "en",
-  marked: [],
-});
+import { report } from "./report.ts";
 
 const acts = ({ attributions }: Reading) => attributions.map(({ act, polarity }) => `${act} ${polarity}`);
 const deeds = ({ events }: Reading) =>

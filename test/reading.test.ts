@@ -10,24 +10,18 @@ import type { Reading } from "../src/model/reading.ts";
 import { contains, type Span } from "../src/model/span.ts";
 import { share } from "../src/stages/nesting.ts";
 import { openReader, type Reader } from "../src/stages/read.ts";
-
-const report = (ref: string, text: string): Received => ({
-  input: ref,
-  ref,
-  text,
-  title: null,
-  outlet: null,
-  url: null,
-  published: null,
-  lang: "en",
-  marked: [],
-});
+import { report } from "./report.ts";
 
 const casebook: Received[] = readFileSync(new URL("../examples/casebook.jsonl", import.meta.url), "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line) => JSON.parse(line))
-  .map(({ id, title, outlet, published, text }) => ({ ...report(id, text), title, outlet, published }));
+  .map(({ id, title, outlet, published, text }) => ({
+    ...report(text, { input: id, ref: id }),
+    title,
+    outlet,
+    published,
+  }));
 
 test("a fault in a table laid over ours is told before anything is read", async () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-tables-"));
@@ -102,14 +96,14 @@ describe("the shipped reader on the casebook", () => {
 
   test("a report longer than any window loses nothing: what its parts say, the whole says", async () => {
     const text = casebook.map((received) => received.text).join("\n\n");
-    const whole = await reader.read(report("all", text));
+    const whole = await reader.read(report(text));
     const parts = readings.reduce((n, { attributions }) => n + attributions.length, 0);
     assert.ok(whole.attributions.length > 0.93 * parts, `${whole.attributions.length} of ${parts}`);
   });
 
   test("a text without a word is read, and nothing is found in it", async () => {
     for (const text of ["—", "\u0301\u0301", "12 34", "\ud83d"]) {
-      assert.deepEqual((await reader.read(report("odd", text))).attributions, []);
+      assert.deepEqual((await reader.read(report(text))).attributions, []);
     }
   });
 });

@@ -3,7 +3,7 @@ import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type DeedRole, type Description, deedRoles } from "./description.ts";
 import type { Encoded, Head } from "./network.ts";
-import { addMean, label, runs, softmax } from "./rows.ts";
+import { addMean, label, runs, softmax, wordsFrom } from "./rows.ts";
 import type { Run, Window } from "./windows.ts";
 
 /** One mention of a deed as the model marks it. `chance` is the model's for the trigger. */
@@ -38,11 +38,8 @@ function triggersOf(
   for (let row = window.own - window.start + 1; row < last; row++) {
     const chance = softmax(triggers, row * 3, 3)[1] as number;
     if (chance < leastTrigger) continue;
-    let from = row;
-    while (glued[from] === 1) from--;
-    let to = row + 1;
-    while (to < rows && (glued[to] === 1 || (softmax(triggers, to * 3, 3)[2] as number) > 0.5)) to++;
-    found.push({ run: [from, to], chance });
+    const more = (at: number): boolean => (softmax(triggers, at * 3, 3)[2] as number) > 0.5;
+    found.push({ run: wordsFrom(row, rows, glued, more), chance });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type Description, type Role, roles } from "./description.ts";
 import type { Convention, Encoded, Head } from "./network.ts";
-import { addMean, label, runs, softmax } from "./rows.ts";
+import { addMean, label, runs, softmax, wordsFrom } from "./rows.ts";
 import type { Run, Window } from "./windows.ts";
 
 /**
@@ -42,11 +42,9 @@ function cuesOf({ cues, rows }: Encoded, window: Window, glued: Uint8Array, leas
   for (let row = first; row < last; row++) {
     const [, begin, , bare] = softmax(cues, row * 4, 4) as [number, number, number, number];
     if (begin + bare < least) continue;
-    let from = row;
-    while (glued[from] === 1) from--;
-    let to = row + 1;
-    if (begin >= bare) while (to < rows && (glued[to] === 1 || (softmax(cues, to * 4, 4)[2] as number) > 0.5)) to++;
-    found.push({ run: [from, to], chance: begin + bare });
+    const more = (at: number): boolean => (softmax(cues, at * 4, 4)[2] as number) > 0.5;
+    const run = wordsFrom(row, begin >= bare ? rows : row + 1, glued, more);
+    found.push({ run, chance: begin + bare });
   }
   return found;
 }

@@ -10,6 +10,15 @@ export function softmax(scores: Float32Array, from: number, count: number): numb
   return powers.map((power) => power / sum);
 }
 
+/** The run that begins with the word of `row` and goes on while a row is more of it, or of a word begun. */
+export function wordsFrom(row: number, rows: number, glued: Uint8Array, more: (row: number) => boolean): Run {
+  let from = row;
+  while (glued[from] === 1) from--;
+  let to = row + 1;
+  while (to < rows && (glued[to] === 1 || more(to))) to++;
+  return [from, to];
+}
+
 /** The runs that carry a role in a path of tags: B of role `r` is `1 + 2r`, I is `2 + 2r`. The opening row has none. */
 export function runs(path: Uint8Array, role: number): Run[] {
   const [begin, inside] = [1 + 2 * role, 2 + 2 * role];

@@ -10,13 +10,17 @@ import { unresolved } from "./parties/party.ts";
 import { againstAnother, standing } from "./standing.ts";
 import { worded } from "./tidy.ts";
 
+/** A mention with the attribution on whose word it rests; undefined for the outlet's own. */
+interface Told extends DeedFrame {
+  readonly said: Attribution | undefined;
+}
+
 /** The attribution on whose word a deed rests: the one with the smallest content that holds its trigger. */
-function restsOn(trigger: Span, attributions: readonly Attribution[]): string | null {
-  const sized = attributions
+function restsOn(trigger: Span, attributions: readonly Attribution[]): Attribution | undefined {
+  const size = ({ content }: Attribution): number => content.reduce((n, span) => n + length(span), 0);
+  return attributions
     .filter(({ content }) => content.some((span) => contains(span, trigger)))
-    .map(({ id, content }) => ({ id, size: content.reduce((n, span) => n + length(span), 0) }))
-    .sort((a, b) => a.size - b.size);
-  return sized[0]?.id ?? null;
+    .sort((a, b) => size(a) - size(b))[0];
 }
 
 /** The words of a party that tell it from others. */
@@ -47,17 +51,17 @@ const stem = (text: string, trigger: Span): string =>
     ?.slice(0, 5) ?? "";
 
 /** Mentions gathered by deed, the surest mention of each first. */
-function gathered(text: string, frames: readonly DeedFrame[]): DeedFrame[][] {
-  const deeds: DeedFrame[][] = [];
+function gathered(text: string, frames: readonly Told[]): Told[][] {
+  const deeds: Told[][] = [];
   for (const frame of [...frames].sort((a, b) => b.chance - a.chance)) {
-    const found = deeds.find((deed) => same(text, deed[0] as DeedFrame, frame));
+    const found = deeds.find((deed) => same(text, deed[0] as Told, frame));
     if (found) found.push(frame);
     else deeds.push([frame]);
   }
   return deeds;
 }
 
-/** The actor of a deed that is told by somebody is among his words, or else himself; only then anybody outside. */
+/** The parties of a deed that is told by somebody are among his words, or else he is one; only then anybody outside. */
 function inside(spans: readonly Span[], said: Attribution | undefined): readonly Span[] {
   if (!said) return spans;
   for (const part of [said.content, said.source]) {
@@ -79,10 +83,8 @@ function brief(text: string, [start, end]: Span): Span {
 /** Who says that he will or would do something is its actor, where the words name no other. */
 const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", "threat", "agreement"]);
 
-function undertakers(attributions: readonly Attribution[], within: string | null): readonly Party[] {
-  const said = attributions.find(({ id }) => id === within);
-  return said && undertaking.has(said.act) ? said.speakers : [];
-}
+const undertakers = (said: Attribution | undefined): readonly Party[] =>
+  said && undertaking.has(said.act) ? said.speakers : [];
 
 interface Asked {
   /** The model or rule that says so. */
@@ -112,26 +114,25 @@ export function deeds(
       target: worded(text, frame.target).map((span) => brief(text, span)),
       place: worded(text, frame.place).map((span) => brief(text, span)),
     }));
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  const standingOf = (frame: DeedFrame): DeedFrame => {
-    const within = restsOn(frame.trigger, attributions);
-    const said = within === null ? undefined : byId.get(within);
+  const told = (frame: DeedFrame): Told => {
+    const said = restsOn(frame.trigger, attributions);
     const actor = inside(frame.actor, said);
-    const actors = actor.flatMap((span) => partiesOf(span, within));
+    const actors = actor.flatMap((span) => partiesOf(span, said?.id ?? null));
     const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
     return {
       ...frame,
+      said,
       actor,
       target: inside(frame.target, said),
       factuality: standing(frame.factuality, said?.act ?? null, against),
     };
   };
-  return gathered(text, placed.map(standingOf))
-    .sort((a, b) => compare((a[0] as DeedFrame).trigger, (b[0] as DeedFrame).trigger))
+  return gathered(text, placed.map(told))
+    .sort((a, b) => compare((a[0] as Told).trigger, (b[0] as Told).trigger))
     .map((mentions, i) => {
-      const first = mentions[0] as DeedFrame;
+      const first = mentions[0] as Told;
+      const within = first.said?.id ?? null;
       const roles = (role: "actor" | "target" | "place") => mentions.find((m) => m[role].length > 0)?.[role] ?? [];
-      const within = restsOn(first.trigger, attributions);
       const parties = (role: "actor" | "target"): Party[] => {
         const named = roles(role).flatMap((span) => partiesOf(span, within));
         return named.filter((party, i) => named.findIndex(({ name }) => name === party.name) === i);
@@ -146,7 +147,7 @@ export function deeds(
         span: hull([first.trigger, ...first.actor, ...first.target, ...first.place]) as Span,
         trigger: first.trigger,
         mentions: mentions.map(({ trigger }) => trigger).sort(compare),
-        actors: actors.length > 0 ? actors : undertakers(attributions, within),
+        actors: actors.length > 0 ? actors : undertakers(first.said),
         targets: parties("target"),
         place: place ? { name: unresolved(text, place).name, span: place } : null,
         time: null,

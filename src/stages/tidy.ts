@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 import type { Quotation } from "../text/quotes.ts";
 
@@ -42,10 +42,7 @@ function whole(text: string, piece: Span, quotation: Span): Span {
 
 /** Contents along the quotations of the text; a cue that is itself quoted governs what is said inside, not the whole. */
 function alongQuotations(text: string, frame: Frame, quotations: readonly Quotation[]): Span[] {
-  const around = quotations.filter(
-    ({ span, closed, depth }) =>
-      closed && depth === 0 && !contains(span, frame.anchor) && !overlaps(span, frame.anchor),
-  );
+  const around = quotations.filter(({ span, closed, depth }) => closed && depth === 0 && !overlaps(span, frame.anchor));
   const wide = frame.content.map((piece) => {
     let found = piece;
     for (const { span } of around) if (overlaps(span, found)) found = whole(text, found, span);

@@ -4,20 +4,11 @@ import type { Document, FurnitureKind } from "../../src/model/document.ts";
 import { attributions } from "../../src/stages/attributions.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
 import { asDrawn, draw, drawn } from "../draw.ts";
+import { report } from "../report.ts";
 import { at, framed } from "./frames.ts";
 
 const document = (text: string, furniture: readonly [FurnitureKind, string][] = []): Document => ({
-  ...apart({
-    input: "t",
-    ref: "t",
-    text,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    lang: "en",
-    marked: [],
-  }),
+  ...apart(report(text)),
   furniture: furniture.map(([kind, words]) => ({ kind, span: at(text, words) })),
 });
 

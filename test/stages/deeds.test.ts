@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { attributions } from "../../src/stages/attributions.ts";
 import { deeds } from "../../src/stages/deeds.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
+import { report } from "../report.ts";
 import { at, deedFrame, framed } from "./frames.ts";
 
-const page = (text: string) =>
-  apart({ input: "t", ref: "t", text, title: null, outlet: null, url: null, published: null, lang: "en", marked: [] });
+const page = (text: string) => apart(report(text));
 
 test("two mentions of one deed are one event, and the surest mention is its trigger", () => {
   const text = "Northland attacked Southland on Monday. The attack by Northland went on for hours, officials said.";
