@@ -10,19 +10,12 @@ export function confident(reading: Reading, least: number): Reading {
   const byId = new Map(reading.attributions.map((a) => [a.id, a]));
   const holder = (a: Attribution | undefined): string | null =>
     (a && chain(reading.attributions, a).findLast((above) => kept.has(above.id))?.id) ?? null;
-  const rests = (commitment: unknown): string | null => {
-    const { attribution } = (commitment ?? {}) as { readonly attribution?: unknown };
-    return typeof attribution === "string" ? attribution : null;
-  };
   return {
     ...reading,
     attributions: reading.attributions.filter((a) => kept.has(a.id)).map((a) => ({ ...a, within: holder(a) })),
     events: reading.events.map((deed) =>
       deed.within === null || kept.has(deed.within) ? deed : { ...deed, within: holder(byId.get(deed.within)) },
     ),
-    commitments: reading.commitments.filter((commitment) => {
-      const attribution = rests(commitment);
-      return attribution === null || kept.has(attribution);
-    }),
+    commitments: reading.commitments.filter(({ attribution }) => kept.has(attribution)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution.ts";
+import type { Commitment } from "./commitment.ts";
 import type { Deed } from "./deed.ts";
 import type { Document } from "./document.ts";
 import type { Time } from "./time.ts";
@@ -12,5 +13,5 @@ export interface Reading {
   readonly times: readonly Time[];
   readonly attributions: readonly Attribution[];
   readonly events: readonly Deed[];
-  readonly commitments: readonly unknown[];
+  readonly commitments: readonly Commitment[];
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from "../model/attribution.ts";
+import type { Commitment } from "../model/commitment.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 
@@ -26,12 +27,7 @@ export function keepIds(old: readonly Attribution[], fresh: Reading, next: numbe
   let number = next;
   for (const a of fresh.attributions) ids.set(a.id, waiting.get(key(a))?.shift() ?? `a${number++}`);
   const renamed = (id: string | null): string | null => (id === null ? null : (ids.get(id) ?? id));
-  const pointing = (commitment: unknown): unknown => {
-    const { attribution } = (commitment ?? {}) as { readonly attribution?: unknown };
-    return typeof attribution === "string"
-      ? { ...(commitment as object), attribution: renamed(attribution) }
-      : commitment;
-  };
+  const pointing = (c: Commitment): Commitment => ({ ...c, attribution: renamed(c.attribution) ?? c.attribution });
   const reading: Reading = {
     ...fresh,
     attributions: fresh.attributions.map((a) => ({ ...a, id: ids.get(a.id) ?? a.id, within: renamed(a.within) })),

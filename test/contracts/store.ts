@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Filter, Statement, Store } from "../../src/store/store.ts";
-import { chained, deed, demand, kept, list, on, reading, received, undated } from "../store/hand-built.ts";
+import { chained, commitment, deed, demand, kept, list, on, reading, received, undated } from "../store/hand-built.ts";
 
 const ids = (statements: readonly Statement[]): string[] => statements.map((s) => `${s.ref}#${s.attribution.id}`);
 
@@ -112,7 +112,7 @@ export function storeContract(name: string, begin: () => Promise<Store>): void {
         const again = {
           ...chained,
           attributions: [extra, { ...outer, id: "a2" }, { ...inner, id: "a3", within: "a2", act: "promise" as const }],
-          commitments: [{ id: "c1", attribution: "a3" }],
+          commitments: [commitment("c1", "a3")],
           events: [deed("e1", "a1")],
         };
         assert.equal(await store.replace(again, "m2"), true);
@@ -125,7 +125,7 @@ export function storeContract(name: string, begin: () => Promise<Store>): void {
             ["a2", "a1", "promise"],
           ],
         );
-        assert.deepEqual(now?.commitments, [{ id: "c1", attribution: "a2" }]);
+        assert.deepEqual(now?.commitments, [commitment("c1", "a2")]);
         assert.deepEqual(now?.events, [deed("e1", "a3")]);
         assert.equal((await list(store.documents({})))[0]?.model, "m2");
       }),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { confident } from "../../src/desk/confident.ts";
-import { deed, reading } from "../store/hand-built.ts";
+import { commitment, deed, reading } from "../store/hand-built.ts";
 
 test("what hung on a statement left out hangs on the next one up, and its commitment goes", () => {
   const r = reading(
@@ -14,10 +14,7 @@ test("what hung on a statement left out hangs on the next one up, and its commit
     {},
     {
       events: [deed("e1", "a2"), deed("e2", "a3")],
-      commitments: [
-        { id: "c1", attribution: "a2" },
-        { id: "c2", attribution: "a3" },
-      ],
+      commitments: [commitment("c1", "a2"), commitment("c2", "a3")],
     },
   );
   const sure = confident(r, 0.5);
@@ -29,6 +26,6 @@ test("what hung on a statement left out hangs on the next one up, and its commit
     ],
   );
   assert.deepEqual(sure.events, [deed("e1", "a1"), deed("e2", "a3")]);
-  assert.deepEqual(sure.commitments, [{ id: "c2", attribution: "a3" }]);
+  assert.deepEqual(sure.commitments, [commitment("c2", "a3")]);
   assert.deepEqual(confident(r, 0).attributions.length, 3);
 });

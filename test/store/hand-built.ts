@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Attribution, Party } from "../../src/model/attribution.ts";
+import type { Commitment } from "../../src/model/commitment.ts";
 import type { Deed } from "../../src/model/deed.ts";
 import type { Published, Received } from "../../src/model/document.ts";
 import type { Reading } from "../../src/model/reading.ts";
@@ -113,6 +114,25 @@ export const deed = (id: string, within: string | null): Deed => ({
   within,
   confidence: 0.5,
   by: "hand",
+});
+
+/** A commitment made by an attribution; what it is to, `more` says. */
+export const commitment = (id: string, attribution: string, more: Partial<Commitment> = {}): Commitment => ({
+  id,
+  attribution,
+  by: party("Ann"),
+  debtor: party("Ann"),
+  creditors: [],
+  content: { type: "OTHER", kind: "other", actor: party("Ann"), target: null, text: "" },
+  negated: false,
+  condition: null,
+  deadline: null,
+  made: null,
+  via: [],
+  strength: "undertaking",
+  binding: true,
+  why: "hand",
+  ...more,
 });
 
 export const received = ({ document }: Reading): Received => ({
