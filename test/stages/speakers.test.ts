@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { Channel } from "../../src/model/acts.ts";
 import type { Span } from "../../src/model/span.ts";
 import { drawn } from "../draw.ts";
 import { resolved } from "./speakers.ts";
@@ -15,7 +16,7 @@ const addressees = (marked: string, more: Parameters<typeof resolved>[1] = {}): 
   resolved(marked, more).attributions.map(({ addressees: to }) => to.map(({ name }) => name).join(" + "));
 
 describe("to whom it is said", () => {
-  for (const [what, marked, expected] of [
+  for (const [what, marked, expected, channel] of [
     ["whom a span names", "[Otto Brand, the mayor,] *assured* <Moscow> {that the quay was safe}.", ["Russia"]],
     [
       "an audience goes on hearing the same speaker",
@@ -33,14 +34,28 @@ describe("to whom it is said", () => {
       "Ann Hale, the governor, came. |[Otto Brand, the mayor,] *told* <her> {no}.",
       ["Ann Hale"],
     ],
+    ["at a news conference nobody is told to be told", "[Otto Brand] *said* {no}.", [""], "press-conference"],
+    [
+      "an audience named later has not heard what was written before",
+      "[Otto Brand, the mayor,] *said* {no}. |[He] *told* <reporters> {never}.",
+      ["", "reporters"],
+      "written-statement",
+    ],
+    [
+      "an interviewer named later has heard all of it",
+      "[Otto Brand, the mayor,] *said* {no}. |[He] *told* <the BBC> {never}.",
+      ["BBC", "BBC"],
+      "interview",
+    ],
     ["a demand is aimed at whom its content names first", "[Kyiv] *demanded* {that Russia leave}.", ["Russia"]],
-  ] as const)
-    test(what, () =>
-      assert.deepEqual(
-        addressees(marked, { more: marked.includes("demanded") ? { 0: { act: "demand" } } : {} }),
-        expected,
-      ),
-    );
+  ] as readonly (readonly [string, string, readonly string[], Channel?])[])
+    test(what, () => {
+      const first = {
+        ...(marked.includes("demanded") ? { act: "demand" as const } : {}),
+        ...(channel ? { channel } : {}),
+      };
+      assert.deepEqual(addressees(marked, { more: { 0: first } }), expected);
+    });
 
   test("an interviewer is named by the channel", () => {
     const marked = "[Otto Brand, the mayor,] *said* in an interview with the BBC {that he would go}.";
@@ -120,5 +135,22 @@ test("the chain of reporters names persons, outermost first", () => {
       ["Sergei Shoigu", "RUS"],
       ["Russia", "RUS"],
     ],
+  );
+});
+
+test("I of a document that nobody else speaks in is whom its title names", () => {
+  const { attributions } = resolved(
+    "Statement by Governor Ann Hale on the floods||Governor Ann Hale | [I] *promise* {help}.",
+  );
+  assert.equal(attributions[0]?.speaker?.name, "Ann Hale");
+});
+
+test("a name after an office and a comma is who holds it, not a second speaker", () => {
+  const { attributions } = resolved(
+    "Mark Ardell, the editor, came. |[The BBC’s North America Editor, Mark Ardell,] *said* {no}.",
+  );
+  assert.deepEqual(
+    attributions[0]?.speakers.map(({ name }) => name),
+    ["Mark Ardell"],
   );
 });

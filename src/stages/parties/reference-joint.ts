@@ -36,7 +36,8 @@ export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[
   }
   if (spans.length > 1) {
     const all = scene.text.slice(span[0], span[1]);
-    const only = last !== undefined && last.span[1] === span[1];
+    const beside = names.length === 2 && last !== undefined && scene.knownOf(last)?.human === true;
+    const only = last !== undefined && last.span[1] === span[1] && !beside;
     return only || / (?:and|or|as well as|along with|together with) |;/u.test(all) ? spans : null;
   }
   return halves(scene, span);

@@ -12,6 +12,7 @@ import { peopled, repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
 import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
+import { ofIssuer, ofTitle, transcriptLabel } from "./reference-title.ts";
 
 /** How a phrase was resolved. */
 export type Rule =
@@ -34,6 +35,7 @@ export type Rule =
   | "same speaker"
   | "asked"
   | "transcript label"
+  | "title of the document"
   | "unresolved";
 
 /** Whom a phrase means. `parties` of an unresolved phrase is the phrase itself. */
@@ -79,7 +81,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (phrase === "") return null;
   const bare = phrase.replace(/['’]s?$/u, "");
   const known = pronouns[bare.toLowerCase()];
-  if (known && !/^(?:US|IT)$/u.test(bare)) return pronoun(scene, asked, at, known, refer) ?? asItStands(scene, at);
+  if (known && !/^(?:US|IT)$/u.test(bare))
+    return pronoun(scene, asked, at, known, refer) ?? ofIssuer(scene, bare) ?? asItStands(scene, at);
   if (pair.test(bare)) return pairOf(scene, asked, at, bare) ?? asItStands(scene, at);
   if (leaders.test(bare) && !/sides|parties/iu.test(bare)) {
     const all = allOf(scene, at);
@@ -109,29 +112,6 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     ofOpening(scene, at) ??
     asItStands(scene, at)
   );
-}
-
-/** How transcripts label the one whose remarks they are: `THE PRESIDENT`. */
-const transcriptLabel = /^THE(?: \p{Lu}[\p{Lu}-]+){1,3}$/u;
-
-/** Of a transcript's label: whom its title calls so (`Remarks by President X`), for the report may name others of that office. */
-function ofTitle(scene: Scene, label: string): Referent | null {
-  const role = label.slice("THE ".length).toLowerCase();
-  const title = scene.title.toLowerCase();
-  const named = scene.known.find(({ name, human }) => {
-    const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
-    return human && surname !== "" && title.includes(`${role} ${surname}`);
-  });
-  const [mention] = named?.mentions ?? [];
-  return named && mention
-    ? {
-        parties: [partyOfKnown(named)],
-        rule: "transcript label",
-        evidence: [mention.span],
-        human: true,
-        resolved: true,
-      }
-    : null;
 }
 
 /** The phrase itself as a party: nobody is resolved, though its state may be plain. */

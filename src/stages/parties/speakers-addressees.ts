@@ -143,6 +143,12 @@ export const isAudience = (scene: Scene, { name, actor }: Party): boolean =>
   media.test(name) ||
   scene.known.some((known) => !known.human && actor !== null && known.name === name);
 
+/** What is written has no audience that goes on listening. */
+const unheard: ReadonlySet<string | null> = new Set(["written-statement", "document"]);
+
+/** By these the hearer is one and the same from the first word on, though the report names him later. */
+const heardAhead: ReadonlySet<string | null> = new Set(["interview", "parliament"]);
+
 /** What the same speaker says before and after, without another hearer, is said to the same audience. */
 function listening(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const audience = new Map<string, readonly Party[]>();
@@ -157,8 +163,9 @@ function listening(scene: Scene, attributions: readonly Attribution[]): Attribut
       if (to.some((party) => isAudience(scene, party))) last.set(speaker.name, to);
       return attribution;
     }
-    if (attribution.channelSpan.length > 0) return attribution;
-    const inherited = last.get(speaker.name) ?? audience.get(speaker.name);
+    if (attribution.channelSpan.length > 0 || unheard.has(attribution.channel)) return attribution;
+    const inherited =
+      last.get(speaker.name) ?? (heardAhead.has(attribution.channel) ? audience.get(speaker.name) : undefined);
     return inherited ? { ...attribution, addressees: inherited } : attribution;
   });
 }

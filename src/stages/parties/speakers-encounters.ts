@@ -4,11 +4,9 @@ import { hull } from "../../model/span.ts";
 import type { Known } from "./mentions-persons.ts";
 import { partyOfKnown, type Scene } from "./reference-scene.ts";
 
-const reporters: Party = { name: "reporters", actor: null, for: null };
-
 /**
- * The other side of what is a meeting of sides by its channel: reporters at a press conference; in talks and calls the
- * one whom the report says the speaker met or called; for a question, whoever answers next.
+ * The other side of what is a meeting of sides by its channel: in talks and calls the one whom the report says the
+ * speaker met or called; for a question, whoever answers next.
  */
 export function otherSide(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const told = tellings(scene);
@@ -23,8 +21,7 @@ function sideOf(told: readonly Told[], attributions: readonly Attribution[], i: 
   const attribution = attributions[i] as Attribution;
   const { speaker, channel, within, act } = attribution;
   if (act === "question" && speaker?.name === "reporters") return answerer(attributions, i);
-  if (channel === "press-conference" && within === null) return reporters;
-  if (channel === "talks" || channel === "phone-call") return partner(told, attribution);
+  if (channel === "phone-call" || (channel === "talks" && within === null)) return partner(told, attribution);
   return null;
 }
 

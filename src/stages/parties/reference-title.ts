@@ -1,0 +1,45 @@
+import type { Referent } from "./reference.ts";
+import { partyOfKnown, type Scene } from "./reference-scene.ts";
+
+/** How transcripts label the one whose remarks they are: `THE PRESIDENT`. */
+export const transcriptLabel = /^THE(?: \p{Lu}[\p{Lu}-]+){1,3}$/u;
+
+/** Of a transcript's label: whom its title calls so (`Remarks by President X`), for the report may name others of that office. */
+export function ofTitle(scene: Scene, label: string): Referent | null {
+  const role = label.slice("THE ".length).toLowerCase();
+  const title = scene.title.toLowerCase();
+  const named = scene.known.find(({ name, human }) => {
+    const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
+    return human && surname !== "" && title.includes(`${role} ${surname}`);
+  });
+  const [mention] = named?.mentions ?? [];
+  return named && mention
+    ? {
+        parties: [partyOfKnown(named)],
+        rule: "transcript label",
+        evidence: [mention.span],
+        human: true,
+        resolved: true,
+      }
+    : null;
+}
+
+/** Of `I` outside all quotations: whoever the document is by, as its title says (`Statement by President X`). */
+export function ofIssuer(scene: Scene, word: string): Referent | null {
+  if (!/^(?:I|my|me)$/iu.test(word)) return null;
+  const by = /\b(?:by|from|of) ((?:\p{Lu}[\p{L}.’'-]*(?: |$))+)/u.exec(scene.title)?.[1]?.toLowerCase() ?? "";
+  const named = scene.known.find(({ name, human }) => {
+    const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
+    return human && surname.length > 2 && by.split(/[^\p{L}-]+/u).includes(surname);
+  });
+  const [mention] = named?.mentions ?? [];
+  return named && mention
+    ? {
+        parties: [partyOfKnown(named)],
+        rule: "title of the document",
+        evidence: [mention.span],
+        human: true,
+        resolved: true,
+      }
+    : null;
+}
