@@ -11,7 +11,7 @@ import { polarity } from "./polarity.ts";
 
 /**
  * What the model marked as attributions: spans made tidy, doubles dropped, nesting read off containment, directness off
- * the quotation marks. Without a content there is nothing said, and the frame is left out. `everywhere` keeps
+ * the quotation marks. `everywhere` keeps
  * what stands in furniture of any kind and what is unlikely by our guidelines, for reading by PolNeAR's.
  */
 export function attributions(

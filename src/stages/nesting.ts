@@ -29,7 +29,7 @@ const held = 0.9;
 
 /**
  * For each attribution the index of the one whose content holds it, or null: the smallest content that holds both its
- * cue and its content. The result is a forest: a content never holds one that is larger, and of two equal ones the
+ * cue and its content (of one without a content, its cue). The result is a forest: a content never holds one that is larger, and of two equal ones the
  * first holds the second.
  */
 export function parents(all: readonly Nestable[]): (number | null)[] {
@@ -41,7 +41,7 @@ export function parents(all: readonly Nestable[]): (number | null)[] {
       if (sizes[j] === sizes[i] && j > i) continue;
       if (found !== null && (sizes[j] as number) >= (sizes[found] as number)) continue;
       const cueHeld = child.cue.length === 0 || share(child.cue, parent.content) >= held;
-      if (cueHeld && share(child.content, parent.content) >= held) found = j;
+      if (cueHeld && (child.content.length === 0 || share(child.content, parent.content) >= held)) found = j;
     }
     return found;
   });

@@ -59,8 +59,9 @@ const nested = (zoned: readonly Omit<Placed, "parent">[]): Placed[] => {
 };
 
 /**
- * The frames that are kept, in reading order: spans made tidy, those without a content, doubles and the unlikely
- * dropped, nesting read off containment. `everywhere` keeps what stands in furniture of any kind.
+ * The frames that are kept, in reading order: spans made tidy, doubles and the unlikely dropped, nesting read off
+ * containment. One without a content says nothing, and is kept only where another's words name it and its source
+ * (denied *accusations* by somebody). `everywhere` keeps what stands in furniture of any kind.
  */
 export function place(
   document: Document,
@@ -70,9 +71,10 @@ export function place(
 ): Placed[] {
   const tidied = frames
     .map((frame) => tidy(document.text, everywhere ? frame : staying(document, frame), marks))
-    .filter((frame) => frame.content.length > 0);
+    .filter((frame) => frame.content.length > 0 || (frame.source.length > 0 && frame.cue.length > 0));
   const zoned = distinct(tidied)
     .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))
     .filter((zoned): zoned is { frame: Frame; zone: Zone } => zoned.zone !== null);
-  return nested(nested(zoned).filter(({ frame, parent }) => confidence(frame, parent !== null) >= least));
+  const worded = nested(zoned).filter(({ frame, parent }) => frame.content.length > 0 || parent !== null);
+  return nested(worded.filter(({ frame, parent }) => confidence(frame, parent !== null) >= least));
 }

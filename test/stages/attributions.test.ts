@@ -17,6 +17,7 @@ const by = { by: "test" };
 for (const [name, marked] of [
   ["side by side", "[Ann] *said* {it rained} | and [Bob] *said* {it did not}."],
   ["nested two deep", "[Ann] *said* {[Bob] *had told* <her> {that [Cal] *swore* {to stay}}}."],
+  ["speech that is named and not told", "[Otto] *denied* {*accusations* by [Ann]}."],
   ["a split quotation", "{“We are ready,”} [she] *said*, {“and we will wait.”}"],
   [
     "a quotation whose first words are its speaker's report",
@@ -102,4 +103,16 @@ test("a headline does not go on in the body, nor the body in it", () => {
   assert.ok(head && head.content.length === 2);
   const page = document(text, [["headline", "Ann says it rains"]]);
   assert.deepEqual(attributions(page, [head], by)[0]?.content, [at(text, "it rains")]);
+});
+
+test("speech without a content is kept in another's words only", () => {
+  const { text, frames } = framed("[Ann] *spoke*. | [Otto] *denied* {*accusations* by [Bob] | and *rumours*}.");
+  const read = attributions(document(text), frames, by);
+  assert.deepEqual(
+    read.map((a) => [a.speaker?.name, a.within]),
+    [
+      ["Otto", null],
+      ["Bob", "a1"],
+    ],
+  );
 });
