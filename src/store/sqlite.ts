@@ -3,8 +3,10 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Published, Received } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import { fold } from "../text/fold.ts";
+import type { Browse } from "./browse.ts";
 import { keepIds, nextNumber } from "./keep-ids.ts";
 import { attributionRow, head, whole } from "./rows.ts";
+import { SqliteBrowse } from "./sqlite-browse.ts";
 import { SqliteFile } from "./sqlite-file.ts";
 import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
 import type { Entry, Filter, Kept, Place, Statement, Store, Tally } from "./store.ts";
@@ -19,6 +21,7 @@ const rank = "bm25(attribution_words, 10.0, 4.0, 1.0)";
 export class SqliteStore implements Store {
   readonly where: string;
   readonly writable: boolean;
+  readonly browse: Browse;
   readonly #file: SqliteFile;
 
   /** Opens the file, which is made where `create` and it is not there; see `openFile` for what is refused. */
@@ -26,6 +29,7 @@ export class SqliteStore implements Store {
     this.#file = new SqliteFile(path, options.create);
     this.where = path;
     this.writable = this.#file.writable;
+    this.browse = new SqliteBrowse(this.#file);
   }
 
   async add({ reading, received, model }: Kept): Promise<"added" | "present"> {

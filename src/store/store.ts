@@ -2,6 +2,8 @@ import type { Act, Channel } from "../model/acts.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Document, Published, Received } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Assembled } from "./assembled.ts";
+import type { Browse } from "./browse.ts";
 
 /** A reading to be kept, with what it came from. */
 export interface Kept {
@@ -37,7 +39,18 @@ export interface Statement {
   readonly ref: string;
   readonly published: Published;
   readonly text: string;
+  /** With what a person changed in it, where somebody did. */
   readonly attribution: Attribution;
+  /** What a person decided on it: its verdicts in force, the latest last; empty where nobody did. */
+  readonly decided: readonly Ruling[];
+}
+
+/** A verdict in force on one statement, and whose it is. `struck out` is what was rejected: kept, and no longer counted. */
+export interface Ruling {
+  readonly decision: string;
+  readonly verdict: "accepted" | "edited" | "struck out" | "added";
+  readonly who: string;
+  readonly at: string;
 }
 
 /**
@@ -58,6 +71,8 @@ export interface Filter {
   readonly until?: string;
   readonly outlet?: readonly string[];
   readonly minConfidence?: number;
+  /** Statements that a person struck out: only the others where it is left out. */
+  readonly struck?: "also" | "only";
 }
 
 /** How many documents, and how many statements of each act, the commonest first. */
@@ -72,24 +87,27 @@ export interface Tally {
  * process being killed; a change that rejects has left no trace. Lists come in a fixed order: statements by date, then
  * document, then place in the text. Every method may throw a `RecordFault`.
  */
-export interface Store {
+export interface Store extends Assembled {
   /** For people: the path or address. */
   readonly where: string;
   /** False where the record can be asked but not changed. */
   readonly writable: boolean;
+  /** The record page by page. */
+  readonly browse: Browse;
   /** Keeps a reading. A text already in the record stays as it was read, and only the new place is noted. */
   add(kept: Kept): Promise<"added" | "present">;
   /** Notes one more place of a document already in the record; false where there is no such document. */
   notePlace(id: string, place: Place): Promise<boolean>;
   /**
-   * Puts a new reading in place of the old one. Attributions with the same cue and content keep their ids; other new
-   * ones get ids never used in this document before. False where there is no such document.
+   * Puts a new reading in place of the old one. What stands on the same words keeps its id (attributions, deeds,
+   * commitments); what is new gets ids never used in this document before. What a person decided on stays even where
+   * the new reading does not have it. False where there is no such document.
    */
   replace(reading: Reading, model: string | null): Promise<boolean>;
   /** Takes a document and all that was read in it out of the record; false where there is none. */
   remove(id: string): Promise<boolean>;
   has(id: string): Promise<boolean>;
-  /** The reading as it was kept, text included; null where there is none. */
+  /** The reading as it was kept, text included, decisions left out; null where there is none. */
   reading(id: string): Promise<Reading | null>;
   /** The report as it first arrived; null where it came already analysed, or is not in the record. */
   received(id: string): Promise<Received | null>;

@@ -1,0 +1,69 @@
+import type { Act } from "../model/acts.ts";
+import type { Entry, Filter, Statement } from "./store.ts";
+
+/** Where a page of a list begins and how long it may be. `after` is the `next` of the page before. */
+export interface Slice {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** The cursor of the page that follows; null where this is the last. */
+  readonly next: string | null;
+}
+
+/** A cursor that no page ever gave out. */
+export class CursorFault extends Error {
+  constructor(cursor: string) {
+    super(`"${cursor}" is no cursor of this list; take the "next" of the page before`);
+    this.name = "CursorFault";
+  }
+}
+
+export interface Count {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** How the statements that answer a question are spread. Every list has the commonest first. */
+export interface Facets {
+  /** How many statements were counted. */
+  readonly counted: number;
+  /** False where there are more than were counted. */
+  readonly complete: boolean;
+  readonly acts: readonly Count[];
+  readonly channels: readonly Count[];
+  readonly sides: readonly Count[];
+  readonly speakers: readonly Count[];
+  readonly addressees: readonly Count[];
+  readonly outlets: readonly Count[];
+  readonly years: readonly Count[];
+}
+
+/** How many statements of one act one party made to another. Null stands where nobody is resolved or named. */
+export interface Told {
+  readonly speaker: string | null;
+  readonly speakerFor: string | null;
+  readonly addressee: string | null;
+  readonly addresseeFor: string | null;
+  readonly act: Act;
+  readonly count: number;
+}
+
+export type Order = "oldest" | "newest";
+
+/** The record page by page: what web pages and the API ask. No method reads more of the record than it must. */
+export interface Browse {
+  /** Changes whenever anything in the record does, by whomever. */
+  revision(): Promise<string>;
+  /** Documents by date of publication, or `added` latest first. */
+  documents(filter: Filter, slice: Slice, order: Order | "added"): Promise<Page<Entry>>;
+  statements(filter: Filter, slice: Slice, order: Order): Promise<Page<Statement>>;
+  /** Statements whose words answer a query, best first. */
+  search(query: string, filter: Filter, slice: Slice): Promise<Page<Statement>>;
+  facets(query: string | null, filter: Filter): Promise<Facets>;
+  told(filter: Filter): Promise<readonly Told[]>;
+  /** Statements of each named actor's id, for the list of actors. */
+  spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;
+}

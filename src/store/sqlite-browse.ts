@@ -1,0 +1,240 @@
+import type { Attribution, Party } from "../model/attribution.ts";
+import type { Published } from "../model/document.ts";
+import type { Reading } from "../model/reading.ts";
+import { type Browse, CursorFault, type Facets, type Order, type Page, type Slice, type Told } from "./browse.ts";
+import { Counter } from "./counter.ts";
+import type { Row, SqliteFile } from "./sqlite-file.ts";
+import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
+import type { Entry, Filter, Place, Statement } from "./store.ts";
+import { matching } from "./terms.ts";
+
+/** How many statements a count looks at; what is beyond is not counted and said to be so. */
+const mostCounted = 20_000;
+
+const entryColumns = `d.key, d.id, d.reading, d.model, d.added, d.events, d.commitments, d.published_earliest AS day,
+  (SELECT count(*) FROM attributions a WHERE a.document = d.key) AS statements,
+  (SELECT json_group_array(json_object('input', i.input, 'ref', i.ref) ORDER BY i.rowid)
+     FROM inputs i WHERE i.document = d.key) AS inputs`;
+
+const statementColumns = `a.key, d.id, d.ref, json_extract(d.reading, '$.document.published') AS published, a.words,
+  a.attribution, a.earliest AS day`;
+
+const entry = (row: Row): Entry => {
+  const { text: _, ...document } = (JSON.parse(String(row.reading)) as Reading).document;
+  return {
+    document,
+    statements: Number(row.statements),
+    events: Number(row.events),
+    commitments: Number(row.commitments),
+    inputs: JSON.parse(String(row.inputs)) as Place[],
+    model: row.model === null ? null : String(row.model),
+    added: String(row.added),
+  };
+};
+
+const statement = (row: Row): Statement => ({
+  document: String(row.id),
+  ref: String(row.ref),
+  published: JSON.parse(String(row.published)) as Published,
+  text: String(row.words),
+  attribution: JSON.parse(String(row.attribution)) as Attribution,
+});
+
+/** A day and a key, as a cursor: `2014-04-28.17`; without a day `.17`. */
+function place(cursor: string): { readonly day: string | null; readonly key: number } {
+  const [, day, key] = /^(\d{4}-\d{2}-\d{2}|-?\d{1,6})?\.(\d{1,15})$/.exec(cursor) ?? [];
+  if (key === undefined) throw new CursorFault(cursor);
+  return { day: day ?? null, key: Number(key) };
+}
+
+/** The record in a SQLite file page by page. Lists walk an index, so that a page costs the same wherever it lies. */
+export class SqliteBrowse implements Browse {
+  readonly #file: SqliteFile;
+  #counted: { readonly revision: string; readonly found: Map<string, unknown> } = { revision: "", found: new Map() };
+
+  constructor(file: SqliteFile) {
+    this.#file = file;
+  }
+
+  async revision(): Promise<string> {
+    const version = this.#file.get("PRAGMA data_version", [])?.data_version;
+    return `${version}.${this.#file.get("SELECT total_changes() AS n", [])?.n}`;
+  }
+
+  async documents(filter: Filter, slice: Slice, order: Order | "added"): Promise<Page<Entry>> {
+    const where = ofDocuments(filter);
+    const from = `SELECT ${entryColumns} FROM documents d`;
+    if (order === "added") {
+      const after = slice.after === null ? Number.MAX_SAFE_INTEGER : place(slice.after).key;
+      const rows = this.#file.all(`${from} WHERE d.key < ? AND ${where.sql} ORDER BY d.key DESC LIMIT ?`, [
+        ...[after, ...where.values, slice.limit + 1],
+      ]);
+      return paged(rows, slice.limit, entry, (row) => `.${row.key}`);
+    }
+    return paged(this.#byDay(from, "d", "published_earliest", where, slice, order), slice.limit, entry, cursor);
+  }
+
+  async statements(filter: Filter, slice: Slice, order: Order): Promise<Page<Statement>> {
+    // CROSS JOIN keeps the order of the index on days: the planner would rather sort a million rows.
+    const from = `SELECT ${statementColumns} FROM attributions a CROSS JOIN documents d ON d.key = a.document`;
+    const rows = this.#byDay(from, "a", "earliest", ofStatements(filter), slice, order);
+    return paged(rows, slice.limit, statement, cursor);
+  }
+
+  async search(query: string, filter: Filter, slice: Slice): Promise<Page<Statement>> {
+    const match = matching(query);
+    if (match === null) return { items: [], next: null };
+    const skipped = slice.after === null ? 0 : place(slice.after).key;
+    const where = ofStatements(filter);
+    const rows = this.#file.all(
+      `SELECT ${statementColumns} FROM attribution_words JOIN attributions a ON a.key = attribution_words.rowid
+         JOIN documents d ON d.key = a.document WHERE attribution_words MATCH ? AND ${where.sql}
+       ORDER BY bm25(attribution_words, 10.0, 4.0, 1.0), a.earliest IS NULL, a.earliest, a.key LIMIT ? OFFSET ?`,
+      [match, ...where.values, slice.limit + 1, skipped],
+    );
+    return paged(rows, slice.limit, statement, () => `.${skipped + slice.limit}`);
+  }
+
+  async facets(query: string | null, filter: Filter): Promise<Facets> {
+    return this.#once(`facets ${JSON.stringify([query, filter])}`, () => this.#facets(query, filter));
+  }
+
+  async told(filter: Filter): Promise<readonly Told[]> {
+    return this.#once(`told ${JSON.stringify(filter)}`, () => {
+      const where = ofStatements(filter);
+      const counts = new Map<string, { told: Omit<Told, "count">; count: number }>();
+      const sql = `SELECT json_extract(a.attribution, '$.speaker') AS speaker, a.act,
+          json_extract(a.attribution, '$.addressees') AS addressees
+        FROM attributions a JOIN documents d ON d.key = a.document WHERE ${where.sql} LIMIT ?`;
+      for (const row of this.#file.each(sql, [...where.values, mostCounted])) {
+        const speaker = row.speaker === null ? null : (JSON.parse(String(row.speaker)) as Party);
+        const addressees = JSON.parse(String(row.addressees)) as Party[];
+        for (const addressee of addressees.length === 0 ? [null] : addressees) {
+          const told = {
+            speaker: speaker?.name ?? null,
+            speakerFor: speaker?.for ?? null,
+            addressee: addressee?.name ?? null,
+            addresseeFor: addressee?.for ?? null,
+            act: String(row.act) as Told["act"],
+          };
+          const key = JSON.stringify(told);
+          const known = counts.get(key);
+          if (known) known.count++;
+          else counts.set(key, { told, count: 1 });
+        }
+      }
+      return [...counts.values()].map(({ told, count }) => ({ ...told, count })).sort((a, b) => b.count - a.count);
+    });
+  }
+
+  async spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {
+    return this.#once("spoken", () => {
+      const sql = `SELECT json_extract(p.value, '$.actor') AS actor, min(json_extract(p.value, '$.name')) AS name,
+          count(*) AS n
+        FROM attributions a, json_each(a.attribution, '$.speakers') p WHERE actor IS NOT NULL GROUP BY actor`;
+      return new Map(
+        this.#file
+          .all(sql, [])
+          .map((row) => [String(row.actor), { name: String(row.name), count: Number(row.n) }] as const),
+      );
+    });
+  }
+
+  #facets(query: string | null, filter: Filter): Facets {
+    const match = query === null ? null : matching(query);
+    const where = ofStatements(filter);
+    const found: Condition =
+      match === null
+        ? where
+        : all([
+            { sql: "a.key IN (SELECT rowid FROM attribution_words WHERE attribution_words MATCH ?)", values: [match] },
+            where,
+          ]);
+    const sql = `SELECT a.act, a.channel, a.states, a.earliest, d.outlet,
+        json_extract(a.attribution, '$.speaker.name') AS speaker,
+        json_extract(a.attribution, '$.addressees[0].name') AS addressee
+      FROM attributions a JOIN documents d ON d.key = a.document WHERE ${found.sql} LIMIT ?`;
+    const counters = Array.from({ length: 7 }, () => new Counter());
+    let counted = 0;
+    if (query === null || match !== null)
+      for (const row of this.#file.each(sql, [...found.values, mostCounted + 1])) {
+        if (counted === mostCounted) return shown(counters, counted, false);
+        counted++;
+        const year = row.earliest === null ? null : String(row.earliest).slice(0, 4);
+        [row.act, row.channel, null, row.speaker, row.addressee, row.outlet, year].forEach((value, i) => {
+          if (value !== null && value !== undefined) counters[i]?.add(String(value));
+        });
+        for (const side of String(row.states).split("\n")) if (side !== "") counters[2]?.add(side);
+      }
+    return shown(counters, counted, true);
+  }
+
+  /** The rows of a page in the order of their day, those without one last. */
+  #byDay(from: string, table: string, day: string, where: Condition, { after, limit }: Slice, order: Order): Row[] {
+    const [sign, way] = order === "oldest" ? [">", "ASC"] : ["<", "DESC"];
+    const start = after === null ? null : place(after);
+    const rows: Row[] = [];
+    if (start === null || start.day !== null) {
+      const beyond: Condition =
+        start === null
+          ? { sql: `${table}.${day} IS NOT NULL`, values: [] }
+          : { sql: `(${table}.${day}, ${table}.key) ${sign} (?, ?)`, values: [start.day as string, start.key] };
+      const both = all([beyond, where]);
+      rows.push(
+        ...this.#file.all(`${from} WHERE ${both.sql} ORDER BY ${table}.${day} ${way}, ${table}.key ${way} LIMIT ?`, [
+          ...both.values,
+          limit + 1,
+        ]),
+      );
+    }
+    if (rows.length <= limit) {
+      const key = start !== null && start.day === null ? start.key : -1;
+      const both = all([{ sql: `${table}.${day} IS NULL AND ${table}.key > ?`, values: [key] }, where]);
+      rows.push(
+        ...this.#file.all(`${from} WHERE ${both.sql} ORDER BY ${table}.key LIMIT ?`, [
+          ...[...both.values, limit + 1 - rows.length],
+        ]),
+      );
+    }
+    return rows;
+  }
+
+  /** What was counted before is told again while the record stays as it was. */
+  async #once<T>(name: string, count: () => T): Promise<T> {
+    const revision = await this.revision();
+    if (this.#counted.revision !== revision) this.#counted = { revision, found: new Map() };
+    const { found } = this.#counted;
+    if (!found.has(name)) {
+      if (found.size >= 200) found.clear();
+      found.set(name, count());
+    }
+    return found.get(name) as T;
+  }
+}
+
+const cursor = (row: Row): string => `${row.day ?? ""}.${row.key}`;
+
+/** The first `limit` of the rows, and a cursor behind the last of them where there are more. */
+function paged<T>(rows: readonly Row[], limit: number, as: (row: Row) => T, behind: (row: Row) => string): Page<T> {
+  const last = rows[limit - 1];
+  return {
+    items: rows.slice(0, limit).map(as),
+    next: rows.length > limit && last !== undefined ? behind(last) : null,
+  };
+}
+
+function shown(counters: readonly Counter[], counted: number, complete: boolean): Facets {
+  const [acts, channels, sides, speakers, addressees, outlets, years] = counters.map((counter) => counter.commonest());
+  const none: Facets["acts"] = [];
+  return {
+    counted,
+    complete,
+    acts: acts ?? none,
+    channels: channels ?? none,
+    sides: sides ?? none,
+    speakers: (speakers ?? none).slice(0, 40),
+    addressees: (addressees ?? none).slice(0, 40),
+    outlets: (outlets ?? none).slice(0, 40),
+    years: (years ?? none).toSorted((a, b) => (a.value < b.value ? -1 : 1)),
+  };
+}

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { CursorFault, type Page } from "../../src/store/browse.ts";
+import { SqliteStore } from "../../src/store/sqlite.ts";
+import { chained, demand } from "./hand-built.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "onrecord-browse-"));
+const store = new SqliteStore(join(folder, "a.db"), { create: true });
+after(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+for (const reading of [chained, demand]) await store.add({ reading, received: null, model: null });
+
+/** All items of a list, a page of `limit` at a time. */
+async function walk<T>(page: (after: string | null) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  for (let after: string | null = null; ; ) {
+    const { items: some, next }: Page<T> = await page(after);
+    items.push(...some);
+    if (next === null) return items;
+    after = next;
+  }
+}
+
+test("pages hold together what the whole list holds, in either order", async () => {
+  const whole: string[] = [];
+  for await (const { document, attribution } of store.statements({})) whole.push(`${document}#${attribution.id}`);
+  for (const limit of [1, 2, 50]) {
+    const paged = await walk((at) => store.browse.statements({}, { after: at, limit }, "oldest"));
+    assert.deepEqual(
+      paged.map(({ document, attribution }) => `${document}#${attribution.id}`),
+      whole,
+    );
+    const newest = await walk((at) => store.browse.documents({}, { after: at, limit }, "newest"));
+    assert.deepEqual(
+      newest.map(({ document }) => document.ref),
+      (await walk((at) => store.browse.documents({}, { after: at, limit }, "oldest")))
+        .map(({ document }) => document.ref)
+        .reverse(),
+    );
+  }
+});
+
+test("search by pages, with filters", async () => {
+  const found = await walk((at) => store.browse.search("troops", {}, { after: at, limit: 1 }));
+  assert.ok(found.length > 0);
+  assert.deepEqual(await walk((at) => store.browse.search("!!", {}, { after: at, limit: 1 })), []);
+});
+
+test("counts say how statements are spread, and change with the record", async () => {
+  const { counted, complete, acts } = await store.browse.facets(null, {});
+  assert.deepEqual([counted, complete], [3, true]);
+  assert.deepEqual(acts, [
+    { value: "assertion", count: 1 },
+    { value: "assurance", count: 1 },
+    { value: "demand", count: 1 },
+  ]);
+  const before = await store.browse.revision();
+  await store.remove(demand.document.id);
+  assert.notEqual(await store.browse.revision(), before);
+  assert.equal((await store.browse.facets(null, {})).counted, 2);
+  assert.ok(
+    (await store.browse.told({})).some(
+      ({ speaker, addressee }) => speaker === "Jean Dubóis" && addressee === "Ann Hale",
+    ),
+  );
+});
+
+test("a cursor of nobody's is refused", async () => {
+  await assert.rejects(store.browse.statements({}, { after: "'; DROP", limit: 1 }, "oldest"), CursorFault);
+});
