@@ -33,6 +33,11 @@ export const printOptions: Readonly<Record<string, Option>> = {
   jsonl: { help: "one JSON object per line" },
 };
 
+/** Of queries whose answer is also a table. */
+export const tableOption: Readonly<Record<string, Option>> = {
+  csv: { help: "a table (CSV) with a header" },
+};
+
 export const filterNotes: readonly string[] = [
   "An option given several times asks for any of its values; different options narrow one another. Names are compared without case and accents. A date half known matches where it may lie in the range; an unknown one never does.",
 ];
