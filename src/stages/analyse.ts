@@ -10,6 +10,7 @@ import { paragraphs } from "../text/paragraphs.ts";
 import { loadVocabulary } from "../text/wordpiece.ts";
 import { openWorld } from "../world/world.ts";
 import { attributions } from "./attributions.ts";
+import { commitments } from "./commitments/commitments.ts";
 import { dated, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
 import { apart } from "./page/furniture.ts";
@@ -34,7 +35,8 @@ export interface Analyser {
 
 /**
  * The one way a report becomes a reading, for one file and for a million: furniture told apart, the report dated and its
- * times told, the model's frames over all paragraphs, frames made attributions, phrases resolved to parties, deeds.
+ * times told, the model's frames over all paragraphs, frames made attributions, phrases resolved to parties, deeds,
+ * commitments.
  * What comes out depends on the report, the model and the tables alone. By PolNeAR's guidelines only attributions are
  * read, and nobody is resolved. Throws a `ModelFault` where the model is missing or damaged.
  */
@@ -61,14 +63,10 @@ export async function openAnalyser({
       const times = timesOf(document);
       const read = attributions(document, marked.frames, { by });
       const { attributions: said, partiesOf } = resolve(document, read, world, { published: document.published });
-      return {
-        format,
-        document,
-        times,
-        attributions: said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) })),
-        events: deeds(document, marked.deeds, said, { by, partiesOf }),
-        commitments: [],
-      };
+      const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
+      const events = deeds(document, marked.deeds, timed, { by, partiesOf });
+      const undertaken = commitments(document, timed, events, times, world);
+      return { format, document, times, attributions: timed, events, commitments: undertaken };
     },
     close: () => network.close(),
   };

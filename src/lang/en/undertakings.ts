@@ -1,0 +1,99 @@
+import type { DeedKind } from "../../model/deed.ts";
+
+/** How English words an undertaking, a plan, what is less than either, and its conditions. Data only. */
+
+/** A verb of undertaking at the head of what was said: what will be done, however it is said. */
+export const willDo =
+  /\b(?:will|shall|won['’]t|would|wouldn['’]t|(?:is|are|was|were|am|be) (?:not )?(?:going|due|set) to|(?:has|have|had) (?:decided|agreed|resolved|undertaken|promised|pledged|vowed) (?:not )?to)\b|['’]ll\b/iu;
+
+/** A plan, a purpose or a readiness: less than a promise, more than a wish. */
+export const plans =
+  /\b(?:(?:absolutely )?no (?:intention|plans?|interest|desire|designs?|aims?)|intentions?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:ed|ing) to|ready|determin(?:ed|ation)|resolved|committed|commitment|pledged|willing(?:ness)?|anticipate|(?:is|are|was|were) (?:\w+ing (?:up to )?(?:\d|a\b|an\b|the\b|its\b|their\b|more\b|troops|forces)|sending|withdrawing|standing|running|pulling|joining|leaving))\b/iu;
+
+/** At the beginning of what was undertaken, a verb: `to withdraw`, `not to attack`. */
+export const toDo = /^(?:that )?(?:not |never )?to (?:not )?\p{L}/iu;
+
+/** What only sounds like an undertaking, and why it binds nobody. The first that fits counts. */
+export const lookAlikes: readonly { readonly words: RegExp; readonly why: string }[] = [
+  {
+    words: /(?:\b(?:refus\w+|declin\w+|not|never|nor|without|unwilling)|n['’]t)\b.{0,25}\brul\w+ out\b/iu,
+    why: "declines to rule something out: neither promises nor threatens it",
+  },
+  {
+    words: /\breserv(?:e|es|ed|ing)\b.{0,20}\bright\b|\bright to\b/iu,
+    why: "keeps a right to act: says nothing of using it",
+  },
+  {
+    words: /\bno (?:\w+ )?(?:need|reason|necessity)\b.{0,60}\b(?:but|though|yet|however|possib|remain)/iu,
+    why: "sees no need for now and leaves the possibility open",
+  },
+  {
+    words:
+      /\b(?:options?|tools?|possibilit(?:y|ies)|measures)\b.{0,60}\b(?:remains?|on the table|open|kept|being considered)\b/iu,
+    why: "keeps options open: says nothing of taking one",
+  },
+  {
+    words:
+      /\b(?:not (?:yet )?(?:been )?decided|no decision (?:has|had)|(?:is|are|was|were) (?:still )?considering)\b/iu,
+    why: "has not decided",
+  },
+  {
+    words:
+      /\b(?:doesn['’]t|does not|do not|don['’]t|did not|didn['’]t) (?:want|wish|seek)\b|\bno (?:desire|wish) (?:for|to)\b/iu,
+    why: "says what is not wanted, which is less than what will not be done",
+  },
+];
+
+/** Something refused by these words, whatever follows them. */
+export const ruledOut = /\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|renounc(?:e|es|ed|ing))$/iu;
+
+/** Where a second clause begins with a subject of its own: another undertaking, or none. */
+export const nextClause = /,? (?:and|but) (?:we|I|he|she|it|they|the)\b/u;
+
+/** A verb or noun of refusing after which something is left open or withheld, not refused. */
+export const withheld =
+  /^(?:that )?(?:to )?(?:say|tell|comment|confirm|specify|give (?:details|a date|figures)|elaborate|answer|discuss|disclose|reveal|name|whether|how|when|if)\b/iu;
+
+/** What is denied lies ahead: a plan, not a deed done. */
+export const ahead =
+  /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|intentions?|preparing|will|would|going to|about to|seek(?:s|ing)?|aim(?:s|ing)?|poised|considering|threaten(?:s|ed|ing)?)\b/iu;
+
+/** A denial with its negation in the words: `has no`, `will not`, `no intention`. */
+export const notDone =
+  /\b(?:not|never|nor|no (?:intention|plans?|interest|desire|designs?|aims?|invasion|attack|war|deal|troops|force)|without any (?:intention|plans?))\b|n['’]t\b/iu;
+
+/** Words of a negative that does not lie on what is undertaken: `not only`, `whether or not`, `if … not`. */
+export const notMeant = /\bnot (?:only|just|merely|least|until)\b|\bwhether or not\b/giu;
+
+/** Where a condition begins. */
+export const conditions =
+  /[,;]?\s*\b((?:[Oo]nly |even )?[Ii]f|[Uu]nless|provided(?: that)?|providing that|on (?:the )?condition(?: that)?|[Aa]s long as|so long as|except (?:if|when)|in case|[Oo]nce|[Uu]ntil|[Aa]s soon as|should (?:the|it|he|she|they|any|there|this|that|\p{Lu}\p{L}+)|only (?:when|after)|after (?:that|this|the)|before (?:the|any)|in return for|in exchange for)\b/u;
+
+/** Where a condition ends before its sentence does. */
+export const conditionEnds = /[.;:!?”"]|,\s+(?:and|but|he|she|it|they|the|which|who)\b/u;
+
+/** Who gets something under what was undertaken, in the speaker's own person. */
+export const receiving =
+  /^(?:\W|that\b)*(?:we|I|they|he|she|it)\s+(?:will|would|shall|are going to|is going to|['’]ll)\s+(?:receive|get|be (?:given|sent|handed|provided|shown|offered)|obtain)\b/iu;
+
+/** Words said to have been heard: their hearer is who tells of it. */
+export const heard =
+  /\b(?:listened to|heard|received|got|were given|was given|have been given|were told|was told|accepted|noted|welcomed)\b.{0,30}$/iu;
+
+/** He himself does it, and nobody for him: what binds the speaker in person. */
+export const inPerson: ReadonlySet<DeedKind> = new Set(["visit", "candidacy", "resignation", "interview"]);
+
+/** The speaker as subject of what he undertakes. */
+export const himself = /^(?:\W|that\b)*(?:I|he|she)\b/u;
+
+/** Who of a side speaks for himself alone, whatever state he is of: no government, no ministry, no command. */
+export const unofficial =
+  /\b(?:lawmakers?|legislators?|deput(?:y|ies)(?! (?:foreign|prime|defen[cs]e|minister|secretary|chief|head|head of))|mps?|meps?|senators?|congress(?:man|woman|men)|parliamentarians?|politicians?|analysts?|experts?|observers?|residents?|citizens?|voters?|people|protesters?|demonstrators?|activists?|opposition|candidates?|part(?:y|ies)|businessm[ae]n|journalists?|newspapers?|media|witness(?:es)?|soldiers?|rebels?|separatists?|insurgents?|militants?|guerrillas?|gunmen|fighters?|pro-\p{L}+|former|ex|professors?|economists?|scholars?|companies|company|firms?|banks?|union|church|bishops?|refugees?|civilians|ethnic)\b/iu;
+
+/** Who speaks for the state or body named with it. */
+export const official =
+  /\b(?:presidents?|presidency|premier|prime minister|ministers?|ministry|chancellor|secretar(?:y|ies)|department|government|cabinet|administration|kremlin|white house|pentagon|spokes(?:man|woman|person|men|people)|officials?|authorities|ambassadors?|envoys?|diplomats?|negotiators?|delegations?|embassy|king|queen|emir|crown prince|ruler|forces|army|navy|military|troops|generals?|admirals?|chiefs? of staff|command(?:er)?s?|security advis[eo]r|commission(?:er)?|council|state|leaders?|high representative)\b/iu;
+
+/** Offices of the tables whose holder's word binds the state or body; legislators, judges and party posts are not among them. */
+export const bindingOffices =
+  /^(?!.*\b(?:Lord of the Treasury|Leader of the House|Speaker|Whip|Justice|Judge|Solicitor|General Assembly|Member|Party|Mayor)\b)(?:.*\b(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|[Aa]mbassador|Permanent Representative|Representative|Spokesperson|Spokesman|Spokeswoman|Press Secretary|Chief of|Commander|Advisor|Adviser|High Representative|Commissioner|Chairperson-in-Office|Chair|Chairman of the|Head of|Director|monarch|Emir|King|Queen)\b)/u;

@@ -1,0 +1,74 @@
+import { bindingOffices, himself, inPerson, official, unofficial } from "../../lang/en/undertakings.ts";
+import type { Party } from "../../model/attribution.ts";
+import type { DeedKind } from "../../model/deed.ts";
+import { fold } from "../../text/fold.ts";
+import { type Days, ran, type World } from "../../world/world.ts";
+
+/** Who is held to the words, and by what. */
+export interface Bound {
+  readonly debtor: Party;
+  readonly why: string;
+}
+
+/** A state or body as a party; null where the tables know no such code. */
+export function side(world: World, code: string): Party | null {
+  const state = world.states().find((one) => one.code === code);
+  if (state) return { name: state.name, actor: state.code, for: state.code };
+  const body = world.bodies().find(({ id }) => id === code);
+  return body ? { name: body.name, actor: body.id, for: body.id } : null;
+}
+
+/** The titles of a name wherever the report has it: the words of its phrase before it, and an apposition after it. */
+function titles(text: string, name: string): string {
+  const surname = name.split(" ").at(-1) ?? name;
+  const given = name.split(" ")[0] ?? "";
+  const found: string[] = [];
+  for (let at = text.indexOf(surname); at >= 0 && found.length < 24; at = text.indexOf(surname, at + 1)) {
+    const before = text.slice(Math.max(0, at - 90), at).replace(new RegExp(`${given}\\s*$`, "u"), "");
+    found.push(/(?:[\p{L}.'’-]+ ){0,7}$/u.exec(before)?.[0] ?? "");
+    const after = text.slice(at + surname.length, at + surname.length + 80);
+    found.push(/^,\s+(?:an? |the )[^.,!?"“”\n]{0,50}/u.exec(after)?.[0] ?? "");
+  }
+  return found.join(" ");
+}
+
+interface Asked {
+  readonly world: World;
+  readonly text: string;
+  readonly when: Days;
+  readonly kind: DeedKind;
+  /** The words that say who is to do it. */
+  readonly subject: string;
+}
+
+/**
+ * Who is bound by what `by` said. The word of a president, a minister, a ministry, a spokesman or an ambassador in
+ * office binds the state or body; that of a member of parliament, a party, an analyst or a rebel binds nobody but the
+ * speaker; and what only he can do himself (to visit, to stand, to resign) binds him whatever his office.
+ */
+export function bound(by: Party, { world, text, when, kind, subject }: Asked): Bound {
+  const alone = (why: string): Bound => ({ debtor: by, why });
+  const person = by.actor === null ? undefined : world.person(by.actor);
+  const surname = by.name.split(" ").at(-1) ?? by.name;
+  const own = subject === "" || himself.test(subject) || fold(subject).includes(fold(surname));
+  if (inPerson.has(kind) && own && person) return alone("is for the speaker in person to do");
+  const institution = by.for === null ? null : side(world, by.for);
+  if (!institution) return alone("speaks for no state or body");
+  if (by.actor === institution.actor || by.name === institution.name)
+    return { debtor: institution, why: "speaks as such" };
+  if (person) {
+    const held = world.tenures(person.id).filter((tenure) => tenure.for === by.for && ran(tenure, when));
+    const office = held.find((tenure) => bindingOffices.test(tenure.office));
+    if (office) return { debtor: institution, why: `${office.office}, whose word binds ${institution.name}` };
+    if (held.length > 0) return alone(`${held[0]?.office}, whose word binds nobody else`);
+  }
+  const called = person || by.actor === null ? `${by.name} ${titles(text, by.name)}` : by.name;
+  if (unofficial.test(called)) return alone("speaks for himself or his group, not for a government");
+  if (official.test(called)) return { debtor: institution, why: `speaks for ${institution.name}` };
+  // An institution without a title (the Kremlin, the US and its allies) is the state; a person without one is himself.
+  const someone =
+    /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(by.name) && by.actor === null && world.institutions(by.name).length === 0;
+  return person || someone
+    ? alone("no office of his is known")
+    : { debtor: institution, why: `speaks for ${institution.name}` };
+}

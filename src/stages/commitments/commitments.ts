@@ -1,0 +1,185 @@
+import type { Attribution, Party } from "../../model/attribution.ts";
+import type { Commitment, Undertaking } from "../../model/commitment.ts";
+import type { Deed } from "../../model/deed.ts";
+import type { Document } from "../../model/document.ts";
+import { extent } from "../../model/edtf.ts";
+import { contains, type Span } from "../../model/span.ts";
+import type { Time } from "../../model/time.ts";
+import type { World } from "../../world/world.ts";
+import { type Bound, bound } from "./bound.ts";
+import { deadline, made } from "./made.ts";
+import { type Draft, once } from "./once.ts";
+import { creditors, harming, named, turned } from "./sides.ts";
+import { weightOf } from "./weight.ts";
+import { type Wording, wording } from "./wording.ts";
+
+interface Page {
+  readonly document: Document;
+  readonly attributions: readonly Attribution[];
+  readonly deeds: readonly Deed[];
+  readonly times: readonly Time[];
+  readonly world: World;
+}
+
+/**
+ * What the speakers of a document undertake, refuse or threaten, each once, in reading order. Headlines and captions
+ * repeat what the body says and make no commitment of their own.
+ */
+export function commitments(
+  document: Document,
+  attributions: readonly Attribution[],
+  deeds: readonly Deed[],
+  times: readonly Time[],
+  world: World,
+): Commitment[] {
+  const page = { document, attributions, deeds, times, world };
+  const drafts = attributions.flatMap((attribution) => draft(attribution, page) ?? []);
+  return once(drafts).map(({ told: _, by, debtor, ...rest }, i) => ({
+    id: `c${i + 1}`,
+    ...rest,
+    by: by as Party,
+    debtor: debtor as Party,
+  }));
+}
+
+const joinedWords = (text: string, spans: readonly Span[]): string =>
+  spans
+    .map((span) => text.slice(...span))
+    .join(" … ")
+    .replace(/\s+/gu, " ");
+
+function draft(attribution: Attribution, page: Page): Draft | null {
+  const { document, attributions, times, world } = page;
+  if (attribution.zone !== "body" || attribution.content.length === 0) return null;
+  const { text } = document;
+  const parent = attributions.find(({ id }) => id === attribution.within);
+  const words = joinedWords(text, attribution.content);
+  const read = wording(words);
+  const until = deadline(attribution.content, times, document);
+  const weight = weightOf({
+    attribution,
+    parent,
+    cue: joinedWords(text, attribution.cue),
+    words: words.replace(/^[\s"'“”‘’.…]+/u, ""),
+    read,
+    toCome: until !== null,
+  });
+  if (!weight) return null;
+  const deed = doneIn(attribution, read, page);
+  const kind = read.named?.kind ?? deed?.kind ?? "other";
+  const { when, told } = made(attribution, parent, page);
+  const giver = turned(attribution, parent, words, page.deeds);
+  const held = binds(giver ?? attribution.speakers[0] ?? null, kind, read, when, page);
+  if (held && others(read, words, held.debtor, attribution, page)) return null;
+  const debtor = held?.debtor ?? null;
+  const owing = { attribution, parent, words, kind, negated: weight.negated, world };
+  const teller = giver ? (parent?.speaker ?? attribution.speaker) : null;
+  return {
+    attribution: attribution.id,
+    by: held?.by ?? null,
+    debtor,
+    creditors: teller
+      ? [teller]
+      : debtor
+        ? creditors({ ...owing, debtor, before: lead(text, attribution, parent) })
+        : heardBy(owing, text),
+    content: undertaking(words, kind, read, deed, debtor, attribution, page),
+    negated: weight.negated,
+    condition: read.condition,
+    deadline: until,
+    made: when,
+    told,
+    via: attribution.via,
+    strength: weight.strength,
+    binding: weight.binding,
+    why: weight.binding ? `${weight.why}; ${held?.why ?? "no speaker named"}` : weight.why,
+  };
+}
+
+/** Words with no speaker still have a hearer, who is owed once the speaker is known. */
+const heardBy = (owing: Omit<Parameters<typeof creditors>[0], "debtor" | "before">, text: string): Party[] =>
+  creditors({
+    ...owing,
+    debtor: { name: "", actor: null, for: null },
+    before: lead(text, owing.attribution, owing.parent),
+  });
+
+/** The words of the parent's content that lead up to this attribution's own. */
+const lead = (text: string, { content }: Attribution, parent: Attribution | undefined): string => {
+  const [from, to] = [parent?.content[0]?.[0], content[0]?.[0]];
+  return from === undefined || to === undefined || from >= to ? "" : text.slice(from, to);
+};
+
+/** The first deed that the reader found within the words, of the kind that the words name where they name one. */
+function doneIn({ id, content }: Attribution, { named: own }: Wording, { deeds }: Page): Deed | undefined {
+  const within = deeds.filter(
+    (deed) => deed.within === id && content.some((span) => contains(span, deed.trigger)) && deed.kind !== "order",
+  );
+  return within.find(({ kind }) => kind === own?.kind) ?? (own ? undefined : within[0]);
+}
+
+function binds(
+  by: Party | null,
+  kind: Undertaking["kind"],
+  { subject }: Wording,
+  made: { readonly edtf: string } | null,
+  { document, world }: Page,
+): (Bound & { readonly by: Party }) | null {
+  if (!by) return null;
+  const days = made ? extent(made.edtf) : null;
+  const when = days ?? { earliest: document.published.earliest, latest: document.published.latest };
+  return { by, ...bound(by, { world, text: document.text, when, kind, subject }) };
+}
+
+/** True where the words say what another state or body will do, which is a forecast and no undertaking of the speaker's. */
+function others({ subject }: Wording, words: string, debtor: Party, said: Attribution, { world }: Page): boolean {
+  const { act, speakers } = said;
+  if (!["assurance", "intention", "denial", "support"].includes(act) || subject.length > 80) return false;
+  const owner = /^(?:that )?(?:all (?:of )?)?\p{Lu}[\p{L} ]{1,30}['’]s\b/u.exec(words)?.[0] ?? "";
+  const [first] = named(world, subject || owner);
+  if (!first || debtor.for === null) return false;
+  return first.party.for !== debtor.for && !speakers.some((speaker) => speaker.for === first.party.for);
+}
+
+function undertaking(
+  words: string,
+  kind: Undertaking["kind"],
+  read: Wording,
+  deed: Deed | undefined,
+  debtor: Party | null,
+  attribution: Attribution,
+  { document, world }: Page,
+): Undertaking {
+  const foreign = (party: Party): boolean =>
+    debtor === null || (party.for === null ? party.name !== debtor.name : party.for !== debtor.for);
+  const from = read.named ? words.indexOf(words.trim().slice(0, 4)) + read.named.at : 0;
+  const inWords = named(world, words.slice(from)).map(({ party }) => party);
+  const near = around(attribution, document, world);
+  const target =
+    inWords.find(foreign) ??
+    deed?.targets.find((party) => foreign(party) && near.some((one) => one.for !== null && one.for === party.for)) ??
+    personIn(words.slice(from), world) ??
+    (harming.has(kind) ? near.find(foreign) : undefined) ??
+    null;
+  return { type: read.named?.type ?? deed?.type ?? "OTHER", kind, actor: debtor, target, text: words };
+}
+
+/** The first person of the tables whom words call by the full name. */
+function personIn(words: string, world: World): Party | undefined {
+  for (const [name] of words.matchAll(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/gu)) {
+    const person = world.actorByName(name)[0];
+    if (person) return { name: person.name, actor: person.id, for: null };
+  }
+  return undefined;
+}
+
+/** The states that the paragraph names before the words, the nearest first. */
+function around({ content }: Attribution, { body, text }: Document, world: World): Party[] {
+  const start = content[0]?.[0] ?? 0;
+  const paragraph = body.find(([from, to]) => from <= start && start < to);
+  return paragraph
+    ? named(world, text.slice(paragraph[0], start))
+        .map(({ party }) => party)
+        .reverse()
+    : [];
+}

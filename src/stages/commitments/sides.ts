@@ -1,0 +1,89 @@
+import { heard, receiving } from "../../lang/en/undertakings.ts";
+import type { Attribution, Party } from "../../model/attribution.ts";
+import type { Deed, DeedKind } from "../../model/deed.ts";
+import type { World } from "../../world/world.ts";
+import { side } from "./bound.ts";
+
+/** Who only carries words on, or hears them at home, is owed nothing by them. */
+const audience =
+  /\b(?:reporters?|journalists?|press|media|mps|lawmakers|parliament|audience|newspaper|agency|television|tv|voters)\b/iu;
+
+/** Deeds by which somebody is given something: who gets it is owed it. */
+const giving: ReadonlySet<DeedKind> = new Set(["written-response", "aid", "arms-transfer", "disclosure"]);
+/** Deeds done to the harm of somebody; the target is looked for around the words where they do not name it. */
+export const harming: ReadonlySet<DeedKind> = new Set(["attack", "combat", "deployment", "seizure", "annexation"]);
+
+const alike = (a: Party, b: Party): boolean => (a.for !== null && a.for === b.for) || a.name === b.name;
+
+/** The states and bodies that words name, in order, each once. */
+export function named(world: World, words: string): { readonly party: Party; readonly at: number }[] {
+  const found: { party: Party; at: number }[] = [];
+  const tokens = [...words.matchAll(/[\p{L}.]+(?:['’](?!s\b)\p{L}+)?/gu)];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (!first || !/^\p{Lu}/u.test(first[0])) continue;
+    for (let n = Math.min(4, tokens.length - i); n > 0; n--) {
+      const last = tokens[i + n - 1];
+      if (!last) continue;
+      const phrase = words.slice(first.index, last.index + last[0].replace(/\.$/u, "").length);
+      const known = world.institutions(phrase).find((one) => one.for !== null);
+      const party = known?.for ? side(world, known.for) : null;
+      if (!party) continue;
+      if (!found.some((one) => one.party.name === party.name)) found.push({ party, at: first.index });
+      i += n - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+interface Owed {
+  readonly attribution: Attribution;
+  readonly parent: Attribution | undefined;
+  readonly debtor: Party;
+  readonly words: string;
+  /** The words from the parent's content up to this one's. */
+  readonly before: string;
+  readonly kind: DeedKind;
+  readonly negated: boolean;
+  readonly world: World;
+}
+
+/**
+ * To whom the word is given: those spoken to; in a mutual undertaking the other sides; who is said to have heard it; who
+ * is to be given something by it. Nobody where the words name nobody: a promise to the world has no creditor.
+ */
+export function creditors({ attribution, parent, debtor, words, before, kind, negated, world }: Owed): Party[] {
+  const others = (parties: readonly Party[]): Party[] => {
+    const owed = parties.filter((party) => !alike(party, debtor) && !audience.test(party.name));
+    return owed.filter((party, i) => owed.findIndex(({ name }) => name === party.name) === i);
+  };
+  const joint = attribution.act === "agreement" ? attribution.speakers : [];
+  const told = others([...joint, ...attribution.addressees]);
+  if (told.length > 0) return told;
+  if (parent?.speaker && heard.test(before)) return others([parent.speaker]);
+  if (negated || !giving.has(kind)) return [];
+  return others(named(world, words).map(({ party }) => party)).slice(0, 1);
+}
+
+/**
+ * Where the teller's side is to be given something, the other side is bound and the teller is owed: the other party to
+ * the agreement, or whom he has met or spoken to by the deeds of the report. Null where nobody of another side is known.
+ */
+export function turned(
+  attribution: Attribution,
+  parent: Attribution | undefined,
+  words: string,
+  deeds: readonly Deed[],
+): Party | null {
+  if (attribution.act !== "agreement" || !receiving.test(words)) return null;
+  const teller = parent?.speaker ?? attribution.speaker;
+  if (!teller) return null;
+  const met = deeds
+    .filter(
+      ({ kind, actors }) => (kind === "meeting" || kind === "call") && actors.some((party) => alike(party, teller)),
+    )
+    .flatMap(({ actors, targets }) => [...actors, ...targets].filter((party) => party.for !== null));
+  const known = [...attribution.addressees, ...attribution.speakers, ...met];
+  return known.find((party) => !alike(party, teller)) ?? null;
+}

@@ -1,0 +1,119 @@
+import { ahead, lookAlikes, ruledOut, withheld } from "../../lang/en/undertakings.ts";
+import type { Act } from "../../model/acts.ts";
+import type { Attribution } from "../../model/attribution.ts";
+import type { Strength } from "../../model/commitment.ts";
+import type { Wording } from "./wording.ts";
+
+/** How much of an undertaking somebody's words are. */
+export interface Weight {
+  readonly strength: Strength;
+  readonly binding: boolean;
+  readonly negated: boolean;
+  readonly why: string;
+}
+
+/** What is wanted of somebody is not yet given. */
+const wanted: ReadonlySet<Act> = new Set(["demand", "request", "hope", "question"]);
+/** Acts that say how the world is; of these only what plainly keeps something open is of interest here. */
+const telling: ReadonlySet<Act> = new Set(["assertion", "assessment"]);
+const undertaking: ReadonlySet<Act> = new Set([
+  "assurance",
+  "denial",
+  "promise",
+  "refusal",
+  "offer",
+  "threat",
+  "agreement",
+  "intention",
+  "support",
+]);
+
+/** Wishes are no intentions: nobody is held to what he would like. */
+const wish =
+  /\b(?:wants?|wanted|wish(?:es|ed)?|hop(?:e|es|ed|ing)|would like|prefers?|seeks?|seeking|sought|considering|may|might|could)\b/iu;
+
+interface Said {
+  readonly attribution: Attribution;
+  readonly parent: Attribution | undefined;
+  readonly cue: string;
+  readonly words: string;
+  readonly read: Wording;
+  /** The words name a time still to come. */
+  readonly toCome: boolean;
+}
+
+/**
+ * What the words of one attribution weigh as a commitment, null where they are none at all: no undertaking, a fact told
+ * or denied, a wish. What only sounds like an undertaking is kept, and binds nobody.
+ */
+export function weightOf({ attribution, parent, cue, words, read, toCome }: Said): Weight | null {
+  const { act, modality } = attribution;
+  if (!undertaking.has(act) && !telling.has(act)) return null;
+  const open = lookAlikes.find((look) => look.words.test(`${cue} ${words}`));
+  if (open && (undertaking.has(act) || lookAlikes.indexOf(open) < 3))
+    return {
+      strength: "reserve",
+      binding: false,
+      negated: read.negated && !/\brul/u.test(`${cue} ${words}`),
+      why: open.why,
+    };
+  if (telling.has(act)) return null;
+  const weight = (strength: Strength, negated: boolean, why: string): Weight => {
+    if (parent && wanted.has(parent.act))
+      return {
+        strength,
+        binding: false,
+        negated,
+        why: `is ${parent.act === "demand" ? "demanded" : "asked for"}, not given`,
+      };
+    if (modality === "desired")
+      return { strength: "reserve", binding: false, negated, why: "is wished for, not undertaken" };
+    return { strength, binding: true, negated, why };
+  };
+  const strength: Strength = read.how === "plan" || modality === "possible" ? "intention" : "undertaking";
+  const negated = read.negated || /\b(?:not|never|no)(?: to)?$/iu.test(cue.trim());
+  switch (act) {
+    case "promise":
+    case "offer":
+    case "threat":
+      return weight(
+        strength,
+        negated,
+        act === "threat" ? "threatens it" : act === "offer" ? "offers it" : "promises it",
+      );
+    case "assurance":
+      return read.how === null ? null : weight(strength, negated, "gives his word on it");
+    case "agreement": {
+      if (/\b(?:fail|not|n['’]t|refus|without)/iu.test(cue) && !negated) return null;
+      const undertaken = read.how === "firm" || read.how === "bare";
+      return undertaken ? weight(strength, negated, "agrees to it") : null;
+    }
+    case "refusal": {
+      const refused = /^to \p{L}/iu.test(words) || ruledOut.test(cue.trim());
+      if (withheld.test(words) || !(refused || (read.how !== null && negated))) return null;
+      return weight("undertaking", true, "refuses it");
+    }
+    case "denial":
+      return ahead.test(words) && (read.how !== null || read.named !== null)
+        ? weight("intention", true, "denies that it is planned")
+        : null;
+    case "intention": {
+      if (modality === "possible" || wish.test(cue) || (wish.test(words.slice(0, 60)) && read.how !== "firm"))
+        return null;
+      const planned = /\b(?:plan|intend|intention|vow|decid|decision|determin|ready|prepar|commit|pledg|resol)/iu.test(
+        cue,
+      );
+      return read.how === "firm" || read.how === "plan" || (planned && read.how === "bare")
+        ? weight(
+            read.how === "firm" && modality === "certain" ? "undertaking" : "intention",
+            negated,
+            "says that it will be done",
+          )
+        : null;
+    }
+    default:
+      return toCome || read.how === "firm"
+        ? weight("intention", negated, "declares himself for it ahead of time")
+        : null;
+  }
+}

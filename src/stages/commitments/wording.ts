@@ -1,0 +1,92 @@
+import { type Named, undertakenDeeds } from "../../lang/en/undertaken-deeds.ts";
+import {
+  conditionEnds,
+  conditions,
+  nextClause,
+  notDone,
+  notMeant,
+  plans,
+  toDo,
+  willDo,
+} from "../../lang/en/undertakings.ts";
+
+/** What the words of an undertaking say by themselves, whoever speaks them. */
+export interface Wording {
+  /** `firm`: will do; `plan`: means or is ready to do; `bare`: a verb or a noun that only the cue makes an undertaking. */
+  readonly how: "firm" | "plan" | "bare" | null;
+  readonly negated: boolean;
+  readonly condition: string | null;
+  /** The deed named in it, and where; null where the list knows none. */
+  readonly named: (Named & { readonly at: number; readonly end: number }) | null;
+  /** The words before the verb: who is to do it. Empty where none stand there. */
+  readonly subject: string;
+}
+
+/** The first deed that the words name; of several that begin in one place the first of the list. */
+function namedIn(words: string): Wording["named"] {
+  let found: Wording["named"] = null;
+  for (const named of undertakenDeeds) {
+    const match = named.words.exec(words);
+    if (match && (found === null || match.index < found.at))
+      found = { ...named, at: match.index, end: match.index + match[0].length };
+  }
+  return found;
+}
+
+/** The words of the condition, from its conjunction to the end of the clause; null where there is none. */
+export function conditionOf(words: string): string | null {
+  const match = conditions.exec(words);
+  if (!match?.[1]) return null;
+  const from = match.index + match[0].indexOf(match[1]);
+  const rest = words.slice(from);
+  // A condition that opens the sentence ends where the main clause begins, at the comma.
+  const end = from < 8 ? rest.search(/,/u) : rest.search(conditionEnds);
+  return rest.slice(0, end < 0 ? undefined : end).replace(/[\s,;”"’]+$/u, "") || null;
+}
+
+/**
+ * Whether the deed is denied by the words: a negative before it, in its own clause, that is not `not only` or a
+ * condition's. Where no deed is named, a negative before the first stop.
+ */
+function negatedIn(words: string, named: Wording["named"], condition: string | null): boolean {
+  const clause = condition ? words.replace(condition, " ".repeat(condition.length)) : words;
+  const before = clause
+    .slice(0, named ? named.end : (/[.;]\s/u.exec(clause)?.index ?? 160))
+    .replace(notMeant, (phrase) => " ".repeat(phrase.length));
+  return notDone.test(before) || (named !== null && /\bno (?:\p{L}+ )?$/iu.test(before.slice(0, named.at)));
+}
+
+/** The words up to a second clause with a subject of its own, which may undertake something else. */
+function firstClause(words: string): string {
+  const next = nextClause.exec(words.slice(15));
+  return next ? words.slice(0, 15 + next.index) : words;
+}
+
+/** Reads the words of a content as those of an undertaking. */
+export function wording(content: string): Wording {
+  const whole = content
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s"'“”‘’«….,]+/u, "")
+    .trim();
+  const words = firstClause(whole);
+  const named = namedIn(words);
+  const condition = conditionOf(words);
+  const main = condition ? words.replace(condition, "") : words;
+  const firm = willDo.exec(main);
+  const plan = plans.exec(main);
+  const how =
+    plan && (!firm || plan.index < firm.index + 20) ? "plan" : firm ? "firm" : bare(main, named) ? "bare" : null;
+  const verb = Math.min(firm?.index ?? Number.POSITIVE_INFINITY, plan?.index ?? Number.POSITIVE_INFINITY);
+  const subject = Number.isFinite(verb)
+    ? main
+        .slice(0, verb)
+        .replace(/^that /iu, "")
+        .trim()
+    : "";
+  return { how, negated: negatedIn(words, named, condition), condition, named, subject };
+}
+
+const bare = (words: string, named: Wording["named"]): boolean =>
+  toDo.test(words) ||
+  /^(?:not|never) \p{L}/iu.test(words) ||
+  (named !== null && !/^(?:that|how|whether|what) /iu.test(words));

@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Act } from "../../src/model/acts.ts";
+import type { Attribution, Party } from "../../src/model/attribution.ts";
+import type { Commitment } from "../../src/model/commitment.ts";
+import type { Time } from "../../src/model/time.ts";
+import { attributions } from "../../src/stages/attributions.ts";
+import { commitments } from "../../src/stages/commitments/commitments.ts";
+import { wording } from "../../src/stages/commitments/wording.ts";
+import { apart } from "../../src/stages/page/furniture.ts";
+import { openWorld } from "../../src/world/world.ts";
+import { report } from "../report.ts";
+import { at, framed } from "./frames.ts";
+
+const world = openWorld();
+const norway: Party = { name: "Norway", actor: "NOR", for: "NOR" };
+const chad: Party = { name: "Chad", actor: "TCD", for: "TCD" };
+const day = { edtf: "2014-05-10", earliest: "2014-05-10", latest: "2014-05-10", basis: "given", evidence: [] } as const;
+
+interface More {
+  readonly times?: (text: string) => Time[];
+  readonly each?: (attribution: Attribution, i: number) => Partial<Attribution>;
+}
+
+/** The commitments drawn on a sentence in which one speaker does one thing with words. */
+function undertaken(
+  drawing: string,
+  act: Act,
+  speaker: Party,
+  { times = () => [], each = () => ({}) }: More = {},
+): Commitment[] {
+  const { text, frames } = framed(drawing, { act });
+  const document = { ...apart(report(text)), published: day };
+  const said = attributions(document, frames, { by: "test" }).map((a, i) => ({
+    ...a,
+    speaker,
+    speakers: [speaker],
+    addressees: [],
+    ...each(a, i),
+  }));
+  return commitments(document, said, [], times(text), world);
+}
+
+const one = (drawing: string, act: Act, speaker: Party, more?: More): Commitment => {
+  const found = undertaken(drawing, act, speaker, more);
+  assert.equal(found.length, 1, JSON.stringify(found.map(({ content }) => content.text)));
+  return found[0] as Commitment;
+};
+
+test("an assurance binds the state not to do what is feared", () => {
+  const found = one("[Norway] *assured* <Chad> {that its forces would not attack Chad}.", "assurance", norway, {
+    each: () => ({ addressees: [chad] }),
+  });
+  assert.equal(found.debtor.name, "Norway");
+  assert.deepEqual(found.creditors, [chad]);
+  assert.deepEqual([found.content.kind, found.content.target?.name, found.negated], ["attack", "Chad", true]);
+  assert.deepEqual([found.strength, found.binding], ["undertaking", true]);
+});
+
+for (const [name, act, drawing, expected] of [
+  ["a plan denied", "denial", "[Norway] *denied* {it plans to invade Chad}.", ["intention", true, true]],
+  [
+    "no intention",
+    "assurance",
+    "[Norway] *said* {it has no intention of sending troops to Chad}.",
+    ["intention", true, true],
+  ],
+  ["a refusal to act", "refusal", "[Norway] *refused* {to release the prisoners}.", ["undertaking", true, true]],
+  ["a threat", "threat", "[Norway] *threatened* {to impose sanctions on Chad}.", ["undertaking", true, false]],
+  [
+    "a refusal to rule out",
+    "refusal",
+    "[Norway] *refused* {to rule out further intervention in Chad}.",
+    ["reserve", false, false],
+  ],
+  [
+    "a right reserved",
+    "assurance",
+    "[Norway] *reserved* {the right to take action in Chad}.",
+    ["reserve", false, false],
+  ],
+  [
+    "no need for now",
+    "assessment",
+    "[Norway] *said*: {“There is no need for force so far, but it remains possible.”}",
+    ["reserve", false, false],
+  ],
+] as const)
+  test(`${name} weighs what its words weigh`, () => {
+    const { strength, binding, negated } = one(drawing, act, norway);
+    assert.deepEqual([strength, binding, negated], expected.slice(0, 1).concat(expected.slice(1) as never));
+  });
+
+for (const [name, act, drawing] of [
+  ["a fact denied", "denial", "[Norway] *denied* {that it had attacked Chad}."],
+  ["a fact that allays a fear", "assurance", "[Norway] *insisted* {its reactors are safe}."],
+  ["a wish", "intention", "[Norway] *wants* {to meet Chad}."],
+  ["a withheld answer", "refusal", "[Norway] *refused* {to say whether it would meet Chad}."],
+  ["agreement on how things stand", "agreement", "[Norway] *agreed* {that the road was long}."],
+  ["a forecast of what others will do", "intention", "[Norway] *said* {Chad will attack Niger}."],
+  ["a bare assertion", "assertion", "[Norway] *said* {it will rain}."],
+] as const)
+  test(`${name} is no commitment`, () => assert.deepEqual(undertaken(drawing, act, norway), []));
+
+test("what is demanded of somebody is kept apart from what is given", () => {
+  const found = one("[Chad] *demanded* {that [Norway] *promise* {not to attack Chad}}.", "promise", norway, {
+    each: (_, i) => (i === 0 ? { act: "demand", speaker: chad, speakers: [chad] } : {}),
+  });
+  assert.deepEqual([found.binding, found.why], [false, "is demanded, not given"]);
+});
+
+for (const [phrase, debtor] of [
+  ["Norwegian foreign ministry spokesman", "Norway"],
+  ["Norwegian lawmakers", "Norwegian lawmakers"],
+  ["Norwegian opposition leaders", "Norwegian opposition leaders"],
+] as const)
+  test(`whom the word of ${phrase} binds`, () => {
+    const speaker = { name: phrase, actor: null, for: "NOR" };
+    assert.equal(one(`[The ${phrase}] *promised* {to recognise Chad}.`, "promise", speaker).debtor.name, debtor);
+  });
+
+test("what only the speaker can do binds the speaker, whatever the office", () => {
+  const minister = { name: "Sergei Lavrov", actor: "Q58217", for: "RUS" };
+  assert.equal(one("[Mr Lavrov] *said* {he will visit Chad}.", "intention", minister).debtor.name, "Sergei Lavrov");
+  assert.equal(one("[Mr Lavrov] *said* {we will not attack Chad}.", "assurance", minister).debtor.name, "Russia");
+});
+
+test("condition and deadline are read from the words", () => {
+  const drawing = "[Norway] *promised* {to withdraw its troops by June if Chad lays down its arms}, officials said.";
+  const found = one(drawing, "promise", norway, {
+    times: (text) => [{ span: at(text, "June"), type: "DATE", value: "2014-06", edtf: "2014-06", by: "test" }],
+  });
+  assert.equal(found.condition, "if Chad lays down its arms");
+  assert.deepEqual(found.deadline, { edtf: "2014-06", text: "June" });
+});
+
+test("the same word told twice by one chain is one commitment, and headlines make none", () => {
+  const twice = "[Norway] *said* {it will not attack Chad}. | [Norway] *vowed* {not to send troops into Chad}.";
+  assert.equal(undertaken(twice, "assurance", norway).length, 1);
+  assert.deepEqual(
+    undertaken("[Norway] *vows* {not to attack}", "promise", norway, { each: () => ({ zone: "headline" }) }),
+    [],
+  );
+});
+
+test("a report's own summary and the chain it sums up are one, and the chain is kept", () => {
+  const drawing =
+    "[Norway] *has assured* {it will not attack Chad}. | [The clerk] *said* {[the envoy] *promised* {Norway would not attack Chad}}.";
+  const envoy = { name: "Norwegian ambassador", actor: null, for: "NOR" };
+  const found = one(drawing, "assurance", norway, {
+    each: (_, i) =>
+      i === 1 ? { act: "assertion", speakers: [chad] } : i === 2 ? { speakers: [envoy], via: ["the clerk"] } : {},
+  });
+  assert.deepEqual([found.by.name, found.debtor.name, found.via], ["Norwegian ambassador", "Norway", ["the clerk"]]);
+});
+
+test("assurances that somebody heard are owed to the hearer", () => {
+  const drawing = "[The envoy] *said* {“We listened to [] *assurances* {that they would not attack Chad}.”}";
+  const envoy = { name: "Chadian envoy", actor: null, for: "TCD" };
+  const heard = one(drawing.replace("[] ", ""), "assurance", norway, {
+    each: (_, i) => (i === 0 ? { act: "assertion", speaker: envoy, speakers: [envoy] } : {}),
+  });
+  assert.deepEqual(heard.creditors, [envoy]);
+});
+
+test("what the teller's side will be given binds the other side", () => {
+  const drawing = "[The envoy] *said* {“We have *an agreement* {that we will receive written replies.”}}";
+  const envoy = { name: "Chadian envoy", actor: null, for: "TCD" };
+  const found = one(drawing, "agreement", chad, {
+    each: (_, i) => (i === 0 ? { act: "assertion", speaker: envoy, speakers: [envoy] } : { addressees: [norway] }),
+  });
+  assert.deepEqual([found.debtor.name, found.creditors[0]?.name], ["Norway", "Chadian envoy"]);
+});
+
+for (const [words, condition] of [
+  ["that it will help unless the fighting stops, and he left", "unless the fighting stops"],
+  ["If asked, we will come", "If asked"],
+  ["it will come on condition that peace holds.", "on condition that peace holds"],
+  ["it will come", null],
+] as const)
+  test(`the condition of "${words}"`, () => assert.equal(wording(words).condition, condition));
