@@ -40,7 +40,7 @@ async function longestChain(store: Store): Promise<readonly StatementShown[]> {
       const { ref, published, text } = reading.document;
       longest = line.map((one) => {
         const said = one.content.map((span) => words(text, span)).join(" … ");
-        return { document: id, ref, published, text: said, ...one };
+        return { document: id, ref, published, text: said, decided: [], ...one };
       });
     }
   }

@@ -76,4 +76,88 @@ export const migrations: readonly string[] = [
     content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
   );
   `,
+  // What is known across reports; see assembled.ts. `attributions.read` is the attribution as it was read, where a
+  // person changed it (empty where a person added it); `decided` the verdicts in force. `led` says where the ids of
+  // clusters that ended lead. Keys are kept as hashes.
+  `
+  ALTER TABLE documents ADD COLUMN pending INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE documents ADD COLUMN next_event INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE documents ADD COLUMN next_commitment INTEGER NOT NULL DEFAULT 1;
+  UPDATE documents SET next_event = events + 1, next_commitment = commitments + 1;
+  CREATE INDEX documents_pending ON documents (id) WHERE pending = 1;
+  ALTER TABLE attributions ADD COLUMN struck INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE attributions ADD COLUMN read TEXT;
+  ALTER TABLE attributions ADD COLUMN decided TEXT NOT NULL DEFAULT '[]';
+
+  CREATE TABLE assembly (generation INTEGER NOT NULL) STRICT;
+  INSERT INTO assembly (generation) VALUES (0);
+
+  CREATE TABLE imports (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    deed TEXT NOT NULL,
+    pending INTEGER NOT NULL DEFAULT 1
+  ) STRICT;
+  CREATE INDEX imports_pending ON imports (id) WHERE pending = 1;
+
+  CREATE TABLE clusters (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    earliest INTEGER,
+    latest INTEGER,
+    pending INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX clusters_days ON clusters (kind, earliest);
+  CREATE INDEX clusters_pending ON clusters (id) WHERE pending = 1;
+  CREATE TABLE led (
+    id TEXT PRIMARY KEY,
+    into_id TEXT
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE items (
+    key INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    member TEXT NOT NULL,
+    document INTEGER REFERENCES documents (key) ON DELETE CASCADE,
+    first_day INTEGER,
+    last_day INTEGER,
+    stated INTEGER,
+    cluster INTEGER REFERENCES clusters (key),
+    traits TEXT NOT NULL,
+    UNIQUE (member, kind)
+  ) STRICT;
+  CREATE INDEX items_document ON items (document);
+  CREATE INDEX items_cluster ON items (cluster);
+
+  CREATE TABLE item_keys (
+    hash INTEGER NOT NULL,
+    item INTEGER NOT NULL REFERENCES items (key) ON DELETE CASCADE,
+    PRIMARY KEY (hash, item)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX item_keys_item ON item_keys (item);
+
+  CREATE TABLE bonds (
+    one INTEGER NOT NULL REFERENCES items (key) ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES items (key) ON DELETE CASCADE,
+    relation TEXT NOT NULL,
+    strength REAL NOT NULL,
+    by_what TEXT NOT NULL,
+    PRIMARY KEY (one, other, relation)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX bonds_other ON bonds (other);
+  CREATE INDEX bonds_relation ON bonds (relation) WHERE relation <> 'same';
+
+  CREATE TABLE decisions (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    decision TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE decision_marks (
+    mark TEXT NOT NULL,
+    decision INTEGER NOT NULL REFERENCES decisions (key),
+    PRIMARY KEY (mark, decision)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -5,19 +5,19 @@ import { type Browse, CursorFault, type Facets, type Order, type Page, type Slic
 import { Counter } from "./counter.ts";
 import type { Row, SqliteFile } from "./sqlite-file.ts";
 import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
-import type { Entry, Filter, Place, Statement } from "./store.ts";
+import type { Entry, Filter, Place, Ruling, Statement } from "./store.ts";
 import { matching } from "./terms.ts";
 
 /** How many statements a count looks at; what is beyond is not counted and said to be so. */
 const mostCounted = 20_000;
 
 const entryColumns = `d.key, d.id, d.reading, d.model, d.added, d.events, d.commitments, d.published_earliest AS day,
-  (SELECT count(*) FROM attributions a WHERE a.document = d.key) AS statements,
+  (SELECT count(*) FROM attributions a WHERE a.document = d.key AND a.struck = 0) AS statements,
   (SELECT json_group_array(json_object('input', i.input, 'ref', i.ref) ORDER BY i.rowid)
      FROM inputs i WHERE i.document = d.key) AS inputs`;
 
 const statementColumns = `a.key, d.id, d.ref, json_extract(d.reading, '$.document.published') AS published, a.words,
-  a.attribution, a.earliest AS day`;
+  a.attribution, a.decided, a.earliest AS day`;
 
 const entry = (row: Row): Entry => {
   const { text: _, ...document } = (JSON.parse(String(row.reading)) as Reading).document;
@@ -38,6 +38,7 @@ const statement = (row: Row): Statement => ({
   published: JSON.parse(String(row.published)) as Published,
   text: String(row.words),
   attribution: JSON.parse(String(row.attribution)) as Attribution,
+  decided: JSON.parse(String(row.decided)) as Ruling[],
 });
 
 /** A day and a key, as a cursor: `2014-04-28.17`; without a day `.17`. */
@@ -131,7 +132,7 @@ export class SqliteBrowse implements Browse {
     return this.#once("spoken", () => {
       const sql = `SELECT json_extract(p.value, '$.actor') AS actor, min(json_extract(p.value, '$.name')) AS name,
           count(*) AS n
-        FROM attributions a, json_each(a.attribution, '$.speakers') p WHERE actor IS NOT NULL GROUP BY actor`;
+        FROM attributions a, json_each(a.attribution, '$.speakers') p WHERE a.struck = 0 AND actor IS NOT NULL GROUP BY actor`;
       return new Map(
         this.#file
           .all(sql, [])

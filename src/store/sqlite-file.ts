@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
 import { RecordFault } from "./fault.ts";
 import { faultOf } from "./sqlite-fault.ts";
 import { openFile } from "./sqlite-open.ts";
@@ -11,6 +11,7 @@ export class SqliteFile {
   readonly writable: boolean;
   readonly #path: string;
   readonly #db: DatabaseSync;
+  readonly #prepared = new Map<string, StatementSync>();
 
   constructor(path: string, create: boolean) {
     const { db, writable } = openFile(path, create);
@@ -41,15 +42,15 @@ export class SqliteFile {
 
   /** Runs a statement that changes something; returns the key of the row it inserted, if it did. */
   run(sql: string, values: Values): number {
-    return this.#told(() => Number(this.#db.prepare(sql).run(...values).lastInsertRowid));
+    return this.#told(() => Number(this.#prepare(sql).run(...values).lastInsertRowid));
   }
 
   get(sql: string, values: Values): Row | undefined {
-    return this.#told(() => this.#db.prepare(sql).get(...values));
+    return this.#told(() => this.#prepare(sql).get(...values));
   }
 
   all(sql: string, values: Values): readonly Row[] {
-    return this.#told(() => this.#db.prepare(sql).all(...values));
+    return this.#told(() => this.#prepare(sql).all(...values));
   }
 
   /** Rows one after another, never all in memory. */
@@ -62,7 +63,17 @@ export class SqliteFile {
   }
 
   close(): void {
+    this.#prepared.clear();
     if (this.#db.isOpen) this.#db.close();
+  }
+
+  /** Statements that run to their end at once are prepared once; `each` makes its own, since several may be under way. */
+  #prepare(sql: string): StatementSync {
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    const made = this.#db.prepare(sql);
+    this.#prepared.set(sql, made);
+    return made;
   }
 
   #told<T>(ask: () => T): T {

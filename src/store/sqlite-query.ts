@@ -55,6 +55,7 @@ const spoken = (filter: Filter): readonly Condition[] => [
   holds("a.addressees", filter.addressee, fold),
   among("a.act", filter.act),
   among("a.channel", filter.channel),
+  filter.struck === "also" ? always : { sql: `a.struck = ${filter.struck === "only" ? 1 : 0}`, values: [] },
   filter.minConfidence === undefined ? always : { sql: "a.confidence >= ?", values: [filter.minConfidence] },
 ];
 
@@ -70,7 +71,7 @@ export const ofStatements = (filter: Filter): Condition =>
 /** On `documents d`. What is asked of statements, one and the same statement of the document must answer. */
 export function ofDocuments(filter: Filter): Condition {
   const statement = all(spoken(filter));
-  const asked = statement.values.length > 0;
+  const asked = statement.values.length > 0 || filter.struck === "only";
   return all([
     asked
       ? {

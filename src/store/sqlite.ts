@@ -1,3 +1,4 @@
+import { inForce } from "../ledger/decisions/in-force.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Published, Received } from "../model/document.ts";
@@ -5,11 +6,11 @@ import type { Reading } from "../model/reading.ts";
 import { fold } from "../text/fold.ts";
 import type { Browse } from "./browse.ts";
 import { keepIds, nextNumber } from "./keep-ids.ts";
-import { attributionRow, head, whole } from "./rows.ts";
+import { head } from "./rows.ts";
+import { SqliteAssembled } from "./sqlite-assembled.ts";
 import { SqliteBrowse } from "./sqlite-browse.ts";
-import { SqliteFile } from "./sqlite-file.ts";
 import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
-import type { Entry, Filter, Kept, Place, Statement, Store, Tally } from "./store.ts";
+import type { Entry, Filter, Kept, Place, Ruling, Statement, Store, Tally } from "./store.ts";
 import { matching } from "./terms.ts";
 
 const order = "a.earliest IS NULL, a.earliest, a.latest, d.key, a.place";
@@ -18,39 +19,30 @@ const order = "a.earliest IS NULL, a.earliest, a.latest, d.key, a.place";
 const rank = "bm25(attribution_words, 10.0, 4.0, 1.0)";
 
 /** A record in one SQLite file, in write-ahead mode, every change on the disk before it is acknowledged. */
-export class SqliteStore implements Store {
-  readonly where: string;
-  readonly writable: boolean;
-  readonly browse: Browse;
-  readonly #file: SqliteFile;
-
-  /** Opens the file, which is made where `create` and it is not there; see `openFile` for what is refused. */
-  constructor(path: string, options: { readonly create: boolean }) {
-    this.#file = new SqliteFile(path, options.create);
-    this.where = path;
-    this.writable = this.#file.writable;
-    this.browse = new SqliteBrowse(this.#file);
-  }
+export class SqliteStore extends SqliteAssembled implements Store {
+  readonly browse: Browse = new SqliteBrowse(this.file);
 
   async add({ reading, received, model }: Kept): Promise<"added" | "present"> {
     const { document } = reading;
     const place = received ?? document;
-    return this.#file.change(() => {
+    return this.file.change(() => {
       const known = this.#key(document.id);
       if (known !== null) {
         this.#addPlace(known, place);
         return "present";
       }
       const { published } = document;
-      const key = this.#file.run(
+      const key = this.file.run(
         `INSERT INTO documents (id, ref, input, title, outlet, outlet_folded, url, lang, published_edtf, published_earliest,
-           published_latest, published_basis, text, reading, received, model, next_attribution, events, commitments, added)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           published_latest, published_basis, text, reading, received, model, next_attribution, next_event, next_commitment,
+           events, commitments, added)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         [
           ...[document.id, document.ref, document.input, document.title, document.outlet, fold(document.outlet ?? "")],
           ...[document.url, document.lang, published.edtf, published.earliest, published.latest, published.basis],
           ...[document.text, head(reading), received ? JSON.stringify({ ...received, text: "" }) : null, model],
-          ...[nextNumber(reading.attributions), reading.events.length, reading.commitments.length, now()],
+          ...[nextNumber("a", reading.attributions), nextNumber("e", reading.events)],
+          ...[nextNumber("c", reading.commitments), reading.events.length, reading.commitments.length, now()],
         ],
       );
       this.#addPlace(key, place);
@@ -63,8 +55,8 @@ export class SqliteStore implements Store {
     const key = this.#key(id);
     if (key === null) return false;
     const noted = "SELECT 1 FROM inputs WHERE document = ? AND input = ? AND ref = ?";
-    if (this.#file.get(noted, [key, place.input, place.ref])) return true;
-    return this.#file.change(() => {
+    if (this.file.get(noted, [key, place.input, place.ref])) return true;
+    return this.file.change(() => {
       this.#addPlace(key, place);
       return true;
     });
@@ -72,36 +64,47 @@ export class SqliteStore implements Store {
 
   async replace(fresh: Reading, model: string | null): Promise<boolean> {
     const { id } = fresh.document;
-    return this.#file.change(() => {
+    return this.file.change(() => {
       const key = this.#key(id);
-      const old = this.#reading(id);
+      const old = this.read(id);
       if (key === null || old === null) return false;
-      const row = this.#file.get("SELECT next_attribution AS next FROM documents WHERE key = ?", [key]);
-      const { reading, next } = keepIds(old.attributions, fresh, Number(row?.next));
+      const row = this.file.get(
+        "SELECT next_attribution AS a, next_event AS e, next_commitment AS c FROM documents WHERE key = ?",
+        [key],
+      );
+      const next = { a: Number(row?.a), e: Number(row?.e), c: Number(row?.c) };
+      const { reading, next: then } = keepIds(old, fresh, next, this.#decidedOn(id));
       const { document } = reading;
       const { published } = document;
       this.#removeWords(key);
-      this.#file.run(
+      this.file.run(
         `UPDATE documents SET title = ?, outlet = ?, outlet_folded = ?, url = ?, lang = ?, published_edtf = ?,
            published_earliest = ?, published_latest = ?, published_basis = ?, reading = ?, model = ?,
-           next_attribution = ?, events = ?, commitments = ? WHERE key = ?`,
+           next_attribution = ?, next_event = ?, next_commitment = ?, events = ?, commitments = ?, pending = 1
+         WHERE key = ?`,
         [
           ...[document.title, document.outlet, fold(document.outlet ?? ""), document.url, document.lang],
           ...[published.edtf, published.earliest, published.latest, published.basis, head(reading), model],
-          ...[next, reading.events.length, reading.commitments.length, key],
+          ...[then.a, then.e, then.c, reading.events.length, reading.commitments.length, key],
         ],
       );
       this.#addWords(key, reading);
+      this.rule(id);
+      this.changed();
       return true;
     });
   }
 
   async remove(id: string): Promise<boolean> {
-    return this.#file.change(() => {
+    return this.file.change(() => {
       const key = this.#key(id);
       if (key === null) return false;
       this.#removeWords(key);
-      this.#file.run("DELETE FROM documents WHERE key = ?", [key]);
+      this.file.run("UPDATE clusters SET pending = 1 WHERE key IN (SELECT cluster FROM items WHERE document = ?)", [
+        key,
+      ]);
+      this.changed();
+      this.file.run("DELETE FROM documents WHERE key = ?", [key]);
       return true;
     });
   }
@@ -111,12 +114,12 @@ export class SqliteStore implements Store {
   }
 
   async reading(id: string): Promise<Reading | null> {
-    return this.#reading(id);
+    return this.read(id);
   }
 
   async received(id: string): Promise<Received | null> {
-    const row = this.#file.get("SELECT received FROM documents WHERE id = ?", [id]);
-    const reading = row?.received ? this.#reading(id) : null;
+    const row = this.file.get("SELECT received FROM documents WHERE id = ?", [id]);
+    const reading = row?.received ? this.read(id) : null;
     return reading ? { ...(JSON.parse(String(row?.received)) as Received), text: reading.document.text } : null;
   }
 
@@ -124,19 +127,19 @@ export class SqliteStore implements Store {
     const digits = name.replace(/^sha256:/, "").toLowerCase();
     const prefix = /^[0-9a-f]{6,64}$/.test(digits) ? `sha256:${digits}*` : null;
     const sql = "SELECT id FROM documents WHERE id = ? OR ref = ? OR (? IS NOT NULL AND id GLOB ?) ORDER BY key";
-    return this.#file.all(sql, [name, name, prefix, prefix]).map((row) => String(row.id));
+    return this.file.all(sql, [name, name, prefix, prefix]).map((row) => String(row.id));
   }
 
   async *documents(filter: Filter): AsyncIterable<Entry> {
     const where = ofDocuments(filter);
     const sql = `
       SELECT d.id, d.reading, d.model, d.added, d.events, d.commitments,
-        (SELECT count(*) FROM attributions a WHERE a.document = d.key) AS statements,
+        (SELECT count(*) FROM attributions a WHERE a.document = d.key AND a.struck = 0) AS statements,
         (SELECT json_group_array(json_object('input', i.input, 'ref', i.ref) ORDER BY i.rowid)
            FROM inputs i WHERE i.document = d.key) AS inputs
       FROM documents d WHERE ${where.sql}
       ORDER BY d.published_earliest IS NULL, d.published_earliest, d.published_latest, d.key`;
-    for (const row of this.#file.each(sql, where.values)) {
+    for (const row of this.file.each(sql, where.values)) {
       const { text: _, ...document } = (JSON.parse(String(row.reading)) as Reading).document;
       yield {
         document,
@@ -163,8 +166,11 @@ export class SqliteStore implements Store {
   }
 
   async tally(): Promise<Tally> {
-    const rows = this.#file.all("SELECT act, count(*) AS n FROM attributions GROUP BY act ORDER BY n DESC, act", []);
-    const documents = this.#file.get("SELECT count(*) AS n FROM documents", []);
+    const rows = this.file.all(
+      "SELECT act, count(*) AS n FROM attributions WHERE struck = 0 GROUP BY act ORDER BY n DESC, act",
+      [],
+    );
+    const documents = this.file.get("SELECT count(*) AS n FROM documents", []);
     return {
       documents: Number(documents?.n),
       acts: new Map(rows.map((row) => [String(row.act) as Act, Number(row.n)])),
@@ -172,51 +178,48 @@ export class SqliteStore implements Store {
   }
 
   async check(): Promise<readonly string[]> {
-    const results = this.#file.all("PRAGMA integrity_check", []).map((row) => String(row.integrity_check));
-    const orphans = this.#file
+    const results = this.file.all("PRAGMA integrity_check", []).map((row) => String(row.integrity_check));
+    const orphans = this.file
       .all("PRAGMA foreign_key_check", [])
       .map((row) => `a row of ${row.table} belongs to no document`);
     return [...results.filter((result) => result !== "ok"), ...orphans];
   }
 
   async close(): Promise<void> {
-    this.#file.close();
+    this.file.close();
   }
 
   *#statements(from: string, where: Condition, order: string): Iterable<Statement> {
     const sql = `
-      SELECT d.id, d.ref, json_extract(d.reading, '$.document.published') AS published, a.words, a.attribution
+      SELECT d.id, d.ref, json_extract(d.reading, '$.document.published') AS published, a.words, a.attribution, a.decided
       FROM ${from} JOIN documents d ON d.key = a.document WHERE ${where.sql} ORDER BY ${order}`;
-    for (const row of this.#file.each(sql, where.values))
+    for (const row of this.file.each(sql, where.values))
       yield {
         document: String(row.id),
         ref: String(row.ref),
         published: JSON.parse(String(row.published)) as Published,
         text: String(row.words),
         attribution: JSON.parse(String(row.attribution)) as Attribution,
+        decided: JSON.parse(String(row.decided)) as Ruling[],
       };
   }
 
   #key(id: string): number | null {
-    const row = this.#file.get("SELECT key FROM documents WHERE id = ?", [id]);
+    const row = this.file.get("SELECT key FROM documents WHERE id = ?", [id]);
     return row ? Number(row.key) : null;
   }
 
-  #reading(id: string): Reading | null {
-    const row = this.#file.get("SELECT key, text, reading FROM documents WHERE id = ?", [id]);
-    if (!row) return null;
-    const attributions = this.#file.all("SELECT attribution FROM attributions WHERE document = ? ORDER BY place", [
-      Number(row.key),
+  /** Ids of the attributions, deeds and commitments of a document that a decision in force names. */
+  #decidedOn(document: string): ReadonlySet<string> {
+    const marks = inForce(this.decisionsOn(document)).flatMap(({ on, with: others, change }) => [
+      ...[on, ...others],
+      ...(Array.isArray(change?.members) ? (change.members as string[]) : []),
     ]);
-    return whole(
-      String(row.reading),
-      String(row.text),
-      attributions.map((a) => String(a.attribution)),
-    );
+    return new Set(marks.filter((mark) => mark.startsWith(`${document}#`)).map((mark) => mark.split("#")[1] as string));
   }
 
   #addPlace(key: number, { input, ref }: Place): void {
-    this.#file.run("INSERT OR IGNORE INTO inputs (document, input, ref, added) VALUES (?, ?, ?, ?)", [
+    this.file.run("INSERT OR IGNORE INTO inputs (document, input, ref, added) VALUES (?, ?, ?, ?)", [
       key,
       input,
       ref,
@@ -226,29 +229,16 @@ export class SqliteStore implements Store {
 
   #addWords(key: number, reading: Reading): void {
     const { title, text } = reading.document;
-    this.#file.run("INSERT INTO document_words (rowid, title, text) VALUES (?, ?, ?)", [key, title ?? "", text]);
-    for (const [place, a] of reading.attributions.entries()) {
-      const row = attributionRow(reading, a);
-      const statement = this.#file.run(
-        `INSERT INTO attributions (document, id, place, within, who, states, addressees, act, channel, earliest, latest,
-           zone, confidence, words, attribution) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        [
-          ...[key, a.id, place, a.within, row.who, row.states, row.addressees, a.act, a.channel],
-          ...[row.earliest, row.latest, a.zone, a.confidence, row.words, JSON.stringify(a)],
-        ],
-      );
-      this.#file.run("INSERT INTO attribution_words (rowid, content, speaker, cue) VALUES (?, ?, ?, ?)", [
-        ...[statement, row.words, row.speaker, row.cue],
-      ]);
-    }
+    this.file.run("INSERT INTO document_words (rowid, title, text) VALUES (?, ?, ?)", [key, title ?? "", text]);
+    for (const [place, a] of reading.attributions.entries()) this.insert(key, reading, a, place);
   }
 
   #removeWords(key: number): void {
-    this.#file.run("DELETE FROM attribution_words WHERE rowid IN (SELECT key FROM attributions WHERE document = ?)", [
+    this.file.run("DELETE FROM attribution_words WHERE rowid IN (SELECT key FROM attributions WHERE document = ?)", [
       key,
     ]);
-    this.#file.run("DELETE FROM attributions WHERE document = ?", [key]);
-    this.#file.run("DELETE FROM document_words WHERE rowid = ?", [key]);
+    this.file.run("DELETE FROM attributions WHERE document = ?", [key]);
+    this.file.run("DELETE FROM document_words WHERE rowid = ?", [key]);
   }
 }
 

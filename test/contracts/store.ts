@@ -187,6 +187,7 @@ export function storeContract(name: string, begin: () => Promise<Store>): void {
           published: on("2014-04-29"),
           text: "that no troops would cross the river",
           attribution: chained.attributions[1],
+          decided: [],
         });
       }),
     );

@@ -1,0 +1,79 @@
+import type { Bond, Cluster, Item, ItemKind, Keyed } from "../ledger/merge/item.ts";
+import type { Decision, KnownDeed, Member } from "../ledger/shapes.ts";
+
+/** What waits to be assembled: documents added, read again or decided on; imported deeds; clusters that lost members. */
+export interface Pending {
+  readonly documents: readonly string[];
+  readonly imports: readonly Member[];
+  readonly clusters: readonly string[];
+}
+
+/** The work of one step of assembly, kept whole or not at all. */
+export interface Assembly {
+  /** The document or imported deed whose items these are, in place of all it had; null where only clusters change. */
+  readonly of: string | null;
+  readonly items: readonly Keyed[];
+  readonly bonds: readonly Bond[];
+  /** Clusters made or changed, with all their members. */
+  readonly clusters: readonly Cluster[];
+  /** Clusters that ended, and the one to which their id leads from now on; null where nothing is left of them. */
+  readonly ended: readonly { readonly id: string; readonly into: string | null }[];
+  /** Pending clusters that this settles. */
+  readonly settled: readonly string[];
+}
+
+/** A decision about to be made; the record gives it id and time. */
+export type Draft = Omit<Decision, "id" | "at">;
+
+/** Decisions that name one of `on`, as what is decided on or with it, or that name `document` or anything in it. */
+export interface DecisionFilter {
+  readonly on?: readonly string[];
+  readonly document?: string;
+}
+
+export interface ClusterFilter {
+  readonly kind: ItemKind;
+  /** Clusters with at least so many members; 1 where it is left out. */
+  readonly least?: number;
+  /** `YYYY-MM-DD`, included; a cluster without days never matches. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/**
+ * What is known across reports. Assembly reads what it needs, works it out apart (src/ledger), and keeps the outcome in
+ * one change; `generation` tells whether the record changed in between, so that several may assemble at once and none
+ * builds on what is no longer there.
+ */
+export interface Assembled {
+  /** No more than `most` of each; in the order of their ids, so that the order of adding does not show. */
+  pending(most: number): Promise<Pending>;
+  /** Changes whenever anything changes that assembly reads. */
+  generation(): Promise<number>;
+  /** Keeps one step; false, and nothing is kept, where the record is no longer of that generation. */
+  assembled(step: Assembly, generation: number): Promise<boolean>;
+
+  /** Items of a kind under any of the keys, the latest kept first and no more than `most` for each key. */
+  underKeys(kind: ItemKind, keys: readonly string[], most: number): Promise<readonly Item[]>;
+  items(kind: ItemKind, members: readonly Member[]): Promise<readonly Item[]>;
+  itemsOf(document: string): Promise<readonly Item[]>;
+  /** Bonds of a kind that have one of these members at either end. */
+  bonds(kind: ItemKind, members: readonly Member[]): Promise<readonly Bond[]>;
+  /** Every bond of these relations, in the order of their members. */
+  bondsOf(relations: readonly Bond["relation"][]): AsyncIterable<Bond>;
+  /** The clusters that hold any of these members. */
+  clustersOf(kind: ItemKind, members: readonly Member[]): Promise<readonly Cluster[]>;
+  /** By an id that was ever given: those of clusters that were merged lead to what they became part of. */
+  cluster(id: string): Promise<Cluster | null>;
+  /** By their first day, the undated last. */
+  clusters(filter: ClusterFilter): AsyncIterable<Cluster>;
+
+  /** Keeps deeds from outside; those already there under the same id are left as they are. How many were new. */
+  addImports(deeds: readonly KnownDeed[]): Promise<number>;
+  import(id: Member): Promise<KnownDeed | null>;
+
+  /** Adds a decision and does to the statements' rows what it says; documents it touches become pending. */
+  addDecision(draft: Draft): Promise<Decision>;
+  /** In the order they were made, those taken back too. */
+  decisions(asked?: DecisionFilter): AsyncIterable<Decision>;
+}
