@@ -68,11 +68,11 @@ function draft(attribution: Attribution, page: Page): Draft | null {
   const deed = doneIn(attribution, read, page);
   const kind = read.named?.kind ?? deed?.kind ?? "other";
   const { when, told } = made(attribution, parent, page);
-  const giver = turned(attribution, parent, words, page.deeds);
+  const giver = turned(attribution, parent, words, page);
   const held = binds(giver ?? attribution.speakers[0] ?? null, kind, read, when, page);
   if (held && others(read, words, held.debtor, attribution, page)) return null;
   const debtor = held?.debtor ?? null;
-  const owing = { attribution, parent, words, kind, negated: weight.negated, world };
+  const owing = { attribution, parent, words, kind, negated: weight.negated, world, dealings: page };
   const teller = giver ? (parent?.speaker ?? attribution.speaker) : null;
   return {
     attribution: attribution.id,

@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/commitment.ts";
-import type { DeedKind } from "../../model/deed.ts";
-import { fold } from "../../text/fold.ts";
+import { familyOf } from "../../model/deed-families.ts";
+import { likeness } from "../../text/likeness.ts";
 
 /** A commitment still without its number. `by` is null where the words name no speaker; `told`: its time stands in the text. */
 export interface Draft extends Omit<Commitment, "id" | "by" | "debtor"> {
@@ -9,31 +9,12 @@ export interface Draft extends Omit<Commitment, "id" | "by" | "debtor"> {
   readonly told: boolean;
 }
 
-/** Kinds that are one and the same threat or relief, so that what one report says in two ways is one undertaking. */
-const families: readonly ReadonlySet<DeedKind>[] = [
-  new Set(["attack", "combat", "deployment", "seizure", "annexation"]),
-  new Set(["meeting", "call"]),
-  new Set(["withdrawal", "disarmament"]),
-  new Set(["written-response", "disclosure", "statement"]),
-];
-
-export const sameFamily = (a: DeedKind, b: DeedKind): boolean =>
-  a === b || families.some((family) => family.has(a) && family.has(b));
-
-const stems = (text: string): Set<string> =>
-  new Set((fold(text).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
-
-/** How much of the shorter of two contents the other says too, by the stems of their words. */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [stems(a), stems(b)];
-  const fewer = Math.min(x.size, y.size);
-  return fewer === 0 ? 0 : [...x].filter((stem) => y.has(stem)).length / fewer;
-}
-
 /** The same thing undertaken, as far as the words go, whoever tells of it. */
 function sameThing(a: Draft, b: Draft): boolean {
   if (a.negated !== b.negated || a.binding !== b.binding) return false;
-  if (!sameFamily(a.content.kind, b.content.kind)) return false;
+  // What sounds like a commitment in two ways is two things said.
+  if (!a.binding && a.why !== b.why) return false;
+  if (familyOf(a.content.kind) !== familyOf(b.content.kind)) return false;
   const [x, y] = [a.content.target, b.content.target];
   if (x && y && x.name !== y.name) return false;
   return a.content.kind !== "other" || likeness(a.content.text, b.content.text) >= 0.6;

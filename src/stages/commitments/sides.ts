@@ -47,13 +47,39 @@ interface Owed {
   readonly kind: DeedKind;
   readonly negated: boolean;
   readonly world: World;
+  readonly dealings: Dealings;
+}
+
+/** What a report says of who dealt with whom. */
+export interface Dealings {
+  readonly attributions: readonly Attribution[];
+  readonly deeds: readonly Deed[];
+}
+
+/** Those who agreed something with a party in the same report, or are said to have met or spoken to it; the surest first. */
+function met(party: Party, { attributions, deeds }: Dealings): Party[] {
+  const joint = attributions.filter(({ act }) => act === "agreement").map(({ speakers }) => speakers);
+  const talks = deeds.filter(({ kind }) => kind === "meeting" || kind === "call").map(({ actors }) => actors);
+  const company = [...joint, ...talks].filter((parties) => parties.some((one) => alike(one, party))).flat();
+  const known = company.filter((one) => one.for !== null && !alike(one, party));
+  return known.sort((a, b) => Number(a.actor === null) - Number(b.actor === null));
 }
 
 /**
  * To whom the word is given: those spoken to; in a mutual undertaking the other sides; who is said to have heard it; who
  * is to be given something by it. Nobody where the words name nobody: a promise to the world has no creditor.
  */
-export function creditors({ attribution, parent, debtor, words, before, kind, negated, world }: Owed): Party[] {
+export function creditors({
+  attribution,
+  parent,
+  debtor,
+  words,
+  before,
+  kind,
+  negated,
+  world,
+  dealings,
+}: Owed): Party[] {
   const others = (parties: readonly Party[]): Party[] => {
     const owed = parties.filter((party) => !alike(party, debtor) && !audience.test(party.name));
     return owed.filter((party, i) => owed.findIndex(({ name }) => name === party.name) === i);
@@ -61,6 +87,7 @@ export function creditors({ attribution, parent, debtor, words, before, kind, ne
   const joint = attribution.act === "agreement" ? attribution.speakers : [];
   const told = others([...joint, ...attribution.addressees]);
   if (told.length > 0) return told;
+  if (attribution.act === "agreement") return others(met(debtor, dealings)).slice(0, 1);
   if (parent?.speaker && heard.test(before)) return others([parent.speaker]);
   if (negated || !giving.has(kind)) return [];
   return others(named(world, words).map(({ party }) => party)).slice(0, 1);
@@ -74,16 +101,11 @@ export function turned(
   attribution: Attribution,
   parent: Attribution | undefined,
   words: string,
-  deeds: readonly Deed[],
+  dealings: Dealings,
 ): Party | null {
   if (attribution.act !== "agreement" || !receiving.test(words)) return null;
   const teller = parent?.speaker ?? attribution.speaker;
   if (!teller) return null;
-  const met = deeds
-    .filter(
-      ({ kind, actors }) => (kind === "meeting" || kind === "call") && actors.some((party) => alike(party, teller)),
-    )
-    .flatMap(({ actors, targets }) => [...actors, ...targets].filter((party) => party.for !== null));
-  const known = [...attribution.addressees, ...attribution.speakers, ...met];
+  const known = [...attribution.addressees, ...attribution.speakers, ...met(teller, dealings)];
   return known.find((party) => !alike(party, teller)) ?? null;
 }

@@ -1,0 +1,71 @@
+import type { Party } from "../../model/attribution.ts";
+import type { Commitment, Strength } from "../../model/commitment.ts";
+import { extent } from "../../model/edtf.ts";
+import type { LedgerEntry, Making } from "../shapes.ts";
+import { partyKey } from "../sides.ts";
+
+/** One report's commitment with where and when it was made. */
+export interface Recorded {
+  readonly commitment: Commitment;
+  readonly making: Making;
+}
+
+const firmness: Readonly<Record<Strength, number>> = { undertaking: 2, intention: 1, reserve: 0 };
+
+const firstDay = ({ making: { time, published } }: Recorded): string =>
+  (time ? extent(time.edtf)?.earliest : published.earliest) ?? "9999";
+
+/**
+ * The making that words the commitment best: the firmest, then one that names the target, then one with a person's name
+ * and chain to it, then the earliest.
+ */
+function best(recorded: readonly Recorded[]): Recorded {
+  const rank = ({ commitment: { strength, content, by, debtor, via } }: Recorded): number =>
+    firmness[strength] * 8 + (content.target ? 4 : 0) + (by.name === debtor.name ? 0 : 2) + (via.length > 0 ? 1 : 0);
+  return [...recorded].sort((a, b) => rank(b) - rank(a) || (firstDay(a) < firstDay(b) ? -1 : 1))[0] as Recorded;
+}
+
+function together(parties: readonly Party[]): Party[] {
+  const found = new Map<string, Party>();
+  for (const party of parties) if (!found.has(partyKey(party))) found.set(partyKey(party), party);
+  return [...found.values()];
+}
+
+/**
+ * One commitment of the ledger from all its makings, before anything is weighed: open, nothing proposed. Reports are
+ * counted by document, sources by what stands behind the documents. Throws a RangeError where there is no making.
+ */
+export function entryOf(id: string, recorded: readonly Recorded[]): LedgerEntry {
+  if (recorded.length === 0) throw new RangeError(`commitment ${id} has no making; it needs one at least`);
+  const inTime = [...recorded].sort(
+    (a, b) =>
+      compare(firstDay(a), firstDay(b)) ||
+      compare(a.making.document, b.making.document) ||
+      compare(a.making.commitment, b.making.commitment),
+  );
+  const { commitment } = best(inTime);
+  const dated = inTime.find(({ making }) => making.time !== null);
+  return {
+    id,
+    by: commitment.by,
+    debtor: commitment.debtor,
+    creditors: together(inTime.flatMap((one) => one.commitment.creditors)),
+    content: commitment.content,
+    negated: commitment.negated,
+    condition: commitment.condition,
+    deadline: commitment.deadline ?? inTime.find((one) => one.commitment.deadline)?.commitment.deadline ?? null,
+    strength: commitment.strength,
+    made: dated?.making.time ?? null,
+    makings: inTime.map(({ making }) => making),
+    reports: new Set(inTime.map(({ making }) => making.document)).size,
+    sources: new Set(inTime.map(({ making }) => making.source)).size,
+    status: "open",
+    proposed: null,
+    why: null,
+    decidedBy: null,
+    evidence: [],
+    history: [],
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
