@@ -45,7 +45,7 @@ export function openActors(data: readonly string[]): World {
  * first, then by name.
  */
 export async function* actors(world: World, store: Store | null, asked: ActorsAsked): AsyncGenerator<ActorShown> {
-  const spoken = await count(store);
+  const spoken = (await store?.browse.spoken()) ?? new Map<string, { readonly name: string; readonly count: number }>();
   const all = [...tabled(world)].map((actor) => ({ ...actor, statements: spoken.get(actor.id)?.count ?? 0 }));
   const known = new Set(all.map(({ id }) => id));
   for (const [id, { name, count: statements }] of spoken)
@@ -86,19 +86,6 @@ function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
         .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
         .map(({ office, for: of, from, to, source }) => ({ office, for: of, from, to, source })),
     };
-}
-
-async function count(store: Store | null): Promise<Map<string, { readonly name: string; count: number }>> {
-  const spoken = new Map<string, { readonly name: string; count: number }>();
-  if (!store) return spoken;
-  for await (const { attribution } of store.statements({}))
-    for (const { actor, name } of attribution.speakers) {
-      if (actor === null) continue;
-      const before = spoken.get(actor);
-      if (before) before.count++;
-      else spoken.set(actor, { name, count: 1 });
-    }
-  return spoken;
 }
 
 function fits(actor: ActorShown, { name, kind, for: of = [] }: ActorsAsked): boolean {

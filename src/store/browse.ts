@@ -51,6 +51,15 @@ export interface Told {
   readonly count: number;
 }
 
+/** That a document came, changed or went, or that a decision was made; `cursor` is where what came later begins. */
+export interface Change {
+  readonly cursor: string;
+  readonly at: string;
+  readonly what: "added" | "changed" | "removed" | "decided";
+  /** Of the document, or the decision. */
+  readonly id: string;
+}
+
 export type Order = "oldest" | "newest";
 
 /** The record page by page: what web pages and the API ask. No method reads more of the record than it must. */
@@ -63,6 +72,8 @@ export interface Browse {
   /** Statements whose words answer a query, best first. */
   search(query: string, filter: Filter, slice: Slice): Promise<Page<Statement>>;
   facets(query: string | null, filter: Filter): Promise<Facets>;
+  /** What changed, in order; `after` null: from the beginning. */
+  changes(slice: Slice): Promise<Page<Change>>;
   told(filter: Filter): Promise<readonly Told[]>;
   /** Statements of each named actor's id, for the list of actors. */
   spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;

@@ -160,4 +160,34 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (mark, decision)
   ) STRICT, WITHOUT ROWID;
   `,
+  // What changed, in order, for those who follow the record from elsewhere; triggers write it, so that no change of
+  // whatever kind is forgotten. `what`: added, changed, removed (documents), decided (`id` is the decision's).
+  `
+  CREATE TABLE changes (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    what TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO changes (what, id, at) SELECT 'added', id, added FROM documents ORDER BY key;
+  CREATE TRIGGER document_added AFTER INSERT ON documents BEGIN
+    INSERT INTO changes (what, id, at) VALUES ('added', new.id, new.added);
+  END;
+  CREATE TRIGGER document_changed AFTER UPDATE OF reading ON documents BEGIN
+    INSERT INTO changes (what, id, at) VALUES ('changed', new.id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+  END;
+  CREATE TRIGGER document_removed AFTER DELETE ON documents BEGIN
+    INSERT INTO changes (what, id, at) VALUES ('removed', old.id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+  END;
+  CREATE TRIGGER attribution_changed AFTER UPDATE OF attribution, struck ON attributions
+  WHEN NOT EXISTS (SELECT 1 FROM changes c JOIN documents d ON d.id = c.id AND d.key = new.document
+    WHERE c.key = (SELECT max(key) FROM changes) AND c.what = 'changed')
+  BEGIN
+    INSERT INTO changes (what, id, at)
+      SELECT 'changed', id, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM documents WHERE key = new.document;
+  END;
+  CREATE TRIGGER decided AFTER INSERT ON decisions BEGIN
+    INSERT INTO changes (what, id, at) VALUES ('decided', new.id, json_extract(new.decision, '$.at'));
+  END;
+  `,
 ];

@@ -1,7 +1,16 @@
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Published } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
-import { type Browse, CursorFault, type Facets, type Order, type Page, type Slice, type Told } from "./browse.ts";
+import {
+  type Browse,
+  type Change,
+  CursorFault,
+  type Facets,
+  type Order,
+  type Page,
+  type Slice,
+  type Told,
+} from "./browse.ts";
 import { Counter } from "./counter.ts";
 import type { Row, SqliteFile } from "./sqlite-file.ts";
 import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
@@ -98,6 +107,20 @@ export class SqliteBrowse implements Browse {
 
   async facets(query: string | null, filter: Filter): Promise<Facets> {
     return this.#once(`facets ${JSON.stringify([query, filter])}`, () => this.#facets(query, filter));
+  }
+
+  async changes({ after, limit }: Slice): Promise<Page<Change>> {
+    const rows = this.#file.all("SELECT key, what, id, at FROM changes WHERE key > ? ORDER BY key LIMIT ?", [
+      after === null ? 0 : place(after).key,
+      limit + 1,
+    ]);
+    const change = (row: Row): Change => ({
+      cursor: `.${row.key}`,
+      at: String(row.at),
+      what: String(row.what) as Change["what"],
+      id: String(row.id),
+    });
+    return paged(rows, limit, change, (row) => `.${row.key}`);
   }
 
   async told(filter: Filter): Promise<readonly Told[]> {

@@ -73,3 +73,25 @@ test("counts say how statements are spread, and change with the record", async (
 test("a cursor of nobody's is refused", async () => {
   await assert.rejects(store.browse.statements({}, { after: "'; DROP", limit: 1 }, "oldest"), CursorFault);
 });
+
+test("changes tell what came, changed and went, also what went", async () => {
+  const file = new SqliteStore(join(folder, "b.db"), { create: true });
+  const what = async (at: string | null): Promise<string[]> =>
+    (await walk((from) => file.browse.changes({ after: from ?? at, limit: 1 }))).map(({ what }) => what);
+  await file.add({ reading: chained, received: null, model: null });
+  await file.add({ reading: demand, received: null, model: null });
+  assert.deepEqual(await what(null), ["added", "added"]);
+  const cursor = (await walk((at) => file.browse.changes({ after: at, limit: 9 }))).at(-1)?.cursor ?? null;
+  await file.addDecision({
+    who: "A",
+    why: "so",
+    verdict: "edit",
+    on: `${chained.document.id}#a1`,
+    with: [],
+    change: { act: "denial" },
+  });
+  await file.remove(demand.document.id);
+  assert.deepEqual((await what(cursor)).toSorted(), ["changed", "decided", "removed"]);
+  assert.deepEqual((await what(null)).length, 5);
+  await file.close();
+});
