@@ -31,7 +31,9 @@ export function weigh(entry: LedgerEntry, reported: readonly Reported[], world: 
 /** After this deed others of the kind bear no more: what was to be done once was done, what was to be left was done. */
 function settles({ negated, content }: LedgerEntry, { bearing, strength }: Evidence): boolean {
   if (strength !== "decisive") return false;
-  return negated ? bearing === "breaks" : bearing === "keeps" && (ruleOf(content.kind) === null || ruleOf(content.kind)?.once === true);
+  return negated
+    ? bearing === "breaks"
+    : bearing === "keeps" && (ruleOf(content.kind) === null || ruleOf(content.kind)?.once === true);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
