@@ -193,6 +193,22 @@ test("a conditional word is not broken where nobody knows of the condition", () 
   assert.deepEqual(fate(conditional, [deed("2014-08-01")]).found, ["breaks partial"]);
 });
 
+test("a denial weighs against an allegation, and says nothing by itself", () => {
+  const denial = deed("2014-08-02", { factuality: "denied", said: norway });
+  assert.deepEqual(fate(entry(), [denial]).found, []);
+  const alleged = deed("2014-08-01", { factuality: "alleged", said: chad });
+  const both = fate(entry(), [alleged, denial]);
+  assert.deepEqual([both.found, both.proposed], [["breaks partial", "keeps partial"], "disputed"]);
+});
+
+test("what the reader is not sure of decides nothing", () => {
+  assert.deepEqual(fate(entry(), [deed("2014-08-01", { confidence: 0.5 })]).found, ["breaks partial"]);
+  assert.deepEqual(fate(entry(), [deed("2014-08-01", { confidence: 0.2 })]).found, []);
+  assert.deepEqual(fate(entry(), [deed("2014-08-01", { kind: "combat", actors: [chad, norway] })]).found, [
+    "breaks partial",
+  ]);
+});
+
 test("evidence says why, in words that name the deed, its day and its doer", () => {
   const [one] = weighed(entry(), deed("2014-08-01"));
   assert.match(one?.why ?? "", /^attack of 2014-08-01 by Norway: is what was spoken of/);

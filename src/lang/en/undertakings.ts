@@ -52,7 +52,7 @@ export const nextClause = /,? (?:and|but) (?:we|I|he|she|it|they|the)\b/u;
 
 /** A verb or noun of refusing after which something is left open or withheld, not refused. */
 export const withheld =
-  /^(?:that )?(?:to )?(?:say|tell|comment|confirm|specify|give (?:details|a date|figures)|elaborate|answer|discuss|disclose|reveal|name|whether|how|when|if)\b/iu;
+  /^(?:that )?(?:to |(?:\p{L}+ ){1,2}(?:would|will|could|can|did)(?: not|n['’]t) )?(?:say|tell|comment|confirm|specify|give (?:details|a date|figures)|elaborate|answer|discuss|disclose|reveal|name|whether|how|when|if)\b/iu;
 
 /** What is denied lies ahead: a plan, not a deed done. */
 export const ahead =
@@ -60,10 +60,11 @@ export const ahead =
 
 /** A denial with its negation in the words: `has no`, `will not`, `no intention`. */
 export const notDone =
-  /\b(?:not|never|nor|no (?:intention|plans?|interest|desire|designs?|aims?|invasion|attack|war|deal|troops|force)|without any (?:intention|plans?))\b|n['’]t\b/iu;
+  /\b(?:not|never|nor|no (?:intention|plans?|interest|desire|designs?|aims?|invasion|attack|war|deal|troops|force)|without any (?:intention|plans?)|(?:be|have|make|take|hold|give|allow|tolerate|show) no \p{L}+|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\b|n['’]t\b/iu;
 
 /** Words of a negative that does not lie on what is undertaken: `not only`, `whether or not`, `if … not`. */
-export const notMeant = /\bnot (?:only|just|merely|least|until)\b|\bwhether or not\b/giu;
+export const notMeant =
+  /\bnot (?:only|just|merely|least|until)\b|\bwhether or not\b|\bnot (?:stop|prevent|keep|deter|hesitate)\b|\bno (?:other )?(?:option|choice|alternative)\b/giu;
 
 /** Where a condition begins. */
 export const conditions =
@@ -88,7 +89,7 @@ export const himself = /^(?:\W|that\b)*(?:I|he|she)\b/u;
 
 /** Who of a side speaks for himself alone, whatever state he is of: no government, no ministry, no command. */
 export const unofficial =
-  /\b(?:lawmakers?|legislators?|deput(?:y|ies)(?! (?:foreign|prime|defen[cs]e|minister|secretary|chief|head|head of))|mps?|meps?|senators?|congress(?:man|woman|men)|parliamentarians?|politicians?|analysts?|experts?|observers?|residents?|citizens?|voters?|people|protesters?|demonstrators?|activists?|opposition|candidates?|part(?:y|ies)|businessm[ae]n|journalists?|newspapers?|media|witness(?:es)?|soldiers?|rebels?|separatists?|insurgents?|militants?|guerrillas?|gunmen|fighters?|pro-\p{L}+|former|ex|professors?|economists?|scholars?|companies|company|firms?|banks?|union|church|bishops?|refugees?|civilians|ethnic)\b/iu;
+  /\b(?:lawmakers?|legislators?|deput(?:y|ies)(?! (?:foreign|prime|defen[cs]e|minister|secretary|chief|head|head of))|mps?|meps?|senators?|congress(?:man|woman|men)|parliamentarians?|politicians?|analysts?|experts?|observers?|residents?|citizens?|voters?|people|protesters?|demonstrators?|activists?|opposition|candidates?|part(?:y|ies)|businessm[ae]n|journalists?|newspapers?|media|witness(?:es)?|soldiers?|rebels?|separatists?|insurgents?|militants?|guerrillas?|gunmen|fighters?|pro-\p{L}+|former|ex|professors?|economists?|scholars?|companies|company|firms?|banks?|trade unions?|church|bishops?|refugees?|civilians|ethnic)\b/iu;
 
 /** Who speaks for the state or body named with it. */
 export const official =

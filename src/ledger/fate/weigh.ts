@@ -1,4 +1,6 @@
 import { contested, ofTime, ownWord } from "../../lang/en/claims.ts";
+import type { Party } from "../../model/attribution.ts";
+import { familyOf } from "../../model/deed-families.ts";
 import { extent } from "../../model/edtf.ts";
 import { fold } from "../../text/fold.ts";
 import type { World } from "../../world/world.ts";
@@ -23,9 +25,14 @@ export function weigh(entry: LedgerEntry, reported: readonly Reported[], world: 
   const found = reported
     .flatMap((one) => bears(entry, one, world) ?? [])
     .sort((a, b) => compare(day(a.event), day(b.event)) || compare(a.event.id, b.event.id));
-  const settled = found.findIndex((one) => settles(entry, one));
+  const breach = found.find((one) => one.event.factuality !== "denied" && one.bearing === "breaks");
+  // A denial of what nobody has alleged is the promise over again.
+  const heard = found.filter(
+    ({ event }) => event.factuality !== "denied" || (breach && day(breach.event) <= day(event)),
+  );
+  const settled = heard.findIndex((one) => settles(entry, one));
   // What is done once is done, and what was broken is not kept by a later deed: more of the same proves nothing.
-  return found.filter((one, i) => settled < 0 || i <= settled || (entry.negated && one.bearing === "breaks"));
+  return heard.filter((one, i) => settled < 0 || i <= settled || (entry.negated && one.bearing === "breaks"));
 }
 
 /** After this deed others of the kind bear no more: what was to be done once was done, what was to be left was done. */
@@ -39,6 +46,10 @@ function settles({ negated, content }: LedgerEntry, { bearing, strength }: Evide
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const day = ({ time }: KnownDeed): string => (time ? (extent(time.edtf)?.earliest ?? "") : "");
+
+/** Below this confidence a deed is no evidence, and below the other none that decides. */
+const least = 0.3;
+const surely = 0.6;
 
 /** From when a deed may bear on it: the first making's first day. Where no day is known, no deed is later. */
 function since({ made, makings }: LedgerEntry): string | null {
@@ -59,7 +70,7 @@ function bears(entry: LedgerEntry, { deed, documents, sources }: Reported, world
   // A talk within the days of the making may be the talk at which the word was given.
   if (ruleOf(content.kind)?.by === "each" && days.earliest <= until(entry, from)) return null;
   if (deed.factuality === "planned" || deed.factuality === "conditional") return null;
-  const match = matched(entry, deed, world);
+  const match = deed.confidence < least ? null : matched(entry, deed, world);
   if (!match) return null;
   const { bearing, carriesOut, who } = match;
   const denied = deed.factuality === "denied";
@@ -71,6 +82,13 @@ function bears(entry: LedgerEntry, { deed, documents, sources }: Reported, world
     weak.push(why);
     reasons.push(why);
   };
+  if (deed.confidence < surely) weaken("not sure to be read rightly");
+  if (
+    content.target &&
+    familyOf(deed.kind) === "force" &&
+    deed.actors.some((actor) => oneSide(actor, content.target as Party))
+  )
+    weaken("both sides take part in it");
   if (denied) weaken("told only to be denied");
   if (deed.factuality === "alleged") weaken(deed.said ? `on the word of ${deed.said.name} alone` : "alleged");
   else if (deed.said && interested(entry, deed.said, keeps) && sources < 2)

@@ -69,7 +69,8 @@ function draft(attribution: Attribution, page: Page): Draft | null {
   const kind = read.named?.kind ?? deed?.kind ?? "other";
   const { when, told } = made(attribution, parent, page);
   const giver = turned(attribution, parent, words, page);
-  const held = binds(giver ?? attribution.speakers[0] ?? null, kind, read, when, page);
+  const speaker = attribution.speakers.find((party) => party.actor !== null || !pronoun.test(party.name)) ?? null;
+  const held = binds(giver ?? speaker, kind, read, when, page);
   if (held && others(read, words, held.debtor, attribution, page)) return null;
   const debtor = held?.debtor ?? null;
   const owing = { attribution, parent, words, kind, negated: weight.negated, world, dealings: page };
@@ -95,6 +96,9 @@ function draft(attribution: Attribution, page: Page): Draft | null {
     why: weight.binding ? `${weight.why}; ${held?.why ?? "no speaker named"}` : weight.why,
   };
 }
+
+/** Nobody is held to what an unresolved pronoun said. */
+const pronoun = /^(?:who|which|that|those|they|he|she|it|we|some|others|many|people|somebody)$/iu;
 
 /** Words with no speaker still have a hearer, who is owed once the speaker is known. */
 const heardBy = (owing: Omit<Parameters<typeof creditors>[0], "debtor" | "before">, text: string): Party[] =>

@@ -28,6 +28,9 @@ const undertaking: ReadonlySet<Act> = new Set([
   "support",
 ]);
 
+/** What may be, nobody undertakes. */
+const perhaps = /\b(?:possibly|perhaps|might|maybe|probably|likely)\b/iu;
+
 /** Wishes are no intentions: nobody is held to what he would like. */
 const wish =
   /\b(?:wants?|wanted|wish(?:es|ed)?|hop(?:e|es|ed|ing)|would like|prefers?|seeks?|seeking|sought|considering|may|might|could)\b/iu;
@@ -89,7 +92,7 @@ export function weightOf({ attribution, parent, cue, words, read, toCome }: Said
       return undertaken ? weight(strength, negated, "agrees to it") : null;
     }
     case "refusal": {
-      const refused = /^to \p{L}/iu.test(words) || ruledOut.test(cue.trim());
+      const refused = (/^to \p{L}/iu.test(words) && !/\boppos/iu.test(cue)) || ruledOut.test(cue.trim());
       if (withheld.test(words) || !(refused || (read.how !== null && negated))) return null;
       return weight("undertaking", true, "refuses it");
     }
@@ -98,11 +101,17 @@ export function weightOf({ attribution, parent, cue, words, read, toCome }: Said
         ? weight("intention", true, "denies that it is planned")
         : null;
     case "intention": {
-      if (modality === "possible" || wish.test(cue) || (wish.test(words.slice(0, 60)) && read.how !== "firm"))
+      if (
+        modality === "possible" ||
+        perhaps.test(words.slice(0, 60)) ||
+        wish.test(cue) ||
+        (wish.test(words.slice(0, 60)) && read.how !== "firm")
+      )
         return null;
-      const planned = /\b(?:plan|intend|intention|vow|decid|decision|determin|ready|prepar|commit|pledg|resol)/iu.test(
-        cue,
-      );
+      const planned =
+        /\b(?:will|going to|dedicat|readiness|plan|intend|intention|vow|decid|decision|determin|ready|prepar|commit|pledg|resol)/iu.test(
+          cue,
+        );
       return read.how === "firm" || read.how === "plan" || (planned && read.how === "bare")
         ? weight(
             read.how === "firm" && modality === "certain" ? "undertaking" : "intention",

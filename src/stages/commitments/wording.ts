@@ -44,16 +44,24 @@ export function conditionOf(words: string): string | null {
   return rest.slice(0, end < 0 ? undefined : end).replace(/[\s,;”"’]+$/u, "") || null;
 }
 
+/** How far after its verb, in characters, a negative may stand where no deed is named. */
+const near = 40;
+
 /**
  * Whether the deed is denied by the words: a negative before it, in its own clause, that is not `not only` or a
  * condition's. Where no deed is named, a negative before the first stop.
  */
 function negatedIn(words: string, named: Wording["named"], condition: string | null): boolean {
-  const clause = condition ? words.replace(condition, " ".repeat(condition.length)) : words;
+  let clause = words;
+  for (let next: string | null = condition; next !== null; next = conditionOf(clause))
+    clause = clause.replace(next, " ".repeat(next.length));
+  const verb = Math.min(...[willDo, plans].map((pattern) => pattern.exec(clause)?.index ?? Number.POSITIVE_INFINITY));
+  // Without a verb of undertaking the negative stands at the head; with one, after it and not far from it.
+  const from = Number.isFinite(verb) && verb < (named?.at ?? Number.POSITIVE_INFINITY) ? Math.max(0, verb - 25) : 0;
   const before = clause
-    .slice(0, named ? named.end : (/[.;]\s/u.exec(clause)?.index ?? 160))
+    .slice(from, named ? Math.max(named.end, from) : from + 25 + near)
     .replace(notMeant, (phrase) => " ".repeat(phrase.length));
-  return notDone.test(before) || (named !== null && /\bno (?:\p{L}+ )?$/iu.test(before.slice(0, named.at)));
+  return notDone.test(before) || (named !== null && /\bno (?:\p{L}+ )?$/iu.test(clause.slice(0, named.at)));
 }
 
 /** The words up to a second clause with a subject of its own, which may undertake something else. */
