@@ -53,6 +53,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "read reports of the record again, after an update of the model",
     load: async () => (await import("./reread.ts")).reread,
   },
+  serve: {
+    operands: "",
+    summary: "open the desk: web pages and HTTP API",
+    load: async () => (await import("./serve.ts")).serve,
+  },
   doctor: {
     operands: "",
     summary: "look what is wrong with this installation or the record",

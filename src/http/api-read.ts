@@ -1,0 +1,222 @@
+import { z } from "zod";
+import { actorKinds } from "../desk/actors.ts";
+import type { DocumentShown } from "../desk/documents.ts";
+import type { StatementShown } from "../desk/statements.ts";
+import { relations, statuses } from "../ledger/shapes.ts";
+import type { Page } from "../store/browse.ts";
+import type { Entry, Statement } from "../store/store.ts";
+import { filterFields, filterOf, pageFields, readQuery } from "./query.ts";
+import { type Answer, type Asked, type Route, slice, walk } from "./route.ts";
+import * as shape from "./shapes.ts";
+
+type Read<S extends z.ZodRawShape> = z.infer<z.ZodObject<S>>;
+type Paged = { readonly after?: string | undefined; readonly limit: number };
+
+export const shownStatement = ({ attribution, ...from }: Statement): StatementShown => ({ ...from, ...attribution });
+export const shownDocument = ({ document, ...counts }: Entry): DocumentShown => ({ ...document, ...counts });
+
+export const wantsLines = (request: Request): boolean =>
+  /application\/(jsonl|x-ndjson|jsonlines)/.test(request.headers.get("accept") ?? "");
+
+/** A route that gives one thing. */
+const one = <S extends z.ZodRawShape>(
+  path: string,
+  name: string,
+  summary: string,
+  query: S,
+  schema: z.ZodType,
+  find: (asked: Asked, query: Read<S>) => Promise<{ readonly body: unknown; readonly version?: string }>,
+): Route => ({
+  ...{ method: "GET", scope: "read", path, name, summary, query },
+  gives: { schema, list: false, status: 200 },
+  run: async (asked) => ({ kind: "one", ...(await find(asked, readQuery(query, asked.url))) }),
+});
+
+/** A route that gives a list the record finds page by page. */
+const pages = <S extends z.ZodRawShape>(
+  path: string,
+  name: string,
+  summary: string,
+  own: S,
+  schema: z.ZodType,
+  find: (asked: Asked, query: Read<S>, after: string | null, limit: number) => Promise<Page<unknown>>,
+): Route => {
+  const query = { ...own, ...pageFields };
+  return {
+    ...{ method: "GET", scope: "read", path, name, summary, query },
+    gives: { schema, list: true, status: 200 },
+    run: async (asked): Promise<Answer> => {
+      const read = readQuery(query, asked.url) as Read<S> & Paged;
+      const first = read.after ?? null;
+      if (wantsLines(asked.request))
+        return { kind: "all", items: walk((after) => find(asked, read, after ?? first, 500)) };
+      return { kind: "page", ...(await find(asked, read, first, read.limit)) };
+    },
+  };
+};
+
+/** A route that gives a list which is worked out as a whole. */
+const whole = <S extends z.ZodRawShape>(
+  path: string,
+  name: string,
+  summary: string,
+  own: S,
+  schema: z.ZodType,
+  find: (asked: Asked, query: Read<S>) => Promise<readonly unknown[]>,
+): Route =>
+  pages(path, name, summary, own, schema, async (asked, query, after, limit) =>
+    slice(await find(asked, query), after, limit),
+  );
+
+const either = z.enum(["oldest", "newest"]).default("oldest");
+const filtered = filterFields;
+
+/** Routes that only read. */
+export const reading: readonly Route[] = [
+  pages(
+    "/documents",
+    "listDocuments",
+    "the reports of the record, by date of publication",
+    { ...filtered, order: z.enum(["oldest", "newest", "added"]).default("oldest") },
+    shape.document,
+    async ({ desk }, query, after, limit) => {
+      const { items, next } = await desk.store.browse.documents(filterOf(query), { after, limit }, query.order);
+      return { items: items.map(shownDocument), next };
+    },
+  ),
+  one(
+    "/documents/{document}",
+    "getDocument",
+    "one report with its text and all that was read in it",
+    {},
+    shape.reading,
+    async ({ desk, params }) => {
+      const { reading, version } = await desk.document(params.document ?? "");
+      return { body: reading, version };
+    },
+  ),
+  pages(
+    "/statements",
+    "listStatements",
+    "who told whom what, by the day it was said",
+    { ...filtered, order: either },
+    shape.statement,
+    async ({ desk }, query, after, limit) => {
+      const { items, next } = await desk.store.browse.statements(filterOf(query), { after, limit }, query.order);
+      return { items: items.map(shownStatement), next };
+    },
+  ),
+  pages(
+    "/search",
+    "search",
+    "statements whose words answer a query, best first",
+    { ...filtered, q: z.string() },
+    shape.statement,
+    async ({ desk }, query, after, limit) => {
+      const { items, next } = await desk.store.browse.search(query.q, filterOf(query), { after, limit });
+      return { items: items.map(shownStatement), next };
+    },
+  ),
+  one(
+    "/facets",
+    "countStatements",
+    "how the statements that answer a question are spread",
+    { ...filtered, q: z.string().optional() },
+    shape.facets,
+    async ({ desk }, query) => ({ body: await desk.store.browse.facets(query.q ?? null, filterOf(query)) }),
+  ),
+  whole(
+    "/told",
+    "whoToldWhom",
+    "how many statements of each act each made to each",
+    filtered,
+    shape.told,
+    ({ desk }, query) => desk.store.browse.told(filterOf(query)),
+  ),
+  whole(
+    "/actors",
+    "listActors",
+    "persons, states, bodies and offices, those who speak most first",
+    { name: z.string().optional(), kind: z.enum(actorKinds).optional() },
+    shape.actor,
+    ({ desk }, { name, kind }) => desk.actors({ name, kind }),
+  ),
+  one("/actors/{actor}", "getActor", "one actor with aliases and offices held", {}, shape.actor, async (asked) => ({
+    body: await asked.desk.actor(asked.params.actor ?? ""),
+  })),
+  whole(
+    "/encounters",
+    "listEncounters",
+    "calls and meetings, and whose accounts there are",
+    filtered,
+    shape.encounter,
+    ({ desk }, query) => desk.encounters(filterOf(query)),
+  ),
+  one(
+    "/encounters/{encounter}",
+    "compareAccounts",
+    "the accounts of one call or meeting, point by point",
+    {},
+    shape.comparison,
+    async ({ desk, params }) => ({ body: await desk.compare(params.encounter ?? "") }),
+  ),
+  whole(
+    "/links",
+    "listLinks",
+    "what belongs together across reports, and by which evidence",
+    { relation: z.array(z.enum(relations)).optional() },
+    shape.link,
+    ({ desk }, { relation }) => desk.links(relation === undefined ? {} : { relations: relation }),
+  ),
+  whole(
+    "/timeline",
+    "timeline",
+    "days with their deeds",
+    { ...filtered, top: z.coerce.number().int().min(1).optional() },
+    shape.timelineDay,
+    ({ desk }, query) => desk.timeline({ ...filterOf(query), ...(query.top === undefined ? {} : { top: query.top }) }),
+  ),
+  whole(
+    "/ledger",
+    "ledger",
+    "commitments with their status and evidence",
+    { ...filtered, asOf: z.iso.date().optional(), status: z.enum(statuses).optional() },
+    shape.ledgerEntry,
+    async ({ desk }, { asOf, status, ...query }) => {
+      const entries = await desk.ledger({ ...filterOf(query), ...(asOf === undefined ? {} : { asOf }) });
+      return entries.filter((entry) => status === undefined || entry.status === status);
+    },
+  ),
+  one(
+    "/ledger/{entry}",
+    "getCommitment",
+    "one commitment with its makings, evidence and history",
+    {},
+    shape.ledgerEntry,
+    async ({ desk, params }) => ({ body: await desk.entry(params.entry ?? "") }),
+  ),
+  whole(
+    "/proposals",
+    "listProposals",
+    "what the program proposes and nobody has decided yet",
+    {},
+    shape.proposal,
+    ({ desk }) => desk.proposals(),
+  ),
+  whole(
+    "/decisions",
+    "listDecisions",
+    "what persons decided, in the order they did",
+    { on: z.array(z.string()).optional() },
+    shape.decision,
+    ({ desk }, { on }) => desk.decisions(on),
+  ),
+  pages(
+    "/changes",
+    "listChanges",
+    "documents that came, changed or went, and decisions made, since a cursor",
+    {},
+    shape.change,
+    ({ desk }, _query, after, limit) => desk.store.browse.changes({ after, limit }),
+  ),
+];

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { Hono } from "hono";
+import type { Parts } from "../desk/parts.ts";
+import type { Store } from "../store/store.ts";
+import { markImage, script, scriptNames, styleSheet } from "../web/assets.ts";
+import { respond } from "./answer.ts";
+import { changing } from "./api-change.ts";
+import { reading, wantsLines } from "./api-read.ts";
+import { DeskCall } from "./desk-call.ts";
+import { feeds } from "./feeds.ts";
+import { allow, type Caller, callerOf, checkOrigin, type Door, headers } from "./guard.ts";
+import { Idempotency } from "./idempotency.ts";
+import { Ingest } from "./ingest.ts";
+import { openapi } from "./openapi.ts";
+import type { Page } from "./page.ts";
+import { pages, troublePage } from "./pages.ts";
+import { mostBytes } from "./parcels.ts";
+import { notFound, Problem, problemOf } from "./problem.ts";
+import type { Route } from "./route.ts";
+import { versionOf } from "./version.ts";
+
+export interface AppAsked {
+  readonly store: Store;
+  readonly door: Door;
+  readonly parts?: Parts | undefined;
+  readonly threads?: number | undefined;
+  readonly model?: string | undefined;
+  readonly data?: readonly string[] | undefined;
+  /** Told of what nobody foresaw, in one line. */
+  readonly say?: (line: string) => void;
+}
+
+export interface App {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** The API described; what `/api/v1/openapi.json` gives. */
+  readonly description: Record<string, unknown>;
+  close(): Promise<void>;
+}
+
+export const routes: readonly Route[] = [...reading, ...changing];
+
+const version: string = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+
+/** The desk as a function from requests to responses: pages, their parts, feeds and the API, behind one door. */
+export function createApp(asked: AppAsked): App {
+  const { store, door, say = () => {} } = asked;
+  const ingest = new Ingest({ ...asked, trusted: door.tokens.length === 0 });
+  const desk = new DeskCall(store, ingest, asked.data ?? []);
+  const remembered = new Idempotency();
+  const description = openapi(routes, version);
+  const app = new Hono<{ Variables: { caller: Caller | null } }>({ strict: false });
+
+  app.use(async (c, next) => {
+    checkOrigin(c.req.raw, door);
+    if (Number(c.req.header("content-length") ?? 0) > mostBytes)
+      throw new Problem(
+        413,
+        "Too large",
+        `one request may bring ${mostBytes / 1_048_576} MB; send fewer reports at once`,
+      );
+    c.set("caller", callerOf(c.req.raw, door));
+    await next();
+    // A response that was made once and is given again cannot be written to; it is made anew.
+    c.res = new Response(c.res.body, c.res);
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  });
+  app.onError((error, c) => {
+    const problem = problemOf(error);
+    if (problem.status === 500) say(`unexpected: ${error.message}\n${error.stack ?? ""}`);
+    const path = new URL(c.req.url).pathname;
+    const page = !path.startsWith("/api/");
+    if (page && problem.status === 401) return bare(c.redirect("/sign-in", 303));
+    const body = page ? troublePage(problem, store.where) : JSON.stringify(problem.body(path));
+    return bare(
+      new Response(body, {
+        status: problem.status,
+        headers: {
+          ...problem.headers,
+          "Content-Type": page ? "text/html; charset=utf-8" : "application/problem+json",
+          "Cache-Control": "no-store",
+        },
+      }),
+    );
+  });
+  app.notFound((c) => {
+    const { pathname } = new URL(c.req.url);
+    throw notFound(
+      pathname.startsWith("/api/")
+        ? `${c.req.method} ${pathname}: there is no such route`
+        : `${pathname}: there is no such page`,
+    );
+  });
+
+  app.get("/api/v1", (c) => c.redirect("/api/v1/openapi.json"));
+  app.get("/api/v1/openapi.json", (c) => c.json(description));
+  for (const route of routes)
+    app.on(route.method, `/api/v1${route.path.replace(/\{(\w+)\}/g, ":$1")}`, async (c) => {
+      const { name: who } = allow(c.get("caller"), route.scope);
+      const run = async (request: Request): Promise<Response> =>
+        respond(
+          await route.run({
+            desk,
+            request,
+            url: new URL(request.url),
+            params: c.req.param() as Record<string, string>,
+            who,
+          }),
+          route,
+          request,
+        );
+      const key = c.req.header("idempotency-key");
+      if (key === undefined || route.headers?.["Idempotency-Key"] === undefined) return run(c.req.raw);
+      if (wantsLines(c.req.raw))
+        throw new Problem(
+          400,
+          "Does not fit",
+          "an answer in lines cannot be given again; leave out Idempotency-Key or the Accept",
+        );
+      const body = new Uint8Array(await c.req.raw.arrayBuffer());
+      const again = new Request(c.req.raw.url, { method: route.method, headers: c.req.raw.headers, body });
+      return remembered.once(key, again, body, () => run(again.clone() as Request));
+    });
+
+  for (const [path, give] of assets())
+    app.get(path, (c) => {
+      const { type, body, tag } = give();
+      if (c.req.header("if-none-match") === `"${tag}"`) return new Response(null, { status: 304 });
+      return new Response(body, { headers: { "Content-Type": type, "Cache-Control": "no-cache", ETag: `"${tag}"` } });
+    });
+
+  for (const page of [...pages, ...feeds] as readonly Page[])
+    app.on(page.method, page.path, async (c) => {
+      const caller = page.scope === null ? c.get("caller") : allow(c.get("caller"), page.scope);
+      return page.run({
+        desk,
+        request: c.req.raw,
+        url: new URL(c.req.url),
+        params: c.req.param() as Record<string, string>,
+        who: caller?.name ?? null,
+        caller,
+        door,
+      });
+    });
+
+  return { fetch: (request) => app.fetch(request), description, close: () => ingest.close() };
+}
+
+/** With the headers every answer has. */
+function bare(response: Response): Response {
+  const made = new Response(response.body, response);
+  for (const [name, value] of Object.entries(headers)) made.headers.set(name, value);
+  return made;
+}
+
+interface Asset {
+  readonly type: string;
+  readonly body: string;
+  readonly tag: string;
+}
+
+/** What pages are made of, each worked out when first asked for. */
+function assets(): readonly (readonly [path: string, give: () => Asset])[] {
+  const once = (type: string, make: () => string): (() => Asset) => {
+    let made: Asset | null = null;
+    return () => {
+      if (made) return made;
+      const body = make();
+      made = { type, body, tag: versionOf(body) };
+      return made;
+    };
+  };
+  return [
+    ["/assets/desk.css", once("text/css; charset=utf-8", styleSheet)],
+    ["/assets/mark.svg", once("image/svg+xml", () => markImage)],
+    ...scriptNames().map(
+      (name) => [`/assets/${name}`, once("text/javascript; charset=utf-8", () => script(name))] as const,
+    ),
+  ];
+}

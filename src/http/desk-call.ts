@@ -1,0 +1,172 @@
+import { type ActorShown, type ActorsAsked, actors, openActors } from "../desk/actors.ts";
+import { compare } from "../desk/compare.ts";
+import { decide } from "../desk/decide.ts";
+import { decisions } from "../desk/decisions.ts";
+import { encounters } from "../desk/encounters.ts";
+import { ledger } from "../desk/ledger.ts";
+import { links } from "../desk/links.ts";
+import { overview } from "../desk/overview.ts";
+import { proposals } from "../desk/proposals.ts";
+import { remove } from "../desk/remove.ts";
+import { timeline } from "../desk/timeline.ts";
+import { which } from "../desk/which.ts";
+import type { Decision, LedgerEntry, Proposal } from "../ledger/shapes.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Filter, Store } from "../store/store.ts";
+import type { Ingest } from "./ingest.ts";
+import { notFound, Problem } from "./problem.ts";
+import { names, versionOf } from "./version.ts";
+
+/** A document with what tells this state of it from any other. */
+export interface Versioned {
+  readonly reading: Reading;
+  readonly version: string;
+}
+
+/**
+ * What pages and the API ask of the desk. Whole lists that cost a walk through the record (ledger, proposals, actors)
+ * are kept while the record stays as it is, so that a second page of them costs nothing.
+ */
+export class DeskCall {
+  readonly store: Store;
+  readonly ingest: Ingest;
+  readonly #data: readonly string[];
+  #waiting: number | null = null;
+  #world: ReturnType<typeof openActors> | null = null;
+  #kept: { readonly revision: string; readonly lists: Map<string, Promise<unknown>> } = {
+    revision: "",
+    lists: new Map(),
+  };
+
+  constructor(store: Store, ingest: Ingest, data: readonly string[]) {
+    this.store = store;
+    this.ingest = ingest;
+    this.#data = data;
+  }
+
+  /** The document somebody names by id, start of its hash or ref. */
+  async document(name: string): Promise<Versioned> {
+    const id = (await this.store.has(name)) ? name : await which(this.store, name);
+    const reading = await this.store.reading(id);
+    if (!reading) throw notFound(`${name}: no such document`);
+    return { reading, version: versionOf(reading) };
+  }
+
+  tally() {
+    return this.#once("tally", () => this.store.tally());
+  }
+
+  /** How many proposals wait, as far as that is known without working it out. */
+  waiting(): number | null {
+    return this.#waiting;
+  }
+
+  async remove(id: string): Promise<void> {
+    await remove(this.store, id);
+  }
+
+  async overview(): Promise<Awaited<ReturnType<typeof overview>>> {
+    return this.#once("overview", () => overview(this.store, 6));
+  }
+
+  async actors(asked: ActorsAsked): Promise<readonly ActorShown[]> {
+    this.#world ??= openActors(this.#data);
+    const world = this.#world;
+    return this.#once(`actors ${JSON.stringify(asked)}`, () => Array.fromAsync(actors(world, this.store, asked)));
+  }
+
+  async actor(id: string): Promise<ActorShown> {
+    const found = (await this.actors({})).find((actor) => actor.id === id);
+    if (!found) throw notFound(`${id}: no such actor`);
+    return found;
+  }
+
+  encounters(filter: Filter) {
+    return this.#once(`encounters ${JSON.stringify(filter)}`, () => Array.fromAsync(encounters(this.store, filter)));
+  }
+
+  compare(id: string) {
+    return this.#once(`compare ${id}`, () => compare(this.store, id));
+  }
+
+  links(relations: Parameters<typeof links>[1]) {
+    return this.#once(`links ${JSON.stringify(relations)}`, () => Array.fromAsync(links(this.store, relations)));
+  }
+
+  timeline(asked: Parameters<typeof timeline>[1]) {
+    return this.#once(`timeline ${JSON.stringify(asked)}`, () => Array.fromAsync(timeline(this.store, asked)));
+  }
+
+  ledger(asked: Parameters<typeof ledger>[1]): Promise<readonly LedgerEntry[]> {
+    return this.#once(`ledger ${JSON.stringify(asked)}`, () => Array.fromAsync(ledger(this.store, asked)));
+  }
+
+  async entry(id: string, asOf?: string): Promise<LedgerEntry> {
+    const found = (await this.ledger(asOf === undefined ? {} : { asOf })).find((entry) => entry.id === id);
+    if (!found) throw notFound(`${id}: no such commitment in the ledger`);
+    return found;
+  }
+
+  async proposals(): Promise<readonly Proposal[]> {
+    const found = await this.#once("proposals", () => Array.fromAsync(proposals(this.store)));
+    this.#waiting = found.length;
+    return found;
+  }
+
+  decisions(on?: readonly string[]): Promise<readonly Decision[]> {
+    return this.#once(`decisions ${JSON.stringify(on ?? null)}`, () =>
+      Array.fromAsync(decisions(this.store, on === undefined ? {} : { on })),
+    );
+  }
+
+  /**
+   * Writes a decision down where what it is on is still as `match` says (an `If-Match`). What has been changed
+   * meanwhile is refused with 412 and both versions' tags, so that nobody overwrites what he has not seen.
+   */
+  async decide(asked: Parameters<typeof decide>[1], match: string | null): Promise<Decision> {
+    if (match !== null) {
+      const now = await this.versionOf(asked.on);
+      if (now !== null && !names(match, now, false))
+        throw new Problem(
+          412,
+          "Changed meanwhile",
+          `${asked.on} is no longer as you saw it; look again and decide anew`,
+          {
+            current: now,
+          },
+        );
+    }
+    return decide(this.store, asked);
+  }
+
+  /** Tells this state of what can be decided on: a document and what stands in it, or an entry of the ledger. */
+  async versionOf(on: string): Promise<string | null> {
+    const id = on.split("#")[0] as string;
+    if (id.startsWith("sha256:")) return (await this.store.has(id)) ? (await this.document(id)).version : null;
+    const entry = (await this.ledger({})).find((one) => one.id === on);
+    return entry ? versionOf(entry) : null;
+  }
+
+  /** What was worked out is told again while the record stays as it was. */
+  async #once<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const revision = await this.store.browse.revision();
+    if (this.#kept.revision !== revision) this.#kept = { revision, lists: new Map() };
+    const { lists } = this.#kept;
+    if (!lists.has(name)) {
+      if (lists.size >= 100) lists.clear();
+      const started = work();
+      lists.set(name, started);
+      started.then(
+        // Working something out may itself change the record (it assembles what was added): then it is kept under the
+        // state it led to, unless something else changed too.
+        async () => {
+          const now = await this.store.browse.revision().catch(() => revision);
+          if (now !== revision && this.#kept.revision === revision)
+            this.#kept = { revision: now, lists: new Map([[name, started]]) };
+        },
+        () => lists.delete(name),
+      );
+    }
+    return lists.get(name) as Promise<T>;
+  }
+}

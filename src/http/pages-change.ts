@@ -1,0 +1,210 @@
+import { isAct, isChannel } from "../model/acts.ts";
+import type { Attribution, Party } from "../model/attribution.ts";
+import { extent } from "../model/edtf.ts";
+import type { Span } from "../model/span.ts";
+import { toReport } from "../web/address.ts";
+import { add, type Outcome } from "../web/pages/add.ts";
+import { correcting, removing } from "../web/pages/correct.ts";
+import { nameKey } from "../world/spelling.ts";
+import { give, type Page, type PageAsked, see } from "./page.ts";
+import { roomOf } from "./pages-read.ts";
+import { formParcels } from "./parcels.ts";
+import { notFound, Problem } from "./problem.ts";
+import { etagOf } from "./version.ts";
+
+type Form = (name: string) => string;
+
+async function formOf(request: Request): Promise<Form> {
+  const form = await request.formData();
+  return (name) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value.trim() : "";
+  };
+}
+
+function statementOf(reading: { readonly attributions: readonly Attribution[] }, id: string): Attribution {
+  const found = reading.attributions.find((attribution) => attribution.id === id);
+  if (!found) throw notFound(`${id}: no such statement in this report`);
+  return found;
+}
+
+/** Parties as a person wrote them, a line each; whoever the tables or the statement know keeps his actor. */
+async function partiesOf({ desk }: PageAsked, text: string, known: readonly Party[]): Promise<Party[]> {
+  const parties: Party[] = [];
+  for (const line of text
+    .split("\n")
+    .map((one) => one.trim())
+    .filter((one) => one !== "")) {
+    const [name = "", side] = line.split("|").map((part) => part.trim());
+    const before = known.find((party) => party.name === name);
+    const actor = before?.actor ?? (await actorNamed(desk, name));
+    parties.push({ name, actor, for: side === undefined || side === "" ? (before?.for ?? null) : side.toUpperCase() });
+  }
+  return parties;
+}
+
+async function actorNamed(desk: PageAsked["desk"], name: string): Promise<string | null> {
+  const [first] = await desk.actors({ name });
+  return first && [first.name, ...first.aliases].some((one) => nameKey(one) === nameKey(name)) ? first.id : null;
+}
+
+/** The fields of a statement that a person may set, from a form. */
+async function changeOf(asked: PageAsked, form: Form, of: Attribution | null): Promise<Record<string, unknown>> {
+  const act = form("act");
+  if (!isAct(act)) throw new Problem(400, "Does not fit", `"${act}" is no act`);
+  const speakers = await partiesOf(asked, form("speakers"), of?.speakers ?? []);
+  const addressees = await partiesOf(asked, form("addressees"), of?.addressees ?? []);
+  const time = form("time");
+  if (time !== "" && extent(time) === null)
+    throw new Problem(400, "Does not fit", `"${time}" is no date; write 2014-04-28, 2014-04 or any EDTF`);
+  const channel = form("channel");
+  const now: Record<string, unknown> = {
+    act,
+    speakers,
+    speaker: speakers[0] ?? null,
+    addressees,
+    ...(of === null
+      ? {}
+      : {
+          channel: isChannel(channel) ? channel : null,
+          polarity: form("polarity"),
+          modality: form("modality"),
+          time: time === "" ? null : { edtf: time },
+        }),
+  };
+  // Only what differs is a change: what a later reading improves elsewhere is not held back.
+  return Object.fromEntries(
+    Object.entries(now).filter(
+      ([field, value]) => of === null || JSON.stringify(value) !== JSON.stringify(of[field as keyof Attribution]),
+    ),
+  );
+}
+
+/** Where words stand: at the place the page told, if they do stand there, else the first place they do. */
+function placed(text: string, words: string, at: string, role: string): readonly Span[] {
+  if (words === "") return [];
+  const told = /^\d{1,9}$/.test(at) ? Number(at) : -1;
+  const start = told >= 0 && text.startsWith(words, told) ? told : text.indexOf(words);
+  if (start < 0)
+    throw new Problem(
+      422,
+      "Not in the text",
+      `${role}: “${words}” does not stand in the report's text as it is written`,
+    );
+  return [[start, start + words.length]];
+}
+
+const signed = (asked: PageAsked, form: Form): { who: string; why: string } => {
+  const [who, why] = [form("who") || asked.who || "", form("why")];
+  if (who === "" || why === "") throw new Problem(400, "Does not fit", "say who you are, and why");
+  return { who, why };
+};
+
+export const changingPages: readonly Page[] = [
+  {
+    method: "GET",
+    path: "/reports/:document/statements/:statement",
+    scope: "decide",
+    run: async (asked) => {
+      const room = await roomOf(asked, asked.params.document ?? "");
+      return give(asked, correcting(room, statementOf(room.reading, asked.params.statement ?? ""), null));
+    },
+  },
+  {
+    method: "POST",
+    path: "/reports/:document/statements/:statement",
+    scope: "decide",
+    run: async (asked) => {
+      const room = await roomOf(asked, asked.params.document ?? "");
+      const statement = statementOf(room.reading, asked.params.statement ?? "");
+      const form = await formOf(asked.request);
+      const on = `${room.reading.document.id}#${statement.id}`;
+      if (form("version") !== room.version)
+        return give(
+          asked,
+          correcting(
+            room,
+            statement,
+            "This report has changed since you opened the page. Here is how it stands now; decide anew.",
+          ),
+          412,
+        );
+      const reject = form("verdict") === "reject";
+      const change = reject ? null : await changeOf(asked, form, statement);
+      if (change !== null && Object.keys(change).length === 0)
+        return give(asked, correcting(room, statement, "Nothing was changed."), 422);
+      await asked.desk.decide(
+        { verdict: reject ? "reject" : "edit", on, change, ...signed(asked, form) },
+        etagOf(room.version),
+      );
+      return see(toReport(room.reading.document.id, reject ? "main" : statement.id));
+    },
+  },
+  {
+    method: "POST",
+    path: "/reports/:document/statements",
+    scope: "decide",
+    run: async (asked) => {
+      const { reading, version } = await roomOf(asked, asked.params.document ?? "");
+      const form = await formOf(asked.request);
+      const { id, text } = reading.document;
+      const { who, why } = signed(asked, form);
+      const spans = (role: string): readonly Span[] => placed(text, form(role), form(`${role}At`), role);
+      const change = await changeOf(asked, form, null);
+      const attribution = {
+        ...{ id: "new", within: null, addresseeSpan: [], channelSpan: [], timeSpan: [], via: [] },
+        ...{ source: spans("source"), cue: spans("cue"), content: spans("content") },
+        ...{ directness: "indirect", channel: null, channelFrom: null, polarity: "affirmative", modality: "certain" },
+        ...{ time: null, zone: "body", confidence: 1, by: who },
+        ...change,
+      };
+      await asked.desk.decide({ verdict: "edit", on: id, change: { attribution }, who, why }, etagOf(version));
+      return see(toReport(id));
+    },
+  },
+  {
+    method: "GET",
+    path: "/reports/:document/remove",
+    scope: "write",
+    run: async (asked) => give(asked, removing(await roomOf(asked, asked.params.document ?? ""))),
+  },
+  {
+    method: "POST",
+    path: "/reports/:document/remove",
+    scope: "write",
+    run: async (asked) => {
+      const room = await roomOf(asked, asked.params.document ?? "");
+      const form = await formOf(asked.request);
+      if (form("version") !== room.version) return give(asked, removing(room), 412);
+      await asked.desk.remove(room.reading.document.id);
+      return see("/reports");
+    },
+  },
+  {
+    method: "GET",
+    path: "/add",
+    scope: "write",
+    run: async (asked) => give(asked, add([])),
+  },
+  {
+    method: "POST",
+    path: "/add",
+    scope: "write",
+    run: async (asked) => {
+      const parcels = await formParcels(await asked.request.formData());
+      const outcomes: Outcome[] = [];
+      for await (const done of asked.desk.ingest.add(parcels, asked.request.signal))
+        outcomes.push(
+          done.state === "failed"
+            ? { state: "failed", text: `${done.input}: ${done.reason}`, href: null }
+            : {
+                state: done.state,
+                text: `${done.ref}${done.statements === null ? "" : `, ${done.statements} statements`}`,
+                href: toReport(done.document),
+              },
+        );
+      if (outcomes.length === 0) outcomes.push({ state: "failed", text: "There was nothing to add.", href: null });
+      return give(asked, add(outcomes));
+    },
+  },
+];

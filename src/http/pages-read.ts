@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { actorKinds } from "../desk/actors.ts";
+import { toReport } from "../web/address.ts";
+import { actorPage, actors } from "../web/pages/actors.ts";
+import { front } from "../web/pages/front.ts";
+import { type Room, readingRoom } from "../web/pages/reading-room.ts";
+import { reports } from "../web/pages/reports.ts";
+import { search } from "../web/pages/search.ts";
+import { shownStatement } from "./api-read.ts";
+import { give, type Page, type PageAsked, see } from "./page.ts";
+import { filterFields, filterOf, readQuery } from "./query.ts";
+import { slice } from "./route.ts";
+
+/** How many rows a page of a list has. */
+const rows = 50;
+
+const common = { after: z.string().optional(), file: z.string().optional() };
+
+/** A document as its pages show it. */
+export async function roomOf({ desk, caller, who }: PageAsked, name: string): Promise<Room> {
+  const { reading, version } = await desk.document(name);
+  return {
+    reading,
+    version,
+    inputs: [reading.document.input],
+    mayChange: desk.store.writable && caller?.scopes.includes("decide") === true,
+    who,
+  };
+}
+
+export const readingPages: readonly Page[] = [
+  {
+    method: "GET",
+    path: "/",
+    scope: "read",
+    run: async (asked) => {
+      const { items } = await asked.desk.store.browse.documents({}, { after: null, limit: 6 }, "added");
+      return give(asked, front(await asked.desk.overview(), items));
+    },
+  },
+  {
+    method: "GET",
+    path: "/reports",
+    scope: "read",
+    run: async (asked) => {
+      const query = readQuery(
+        { ...filterFields, ...common, order: z.enum(["oldest", "newest", "added"]).default("oldest") },
+        asked.url,
+      );
+      const filter = filterOf(query);
+      const after = query.after ?? null;
+      const found = await asked.desk.store.browse.documents(filter, { after, limit: rows }, query.order);
+      return give(asked, reports({ ...found, after, filter, order: query.order }));
+    },
+  },
+  {
+    method: "GET",
+    path: "/reports/:document",
+    scope: "read",
+    run: async (asked) => {
+      const name = asked.params.document ?? "";
+      const room = await roomOf(asked, name);
+      const { id } = room.reading.document;
+      return id === name ? give(asked, readingRoom(room)) : see(toReport(id));
+    },
+  },
+  {
+    method: "GET",
+    path: "/search",
+    scope: "read",
+    run: async (asked) => {
+      const query = readQuery({ ...filterFields, ...common, q: z.string().optional() }, asked.url);
+      const filter = filterOf(query);
+      const [q, after] = [query.q?.trim() ?? "", query.after ?? null];
+      const { browse } = asked.desk.store;
+      const [found, facets] = await Promise.all([
+        q === ""
+          ? browse.statements(filter, { after, limit: rows }, "newest")
+          : browse.search(q, filter, { after, limit: rows }),
+        browse.facets(q === "" ? null : q, filter),
+      ]);
+      const items = found.items.map(shownStatement);
+      return give(asked, search({ query: q, filter, items, next: found.next, after, facets }));
+    },
+  },
+  {
+    method: "GET",
+    path: "/actors",
+    scope: "read",
+    run: async (asked) => {
+      const { name, kind, after } = readQuery(
+        { ...common, name: z.string().optional(), kind: z.enum(actorKinds).optional() },
+        asked.url,
+      );
+      const all = await asked.desk.actors({ name, kind });
+      return give(asked, actors({ ...slice(all, after ?? null, rows), asked: { name, kind }, after: after ?? null }));
+    },
+  },
+  {
+    method: "GET",
+    path: "/actors/:actor",
+    scope: "read",
+    run: async (asked) => {
+      const actor = await asked.desk.actor(asked.params.actor ?? "");
+      const { items } = await asked.desk.store.browse.statements(
+        { speaker: [actor.name] },
+        { after: null, limit: 20 },
+        "newest",
+      );
+      return give(asked, actorPage(actor, items.map(shownStatement)));
+    },
+  },
+];

@@ -1,0 +1,47 @@
+import { basename } from "node:path";
+import { signIn, trouble } from "../web/pages/add.ts";
+import { type Desk, shell } from "../web/shell.ts";
+import { callerOf, cookieName } from "./guard.ts";
+import type { Page } from "./page.ts";
+import { acrossPages } from "./pages-across.ts";
+import { changingPages } from "./pages-change.ts";
+import { readingPages } from "./pages-read.ts";
+import type { Problem } from "./problem.ts";
+
+export const troublePage = (problem: Problem, where: string): string =>
+  shell(trouble(problem.status, problem.title, problem.message), {
+    record: basename(where),
+    documents: 0,
+    statements: 0,
+    waiting: null,
+    mayChange: false,
+    who: null,
+  });
+
+const outside: Desk = { record: "", documents: 0, statements: 0, waiting: null, mayChange: false, who: null };
+
+const door: readonly Page[] = [
+  {
+    method: "GET",
+    path: "/sign-in",
+    scope: null,
+    run: async () => page(shell(signIn(null), outside), 200),
+  },
+  {
+    method: "POST",
+    path: "/sign-in",
+    scope: null,
+    run: async ({ request, door }) => {
+      const token = String((await request.formData()).get("token") ?? "");
+      const as = new Request(request.url, { headers: { authorization: `Bearer ${token}` } });
+      if (callerOf(as, door) === null) return page(shell(signIn("No such token."), outside), 403);
+      const cookie = `${cookieName}=${encodeURIComponent(token)}; Path=/; HttpOnly; SameSite=Strict`;
+      return new Response(null, { status: 303, headers: { Location: "/", "Set-Cookie": cookie } });
+    },
+  },
+];
+
+const page = (body: string, status: number): Response =>
+  new Response(body, { status, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
+
+export const pages: readonly Page[] = [...readingPages, ...acrossPages, ...changingPages, ...door];
