@@ -2,6 +2,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Reading } from "../model/reading.ts";
 import { compare, words } from "../model/span.ts";
 import { columns, wrap } from "./columns.ts";
+import { commitmentLines } from "./commitment-lines.ts";
 import { deedLines } from "./deed-lines.ts";
 import { type Branch, joined, partyLabel, speakersOf, trees } from "./parties.ts";
 import { visibleLine } from "./visible.ts";
@@ -21,8 +22,8 @@ const sure = 0.6;
  *     └─ Sergei Shoigu (RUS)  assurance → Chuck Hagel (USA) (phone-call)
  *          “that Russian forces would not cross the border”
  *
- * The deeds follow, one a line. Lines hold at most 100 columns; no line end at the end. Furniture is not printed; an attribution that stands in it
- * names its zone. Plain Unicode without colours, and no control of the report's own reaches the terminal.
+ * The commitments and the deeds follow, one a line. Lines hold at most 100 columns; no line end at the end. Furniture is
+ * not printed; an attribution that stands in it names its zone. Plain Unicode without colours, and no control of the report's own reaches the terminal.
  */
 export function text(reading: Reading): string {
   const { document, attributions } = reading;
@@ -35,11 +36,15 @@ export function text(reading: Reading): string {
   const head = [document.title ?? document.ref, facts.filter((fact) => fact !== null).join(" · ")];
   const lines = head.flatMap((line) => wrap(visibleLine(line), width));
   for (const branch of inReadingOrder(trees(reading))) lines.push("", ...drawBranch(branch, document.text, "", ""));
-  const deeds = deedLines(reading);
-  if (deeds.length > 0) lines.push("", "Deeds");
-  for (const deed of deeds) {
-    const [first = "", ...rest] = wrap(deed, width - 4);
-    lines.push(`  ${first}`, ...rest.map((more) => `    ${more}`));
+  for (const [heading, listed] of [
+    ["Commitments", commitmentLines(reading).map(visibleLine)],
+    ["Deeds", deedLines(reading)],
+  ] as const) {
+    if (listed.length > 0) lines.push("", heading);
+    for (const one of listed) {
+      const [first = "", ...rest] = wrap(one, width - 4);
+      lines.push(`  ${first}`, ...rest.map((more) => `    ${more}`));
+    }
   }
   return lines.join("\n");
 }

@@ -136,3 +136,35 @@ test("deeds are told after the statements: what, how it stands, who to whom, on 
     "  and 1 less sure",
   ]);
 });
+
+test("commitments are told before the deeds: who is bound to whom, to do or to leave what, on whose word", () => {
+  const [norway, chad] = [party("Norway", "NOR"), party("Chad", "TCD")];
+  const commitment = {
+    id: "c1",
+    attribution: "a1",
+    by: party("Kari Nordmann", "NOR"),
+    debtor: norway,
+    creditors: [chad],
+    content: {
+      type: "ASSAULT" as const,
+      kind: "attack" as const,
+      actor: norway,
+      target: chad,
+      text: "will not attack",
+    },
+    negated: true,
+    condition: null,
+    deadline: null,
+    made: null,
+    via: ["John Kirby"],
+    strength: "undertaking" as const,
+    binding: false,
+    why: "is demanded, not given",
+  };
+  const lines = text({ ...twoAccounts, commitments: [commitment] }).split("\n");
+  assert.deepEqual(lines.slice(lines.indexOf("Commitments"), lines.indexOf("Commitments") + 3), [
+    "Commitments",
+    "  Norway (NOR) → Chad (TCD): not attack Chad (TCD) (“will not attack”), says Kari Nordmann (NOR),",
+    "    via John Kirby, binds nobody: is demanded, not given",
+  ]);
+});

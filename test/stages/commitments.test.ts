@@ -119,6 +119,21 @@ for (const [phrase, debtor] of [
     assert.equal(one(`[The ${phrase}] *promised* {to recognise Chad}.`, "promise", speaker).debtor.name, debtor);
   });
 
+test("who is in no table is bound by the office that the report gives him", () => {
+  const drawing = "Norwegian Defence Minister Kari Nordmann came. [Ms Nordmann] *promised* {to withdraw the troops}.";
+  const speaker = { name: "Kari Nordmann", actor: null, for: null };
+  assert.equal(one(drawing, "promise", speaker).debtor.name, "Norway");
+  const nobody = drawing.replace("Defence Minister", "opposition leader");
+  assert.equal(one(nobody, "promise", speaker).debtor.name, "Kari Nordmann");
+});
+
+test("a threat is given to whom it threatens", () => {
+  assert.equal(
+    one("[Norway] *threatened* {to impose sanctions on Chad}.", "threat", norway).creditors[0]?.name,
+    "Chad",
+  );
+});
+
 test("what only the speaker can do binds the speaker, whatever the office", () => {
   const minister = { name: "Sergei Lavrov", actor: "Q58217", for: "RUS" };
   assert.equal(one("[Mr Lavrov] *said* {he will visit Chad}.", "intention", minister).debtor.name, "Sergei Lavrov");

@@ -3,19 +3,12 @@ import type { Party } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
 import { fold } from "../../text/fold.ts";
 import { type Days, ran, type World } from "../../world/world.ts";
+import { named, side } from "./named.ts";
 
 /** Who is held to the words, and by what. */
 export interface Bound {
   readonly debtor: Party;
   readonly why: string;
-}
-
-/** A state or body as a party; null where the tables know no such code. */
-export function side(world: World, code: string): Party | null {
-  const state = world.states().find((one) => one.code === code);
-  if (state) return { name: state.name, actor: state.code, for: state.code };
-  const body = world.bodies().find(({ id }) => id === code);
-  return body ? { name: body.name, actor: body.id, for: body.id } : null;
 }
 
 /** The titles of a name wherever the report has it: the words of its phrase before it, and an apposition after it. */
@@ -30,6 +23,20 @@ function titles(text: string, name: string): string {
     found.push(/^,\s+(?:an? |the )[^.,!?"“”\n]{0,50}/u.exec(after)?.[0] ?? "");
   }
   return found.join(" ");
+}
+
+/**
+ * A person of no table, whom the report calls by an office of a state or body (`Norwegian Defence Minister Kari
+ * Nordmann`), or by an office alone where the words say what a state will do (`the minister said Norway would pay`).
+ */
+function byTitle(by: Party, { text, world, subject }: Pick<Asked, "text" | "world" | "subject">): Bound | null {
+  if (by.actor !== null || !/\p{Lu}\p{L}+$/u.test(by.name)) return null;
+  const called = titles(text, by.name);
+  const of =
+    official.test(called) && !unofficial.test(called)
+      ? (named(world, called)[0] ?? named(world, subject)[0])
+      : undefined;
+  return of ? { debtor: of.party, why: `speaks for ${of.party.name}` } : null;
 }
 
 interface Asked {
@@ -53,7 +60,7 @@ export function bound(by: Party, { world, text, when, kind, subject }: Asked): B
   const own = subject === "" || himself.test(subject) || fold(subject).includes(fold(surname));
   if (inPerson.has(kind) && own && person) return alone("is for the speaker in person to do");
   const institution = by.for === null ? null : side(world, by.for);
-  if (!institution) return alone("speaks for no state or body");
+  if (!institution) return byTitle(by, { text, world, subject }) ?? alone("speaks for no state or body");
   if (by.actor === institution.actor || by.name === institution.name)
     return { debtor: institution, why: "speaks as such" };
   if (person) {

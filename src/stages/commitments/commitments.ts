@@ -8,8 +8,9 @@ import type { Time } from "../../model/time.ts";
 import type { World } from "../../world/world.ts";
 import { type Bound, bound } from "./bound.ts";
 import { deadline, made } from "./made.ts";
+import { named } from "./named.ts";
 import { type Draft, once } from "./once.ts";
-import { creditors, harming, named, turned } from "./sides.ts";
+import { creditors, harming, turned } from "./sides.ts";
 import { weightOf } from "./weight.ts";
 import { type Wording, wording } from "./wording.ts";
 

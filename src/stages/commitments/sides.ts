@@ -2,40 +2,25 @@ import { heard, receiving } from "../../lang/en/undertakings.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
 import type { World } from "../../world/world.ts";
-import { side } from "./bound.ts";
+import { named } from "./named.ts";
 
 /** Who only carries words on, or hears them at home, is owed nothing by them. */
 const audience =
   /\b(?:reporters?|journalists?|press|media|mps|lawmakers|parliament|audience|newspaper|agency|television|tv|voters)\b/iu;
 
-/** Deeds by which somebody is given something: who gets it is owed it. */
-const giving: ReadonlySet<DeedKind> = new Set(["written-response", "aid", "arms-transfer", "disclosure"]);
+/** Deeds by which somebody is given something, or his company: who gets it is owed it. */
+const giving: ReadonlySet<DeedKind> = new Set([
+  "written-response",
+  "aid",
+  "arms-transfer",
+  "disclosure",
+  "meeting",
+  "call",
+]);
 /** Deeds done to the harm of somebody; the target is looked for around the words where they do not name it. */
 export const harming: ReadonlySet<DeedKind> = new Set(["attack", "combat", "deployment", "seizure", "annexation"]);
 
 const alike = (a: Party, b: Party): boolean => (a.for !== null && a.for === b.for) || a.name === b.name;
-
-/** The states and bodies that words name, in order, each once. */
-export function named(world: World, words: string): { readonly party: Party; readonly at: number }[] {
-  const found: { party: Party; at: number }[] = [];
-  const tokens = [...words.matchAll(/[\p{L}.]+(?:['’](?!s\b)\p{L}+)?/gu)];
-  for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i];
-    if (!first || !/^\p{Lu}/u.test(first[0])) continue;
-    for (let n = Math.min(4, tokens.length - i); n > 0; n--) {
-      const last = tokens[i + n - 1];
-      if (!last) continue;
-      const phrase = words.slice(first.index, last.index + last[0].replace(/\.$/u, "").length);
-      const known = world.institutions(phrase).find((one) => one.for !== null);
-      const party = known?.for ? side(world, known.for) : null;
-      if (!party) continue;
-      if (!found.some((one) => one.party.name === party.name)) found.push({ party, at: first.index });
-      i += n - 1;
-      break;
-    }
-  }
-  return found;
-}
 
 interface Owed {
   readonly attribution: Attribution;
@@ -89,8 +74,9 @@ export function creditors({
   if (told.length > 0) return told;
   if (attribution.act === "agreement") return others(met(debtor, dealings)).slice(0, 1);
   if (parent?.speaker && heard.test(before)) return others([parent.speaker]);
-  if (negated || !giving.has(kind)) return [];
-  return others(named(world, words).map(({ party }) => party)).slice(0, 1);
+  // Who is threatened is whom the threat is given to, whether or not anybody has told him.
+  const due = attribution.act === "threat" || (!negated && giving.has(kind));
+  return due ? others(named(world, words).map(({ party }) => party)).slice(0, 1) : [];
 }
 
 /**
