@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import type { Act } from "../../src/model/acts.ts";
 import type { Attribution, Party } from "../../src/model/attribution.ts";
 import type { Commitment } from "../../src/model/commitment.ts";
@@ -194,3 +195,19 @@ for (const [words, condition] of [
   ["it will come", null],
 ] as const)
   test(`the condition of "${words}"`, () => assert.equal(wording(words).condition, condition));
+
+test("whatever is said and whoever says it, nothing is thrown", () => {
+  const words = fc.oneof(
+    fc.string(),
+    fc.constantFrom("if", "will", "not", "(", "*", "\\", "no", "to attack", "Norway", "“", ","),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 12 }), fc.string(), (parts, name) => {
+      const said = parts.join(" ").replace(/[[\]*<>{}|\\]/gu, "\\$&");
+      const speaker = { name, actor: null, for: "NOR" };
+      for (const act of ["promise", "assurance", "refusal", "agreement"] as const)
+        undertaken(`[A] *said* {x ${said}}`, act, speaker);
+    }),
+    { numRuns: 100 },
+  );
+});

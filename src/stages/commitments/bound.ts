@@ -17,7 +17,8 @@ function titles(text: string, name: string): string {
   const given = name.split(" ")[0] ?? "";
   const found: string[] = [];
   for (let at = text.indexOf(surname); at >= 0 && found.length < 24; at = text.indexOf(surname, at + 1)) {
-    const before = text.slice(Math.max(0, at - 90), at).replace(new RegExp(`${given}\\s*$`, "u"), "");
+    const ahead = text.slice(Math.max(0, at - 90), at).trimEnd();
+    const before = ahead.endsWith(given) ? ahead.slice(0, -given.length) : `${ahead} `;
     found.push(/(?:[\p{L}.'’-]+ ){0,7}$/u.exec(before)?.[0] ?? "");
     const after = text.slice(at + surname.length, at + surname.length + 80);
     found.push(/^,\s+(?:an? |the )[^.,!?"“”\n]{0,50}/u.exec(after)?.[0] ?? "");
@@ -30,7 +31,7 @@ function titles(text: string, name: string): string {
  * Nordmann`), or by an office alone where the words say what a state will do (`the minister said Norway would pay`).
  */
 function byTitle(by: Party, { text, world, subject }: Pick<Asked, "text" | "world" | "subject">): Bound | null {
-  if (by.actor !== null || !/\p{Lu}\p{L}+$/u.test(by.name)) return null;
+  if (!unknown(by, world)) return null;
   const called = titles(text, by.name);
   const of =
     official.test(called) && !unofficial.test(called)
@@ -69,13 +70,16 @@ export function bound(by: Party, { world, text, when, kind, subject }: Asked): B
     if (office) return { debtor: institution, why: `${office.office}, whose word binds ${institution.name}` };
     if (held.length > 0) return alone(`${held[0]?.office}, whose word binds nobody else`);
   }
-  const called = person || by.actor === null ? `${by.name} ${titles(text, by.name)}` : by.name;
+  const someone = person !== undefined || unknown(by, world);
+  const called = someone || by.actor === null ? `${by.name} ${titles(text, by.name)}` : by.name;
   if (unofficial.test(called)) return alone("speaks for himself or his group, not for a government");
   if (official.test(called)) return { debtor: institution, why: `speaks for ${institution.name}` };
   // An institution without a title (the Kremlin, the US and its allies) is the state; a person without one is himself.
-  const someone =
-    /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(by.name) && by.actor === null && world.institutions(by.name).length === 0;
-  return person || someone
-    ? alone("no office of his is known")
-    : { debtor: institution, why: `speaks for ${institution.name}` };
+  return someone ? alone("no office of his is known") : { debtor: institution, why: `speaks for ${institution.name}` };
 }
+
+/** True where the name is that of a person whom no table has. */
+const unknown = ({ name, actor }: Party, world: World): boolean =>
+  (actor === null || world.person(actor) === undefined) &&
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(name) &&
+  world.institutions(name).length === 0;
