@@ -1,6 +1,7 @@
 import type { Refusal } from "../model/document.ts";
 import { RecordFault } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
+import { assemble } from "./assemble.ts";
 import { type Read, read, type Surroundings } from "./read.ts";
 
 /** What became of one report that was to be added. */
@@ -35,7 +36,7 @@ async function keep(store: Store, found: Read): Promise<Added> {
 
 /**
  * Reads inputs into the record and yields what became of each report, in input order. What was yielded as added is
- * kept whatever happens next. A text that is in the record already is not read again; its new place is noted.
+ * kept whatever happens next; what it has in common with the rest of the record is worked out when all are read. A text that is in the record already is not read again; its new place is noted.
  * Throws a `RecordFault` before reading anything where the record cannot be written.
  */
 export async function* add(store: Store, inputs: readonly string[], asked: Surroundings): AsyncGenerator<Added> {
@@ -45,4 +46,5 @@ export async function* add(store: Store, inputs: readonly string[], asked: Surro
       `${store.where}: is read-only, so nothing can be added; make the file and its folder writable, or name another with --record FILE`,
     );
   for await (const found of read(inputs, asked, (id) => store.has(id))) yield await keep(store, found);
+  await assemble(store, { signal: asked.signal });
 }

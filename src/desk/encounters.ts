@@ -1,8 +1,56 @@
+import { encounterOf } from "../ledger/encounters/encounter.ts";
+import type { Cluster, Item } from "../ledger/merge/item.ts";
 import type { Encounter } from "../ledger/shapes.ts";
 import type { Filter, Store } from "../store/store.ts";
+import { openWorld } from "../world/world.ts";
 import { assemble } from "./assemble.ts";
+import { evidenceOf } from "./evidence.ts";
+import { aboutWords, anyNamed, anySide } from "./matching.ts";
+
+const world = openWorld();
+
+/** An encounter with the reports' own versions of it. */
+export async function encounterOfCluster(
+  store: Store,
+  { id, members }: Cluster,
+): Promise<{ readonly encounter: Encounter; readonly items: readonly Item<"gathering">[] }> {
+  const items = (await store.items("gathering", members)) as readonly Item<"gathering">[];
+  const by = members.length > 1 ? await evidenceOf(store, "gathering", members) : null;
+  return { encounter: encounterOf(id, items, by, world), items };
+}
+
+const kinds: Readonly<Record<string, Encounter["kind"]>> = {
+  "phone-call": "call",
+  talks: "meeting",
+  "press-conference": "press-conference",
+  interview: "interview",
+};
+
+/** True where a filter's questions about statements are answered by a statement of the encounter's accounts. */
+async function told(store: Store, encounter: Encounter, filter: Filter): Promise<boolean> {
+  if (!filter.act?.length && !filter.about?.length && !filter.outlet?.length) return true;
+  const members = encounter.accounts.flatMap(({ attributions }) => attributions);
+  const items = (await store.items("statement", members)) as readonly Item<"statement">[];
+  return items.some(
+    ({ traits }) =>
+      (!filter.act?.length || filter.act.includes(traits.act)) &&
+      aboutWords(traits.text, filter.about) &&
+      anyNamed([traits.outlet ?? ""], filter.outlet),
+  );
+}
 
 /** Calls, meetings, press conferences and interviews that answer a filter, by date, the undated last. */
-export async function* encounters(store: Store, _filter: Filter): AsyncGenerator<Encounter> {
+export async function* encounters(store: Store, filter: Filter): AsyncGenerator<Encounter> {
   await assemble(store);
+  const { since, until } = filter;
+  const days = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  for await (const cluster of store.clusters({ kind: "gathering", ...days })) {
+    const { encounter } = await encounterOfCluster(store, cluster);
+    const { participants, kind } = encounter;
+    if (filter.channel?.length && !filter.channel.some((channel) => kinds[channel] === kind)) continue;
+    const names = participants.map(({ name }) => name);
+    if (!anyNamed(names, filter.speaker) || !anyNamed(names, filter.addressee) || !anySide(participants, filter.for))
+      continue;
+    if (await told(store, encounter, filter)) yield encounter;
+  }
 }

@@ -1,11 +1,145 @@
-import type { LedgerEntry } from "../ledger/shapes.ts";
+import { entryOf, type Recorded } from "../ledger/commitments/entry.ts";
+import { inForce } from "../ledger/decisions/in-force.ts";
+import { bearingKeys } from "../ledger/fate/bearing.ts";
+import { judge } from "../ledger/fate/judge.ts";
+import { weigh } from "../ledger/fate/weigh.ts";
+import type { Cluster, Item } from "../ledger/merge/item.ts";
+import { type Change, type KnownDeed, type LedgerEntry, type Status, statuses } from "../ledger/shapes.ts";
+import { extent } from "../model/edtf.ts";
 import type { Filter, Store } from "../store/store.ts";
 import { assemble } from "./assemble.ts";
+import { aboutWords, anyNamed, anySide } from "./matching.ts";
+import { Sources } from "./sources.ts";
+import { best } from "./timeline.ts";
+
+/** Of the deeds that may bear on a commitment so many are weighed for each of the ways they may. */
+const mostForKey = 200;
+
+/** True of what was so by the end of a day; what has no day was not. */
+const until = (day: string | null | undefined, asOf: string | undefined): boolean =>
+  asOf === undefined || (day !== null && day !== undefined && day <= asOf);
+
+/** When a commitment was made, or else reported, at the earliest. */
+const madeOn = ({ making: { time, published } }: Recorded): string | null =>
+  (time ? extent(time.edtf)?.earliest : published.earliest) ?? null;
+
+/** The makings of a cluster, those of one source under one number. */
+async function recorded(store: Store, sources: Sources, cluster: Cluster, asOf?: string): Promise<Recorded[]> {
+  const items = (await store.items("commitment", cluster.members)) as readonly Item<"commitment">[];
+  const stories = await sources.of(items.map(({ traits }) => traits.making.document));
+  const numbers = [...new Set(stories.values())].sort();
+  return items
+    .map(({ traits: { commitment, making } }) => ({
+      commitment,
+      making: { ...making, source: numbers.indexOf(stories.get(making.document) ?? "") + 1 },
+    }))
+    .filter((one) => until(madeOn(one), asOf));
+}
+
+/** The deeds known by a day that may bear on a commitment, each once, with all who tell of it. */
+async function bearing(store: Store, sources: Sources, entry: LedgerEntry, asOf: string | undefined) {
+  const found = await store.underKeys("deed", bearingKeys(entry), mostForKey);
+  const clusters = await store.clustersOf(
+    "deed",
+    found.map(({ member }) => member),
+  );
+  const deeds: { deed: KnownDeed; documents: readonly string[]; sources: number }[] = [];
+  for (const { members } of clusters) {
+    const items = ((await store.items("deed", members)) as readonly Item<"deed">[]).filter(
+      ({ traits: { deed } }) => until(deed.time ? extent(deed.time.edtf)?.earliest : null, asOf) || asOf === undefined,
+    );
+    if (items.length === 0) continue;
+    // An imported row is a careful one; else the telling that words it best.
+    const told = items.filter(({ document }) => document === null);
+    deeds.push({ deed: best(told.length > 0 ? told : items).traits.deed, ...(await sources.behind(items)) });
+  }
+  return deeds;
+}
+
+/** What persons decided of an entry's status, in order, with what it was before each time. */
+async function historyOf(store: Store, { id, members }: Cluster, asOf: string | undefined): Promise<Change[]> {
+  const history: Change[] = [];
+  let from: Status = "open";
+  for (const decision of inForce(await Array.fromAsync(store.decisions({ on: [id, ...members] })))) {
+    const to = decision.change?.status as Status | undefined;
+    if (decision.verdict !== "status" || to === undefined || !statuses.includes(to)) continue;
+    // It was set on this entry, or on one that has become part of it or that this was part of.
+    if (decision.on !== id && (await store.cluster(decision.on))?.id !== id) {
+      const first = (decision.change?.members as readonly string[] | undefined)?.[0];
+      if ((await store.cluster(decision.on)) !== null || first === undefined || !members.includes(first)) continue;
+    }
+    const day = typeof decision.change?.since === "string" ? decision.change.since : decision.at.slice(0, 10);
+    if (!until(day, asOf)) continue;
+    history.push({ at: decision.at, who: decision.who, from, to, why: decision.why });
+    from = to;
+  }
+  return history;
+}
+
+function answers({ by, debtor, creditors, content, makings }: LedgerEntry, filter: Filter): boolean {
+  const words = [content.text, ...makings.map(({ text }) => text)].join("\n");
+  return (
+    anyNamed([by.name, debtor.name], filter.speaker) &&
+    anySide([by, debtor], filter.for) &&
+    anyNamed(
+      creditors.map(({ name }) => name),
+      filter.addressee,
+    ) &&
+    aboutWords(words, filter.about) &&
+    anyNamed(
+      makings.map(({ outlet }) => outlet ?? ""),
+      filter.outlet,
+    )
+  );
+}
+
+/** True where one of the statements that make it has the act and channel asked for. */
+async function worded(
+  store: Store,
+  { makings }: LedgerEntry,
+  { act, channel, minConfidence }: Filter,
+): Promise<boolean> {
+  if (!act?.length && !channel?.length && minConfidence === undefined) return true;
+  const members = makings.map(({ document, attribution }) => `${document}#${attribution}`);
+  const items = (await store.items("statement", members)) as readonly Item<"statement">[];
+  return items.some(
+    ({ traits }) =>
+      (!act?.length || act.includes(traits.act)) &&
+      (!channel?.length || (traits.channel !== null && channel.includes(traits.channel))),
+  );
+}
+
+/** One commitment of the ledger as it stood; null where none of its makings was known by then. */
+export async function entryOfCluster(
+  store: Store,
+  sources: Sources,
+  cluster: Cluster,
+  asOf?: string,
+): Promise<LedgerEntry | null> {
+  const makings = await recorded(store, sources, cluster, asOf);
+  if (makings.length === 0) return null;
+  const entry = entryOf(cluster.id, makings);
+  const evidence = weigh(entry, await bearing(store, sources, entry, asOf));
+  const { proposed, why } = judge(entry, evidence, asOf ?? null);
+  const history = await historyOf(store, cluster, asOf);
+  const last = history.at(-1);
+  return { ...entry, evidence, proposed, why, history, status: last?.to ?? "open", decidedBy: last?.who ?? null };
+}
 
 /**
  * The commitments of the record with what became of them, by the day they were made. `asOf`: as it stood at the end of
- * that day, by what was done and decided until then.
+ * that day, by what had been said, done and decided until then.
  */
-export async function* ledger(store: Store, _asked: Filter & { readonly asOf?: string }): AsyncGenerator<LedgerEntry> {
+export async function* ledger(
+  store: Store,
+  { asOf, ...filter }: Filter & { readonly asOf?: string | undefined },
+): AsyncGenerator<LedgerEntry> {
   await assemble(store);
+  const sources = new Sources(store);
+  const { since, until: to } = filter;
+  const within = { ...(since === undefined ? {} : { since }), ...(to === undefined ? {} : { until: to }) };
+  for await (const cluster of store.clusters({ kind: "commitment", ...within })) {
+    const entry = await entryOfCluster(store, sources, cluster, asOf);
+    if (entry && answers(entry, filter) && (await worded(store, entry, filter))) yield entry;
+  }
 }

@@ -1,11 +1,71 @@
-import type { Link, Relation } from "../ledger/shapes.ts";
+import { inForce } from "../ledger/decisions/in-force.ts";
+import type { Bond, Item, ItemKind } from "../ledger/merge/item.ts";
+import { relations as all, type Link, type Member, type Relation } from "../ledger/shapes.ts";
 import type { Store } from "../store/store.ts";
+import { hashOf } from "../text/hash.ts";
 import { assemble } from "./assemble.ts";
+import { evidenceOf } from "./evidence.ts";
+
+const kinds: readonly (readonly [Relation, ItemKind])[] = [
+  ["same-statement", "statement"],
+  ["same-deed", "deed"],
+  ["same-encounter", "gathering"],
+  ["same-source", "document"],
+];
+
+/** The id of a link between two that are not one. */
+const linkId = ({ relation, members }: Bond): string =>
+  `link-${hashOf(`${relation} ${members.join(" ")}`).toString(36)}`;
+
+/** Who accepted a link last, and whether it was rejected. */
+async function ruling(store: Store, id: string): Promise<{ readonly by: string | null; readonly rejected: boolean }> {
+  const decisions = inForce(await Array.fromAsync(store.decisions({ on: [id] }))).filter(
+    ({ on, verdict }) => on === id && verdict !== "edit" && verdict !== "status",
+  );
+  const last = decisions.at(-1);
+  return { by: last?.who ?? null, rejected: last?.verdict === "reject" };
+}
+
+/** What of a document makes up an item: of a gathering the deeds that name it and the words that tell of it. */
+const membersOf = (item: Item): readonly Member[] => {
+  if (item.kind !== "gathering") return [item.member];
+  const { events, told } = (item as Item<"gathering">).traits;
+  return [...events, ...told.map(({ attribution }) => attribution)];
+};
+
+/** Commitments are shown by the statements that make them, whose words they are. */
+async function shown(store: Store, { kind, members }: Bond): Promise<readonly Member[]> {
+  if (kind !== "commitment") return members;
+  const items = (await store.items(kind, members)) as readonly Item<"commitment">[];
+  return members.map((member) => {
+    const making = items.find((item) => item.member === member)?.traits.making;
+    return making ? `${making.document}#${making.attribution}` : member;
+  });
+}
 
 /** What belongs together across the record, and by which evidence; of `relations` only, where they are given. */
 export async function* links(
   store: Store,
-  _asked: { readonly relations?: readonly Relation[] } = {},
+  { relations = all }: { readonly relations?: readonly Relation[] } = {},
 ): AsyncGenerator<Link> {
   await assemble(store);
+  for (const [relation, kind] of kinds) {
+    if (!relations.includes(relation)) continue;
+    for await (const { id, members } of store.clusters({ kind, least: kind === "gathering" ? 1 : 2 })) {
+      const own = kind === "gathering" ? (await store.items(kind, members)).flatMap(membersOf) : members;
+      const together = [...new Set(own)].sort();
+      if (together.length < 2) continue;
+      const { by, rejected } = await ruling(store, id);
+      if (rejected) continue;
+      const what = members.length > 1 ? await evidenceOf(store, kind, members) : "one report tells of both";
+      yield { id, relation, members: together, by: what, decidedBy: by };
+    }
+  }
+  const others = relations.filter((one) => one === "renews" || one === "contradicts" || one === "new-version");
+  for await (const bond of store.bondsOf(others)) {
+    const id = linkId(bond);
+    const { by, rejected } = await ruling(store, id);
+    if (rejected) continue;
+    yield { id, relation: bond.relation as Relation, members: await shown(store, bond), by: bond.by, decidedBy: by };
+  }
 }

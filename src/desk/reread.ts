@@ -2,6 +2,7 @@ import type { Document, Received } from "../model/document.ts";
 import { ModelFault } from "../reader/fault.ts";
 import { RecordFault } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
+import { assemble } from "./assemble.ts";
 import { DeskFault } from "./fault.ts";
 import { inOrder } from "./in-order.ts";
 import { reader, type Surroundings } from "./read.ts";
@@ -80,6 +81,7 @@ export async function* reread(
         same: before.filter((a) => after.has(a.id)).length,
       };
     }
+    await assemble(store, { signal: asked.signal });
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { added, ruled } from "../ledger/decisions/effective.ts";
+import { added, byTarget, ruled } from "../ledger/decisions/effective.ts";
 import { inForce, placeOf } from "../ledger/decisions/in-force.ts";
 import type { Decision } from "../ledger/shapes.ts";
 import type { Attribution } from "../model/attribution.ts";
@@ -94,8 +94,7 @@ export class SqliteDecided {
     const reading = this.read(document);
     if (!reading) return;
     const key = Number(this.file.get("SELECT key FROM documents WHERE id = ?", [document])?.key);
-    const holding = inForce(this.decisionsOn(document));
-    const on = Map.groupBy(holding, ({ on }) => on);
+    const on = byTarget(inForce(this.decisionsOn(document)));
     const rows = this.file.all("SELECT key, id, read, decided FROM attributions WHERE document = ?", [key]);
     const more = (on.get(document) ?? []).flatMap((decision) => ({ decision, it: added(decision) }));
     const known = new Map(rows.map((row) => [String(row.id), row]));

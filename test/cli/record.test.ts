@@ -146,6 +146,7 @@ describe("asking", () => {
         ref: "call",
         published: rest.published,
         text: "that no troops would cross the river",
+        decided: [],
         ...chained.attributions[1],
       },
     ]);

@@ -23,6 +23,18 @@ function changed<T extends { readonly id: string }>(it: T, change: Decision["cha
   return edited;
 }
 
+/** What a verdict is on: what it names, and each member it was meant for where it names a commitment of the ledger. */
+export const targets = ({ on, change }: Decision): readonly string[] =>
+  Array.isArray(change?.each) ? [on, ...(change.each as string[])] : [on];
+
+/** Decisions by what they are on. */
+export function byTarget(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {
+  const found = new Map<string, Decision[]>();
+  for (const decision of decisions)
+    for (const target of targets(decision)) found.set(target, [...(found.get(target) ?? []), decision]);
+  return found;
+}
+
 /** One thing with the decisions on it applied, in their order: the last of accept and reject holds, edits add up. */
 export function ruled<T extends { readonly id: string }>(it: T, decisions: readonly Decision[]): Ruled<T> {
   let now = it;
@@ -51,7 +63,7 @@ export const added = (decision: Decision): Attribution | null =>
 export function effective(reading: Reading, decisions: readonly Decision[]): Reading {
   if (decisions.length === 0) return reading;
   const holding = inForce(decisions);
-  const on = Map.groupBy(holding, ({ on }) => on);
+  const on = byTarget(holding);
   const left = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
     list
       .map((it) => ruled(it, on.get(`${reading.document.id}#${it.id}`) ?? []))

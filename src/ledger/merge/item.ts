@@ -1,6 +1,7 @@
 import type { Act, Channel, Modality, Polarity } from "../../model/acts.ts";
 import type { Party, Zone } from "../../model/attribution.ts";
 import type { Commitment } from "../../model/commitment.ts";
+import type { Span } from "../../model/span.ts";
 import type { KnownDeed, Making, Member } from "../shapes.ts";
 
 /** What reports have in common with one another. A gathering is a call, meeting or press conference as one report has it. */
@@ -60,6 +61,10 @@ export interface Initiator {
   readonly side: string;
   readonly by: string;
   readonly text: string;
+  readonly document: string;
+  readonly span: Span;
+  /** The statement that says so; null where the report does. */
+  readonly attribution: Member | null;
 }
 
 /** What one side of a gathering is quoted with in this report. */

@@ -1,0 +1,125 @@
+import { stems } from "../../lang/en/content-words.ts";
+import type { Attribution } from "../../model/attribution.ts";
+import type { Reading } from "../../model/reading.ts";
+import { hull, type Span, words } from "../../model/span.ts";
+import { grouped } from "../merge/group.ts";
+import type { Bond, Item } from "../merge/item.ts";
+import { isPerson, sameAmong } from "../merge/parties.ts";
+import type { Cell, Comparison, Encounter, Point } from "../shapes.ts";
+import { missingSides } from "./encounter.ts";
+
+/** One statement of one side's account. */
+interface Unit {
+  readonly side: string;
+  readonly cell: Cell;
+  readonly stems: readonly string[];
+  readonly attribution: Attribution;
+}
+
+function unitsOf({ accounts }: Encounter, readings: ReadonlyMap<string, Reading>): Unit[] {
+  const units: Unit[] = [];
+  for (const { side, attributions } of accounts)
+    for (const member of attributions) {
+      const [document = "", id] = member.split("#");
+      const reading = readings.get(document);
+      const a = reading?.attributions.find((one) => one.id === id);
+      const span = a && hull(a.content);
+      if (!reading || !a || !span) continue;
+      const text = a.content.map((part) => words(reading.document.text, part)).join(" … ");
+      units.push({ side, cell: { text, document, span, attribution: member }, stems: stems(text), attribution: a });
+    }
+  return units;
+}
+
+/** How much two statements are about one point, in [0, 1]: by their words, and a little by whose words they are. */
+function nearness(a: Unit, b: Unit): number {
+  const shared = a.stems.filter((word) => b.stems.includes(word)).length;
+  const least = Math.min(a.stems.length, b.stems.length);
+  if (shared < 2 && !(shared === 1 && a.stems.length === 1 && b.stems.length === 1)) return 0;
+  const one = sameAmong(a.attribution.speakers.filter(isPerson), b.attribution.speakers.filter(isPerson)) === "same";
+  return Math.min(1, shared / least + (one ? 0.1 : 0));
+}
+
+const enough = 0.4;
+
+/** The units that are about one point each, in the order of the text of the first. */
+function points(units: readonly Unit[]): Unit[][] {
+  const named = units.map((unit, n) => ({ unit, member: String(n).padStart(4, "0") }));
+  const items = named.map(
+    ({ member }): Item => ({ kind: "statement", member, document: null, days: null, traits: {} as never }),
+  );
+  const bonds = named.flatMap(({ unit, member }, n) =>
+    named.slice(n + 1).flatMap(({ unit: other, member: name }): Bond[] => {
+      const strength = nearness(unit, other);
+      // Within one account only what is nearly the same is one point.
+      return strength >= (unit.side === other.side ? 0.75 : enough)
+        ? [{ kind: "statement", relation: "same", members: [member, name], strength, by: "" }]
+        : [];
+    }),
+  );
+  const tooFar = (a: Item, b: Item): boolean => {
+    const [x, y] = [units[Number(a.member)], units[Number(b.member)]];
+    return x !== undefined && y !== undefined && nearness(x, y) < 0.2;
+  };
+  return grouped(items, bonds, tooFar).map((group) => spoken(group.map((member) => units[Number(member)] as Unit)));
+}
+
+/** Of words and the statement that passes them on, the words. */
+const spoken = (units: readonly Unit[]): Unit[] =>
+  units.filter(
+    ({ cell: { document }, attribution: { id } }) =>
+      !units.some((other) => other.cell.document === document && other.attribution.within === id),
+  );
+
+/** The sides differ where one affirms what another denies. */
+const differ = (units: readonly Unit[]): boolean =>
+  units.some((a) =>
+    units.some((b) => a.side !== b.side && a.attribution.polarity !== b.attribution.polarity && nearness(a, b) >= 0.5),
+  );
+
+function cellsOf(units: readonly Unit[]): Record<string, readonly Cell[]> {
+  const cells: Record<string, Cell[]> = {};
+  for (const { side, cell } of units) {
+    const list = cells[side] ?? [];
+    cells[side] = list;
+    list.push(cell);
+  }
+  return cells;
+}
+
+const brief = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 88).replace(/\s+\S*$/u, "")} …`);
+
+/** Who asked for it, as a point: the accounts may each name another. */
+function initiative(items: readonly Item<"gathering">[]): Point[] {
+  const said = items.flatMap(({ traits }) => traits.initiators);
+  if (said.length === 0) return [];
+  const cells: Record<string, Cell[]> = {};
+  for (const { by, text, document, span, attribution } of said)
+    cells[by] = [...(cells[by] ?? []), { text, document, span: span as Span, attribution: attribution ?? document }];
+  const sides = new Set(said.map(({ side }) => side));
+  const state = Object.keys(cells).length < 2 ? "only" : sides.size > 1 ? "differ" : "both";
+  return [{ state, about: "who asked for it", cells }];
+}
+
+/**
+ * An encounter's accounts point by point: points that several sides tell, those they differ on, those of one side alone;
+ * what one side tells while the others have no account at all is `missing` there, never denied.
+ */
+export function comparison(
+  encounter: Encounter,
+  items: readonly Item<"gathering">[],
+  readings: ReadonlyMap<string, Reading>,
+): Comparison {
+  const missing = missingSides(encounter);
+  const told = new Set(encounter.accounts.map(({ side }) => side));
+  const all = points(unitsOf(encounter, readings)).map((units): Point => {
+    const cells = cellsOf(units);
+    const shortest = units.map(({ cell }) => cell.text).sort((a, b) => a.length - b.length)[0] ?? "";
+    const sides = Object.keys(cells).length;
+    const state = sides > 1 ? (differ(units) ? "differ" : "both") : told.size > 1 ? "only" : "missing";
+    return { state, about: brief(shortest), cells };
+  });
+  const order = { differ: 0, both: 1, only: 2, missing: 3 } as const;
+  const sorted = all.sort((a, b) => order[a.state] - order[b.state]);
+  return { ...encounter, points: [...initiative(items), ...sorted], missing };
+}
