@@ -211,3 +211,26 @@ test("whatever is said and whoever says it, nothing is thrown", () => {
     { numRuns: 100 },
   );
 });
+
+test("a deed of the condition is what others may do, not what is threatened", () => {
+  const found = one(
+    "[Norway] *warned* {that it would impose heavy sanctions if Chad attacked its ships}.",
+    "threat",
+    norway,
+  );
+  assert.deepEqual([found.content.kind, found.condition], ["sanction", "if Chad attacked its ships"]);
+  const vague = one("[Norway] *warned* {that there would be a price if Chad attacked its ships}.", "threat", norway);
+  assert.notEqual(vague.content.kind, "attack");
+});
+
+test("who only reports his own side's promise makes no second one", () => {
+  const found = undertaken(
+    "[The palace] *said* {[the king] *promised* {that Norway would withdraw its troops}}.",
+    "promise",
+    norway,
+  );
+  assert.deepEqual(
+    found.map(({ attribution }) => attribution),
+    ["a2"],
+  );
+});

@@ -1,4 +1,4 @@
-import type { Attribution, Party } from "../../model/attribution.ts";
+import { type Attribution, chain, type Party } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
 import type { Document } from "../../model/document.ts";
@@ -9,7 +9,7 @@ import type { World } from "../../world/world.ts";
 import { type Bound, bound } from "./bound.ts";
 import { deadline, made } from "./made.ts";
 import { named } from "./named.ts";
-import { type Draft, once } from "./once.ts";
+import { type Draft, once, sameDebtor, sameThing } from "./once.ts";
 import { creditors, harming, turned } from "./sides.ts";
 import { weightOf } from "./weight.ts";
 import { type Wording, wording } from "./wording.ts";
@@ -35,12 +35,22 @@ export function commitments(
 ): Commitment[] {
   const page = { document, attributions, deeds, times, world };
   const drafts = attributions.flatMap((attribution) => draft(attribution, page) ?? []);
-  return once(drafts).map(({ told: _, by, debtor, ...rest }, i) => ({
-    id: `c${i + 1}`,
-    ...rest,
-    by: by as Party,
-    debtor: debtor as Party,
-  }));
+  return once(drafts.filter((outer) => !drafts.some((inner) => retold(outer, inner, attributions)))).map(
+    ({ told: _, by, debtor, ...rest }, i) => ({
+      id: `c${i + 1}`,
+      ...rest,
+      by: by as Party,
+      debtor: debtor as Party,
+    }),
+  );
+}
+
+/** True where the outer words do no more than report the inner ones: A says that B gave his word. */
+function retold(outer: Draft, inner: Draft, attributions: readonly Attribution[]): boolean {
+  const said = attributions.find(({ id }) => id === inner.attribution);
+  const above = said ? chain(attributions, said) : [];
+  if (!above.some(({ id }) => id === outer.attribution) || !sameDebtor(outer, inner)) return false;
+  return sameThing(outer, inner) || outer.content.kind === "other" || outer.content.kind === "statement";
 }
 
 const joinedWords = (text: string, spans: readonly Span[]): string =>
@@ -115,12 +125,28 @@ const lead = (text: string, { content }: Attribution, parent: Attribution | unde
   return from === undefined || to === undefined || from >= to ? "" : text.slice(from, to);
 };
 
-/** The first deed that the reader found within the words, of the kind that the words name where they name one. */
-function doneIn({ id, content }: Attribution, { named: own }: Wording, { deeds }: Page): Deed | undefined {
+/**
+ * The first deed that the reader found within the words, of the kind that the words name where they name one. A deed
+ * of the condition (`if you attack`) is what others may do, and not what is undertaken.
+ */
+function doneIn({ id, content }: Attribution, { named: own, condition }: Wording, page: Page): Deed | undefined {
+  const { deeds, document } = page;
+  const barred = condition === null ? [] : content.flatMap((span) => placeOf(condition, span, document.text));
   const within = deeds.filter(
-    (deed) => deed.within === id && content.some((span) => contains(span, deed.trigger)) && deed.kind !== "order",
+    ({ within, trigger, kind }) =>
+      within === id &&
+      content.some((span) => contains(span, trigger)) &&
+      !barred.some((span) => contains(span, trigger)) &&
+      kind !== "order",
   );
   return within.find(({ kind }) => kind === own?.kind) ?? (own ? undefined : within[0]);
+}
+
+/** Where words, white space apart, stand in a span of the text. */
+function placeOf(words: string, [start, end]: Span, text: string): Span[] {
+  const pattern = words.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"));
+  const match = new RegExp(pattern.join("\\s+"), "u").exec(text.slice(start, end));
+  return match ? [[start + match.index, start + match.index + match[0].length]] : [];
 }
 
 function binds(

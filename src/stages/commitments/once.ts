@@ -10,7 +10,7 @@ export interface Draft extends Omit<Commitment, "id" | "by" | "debtor"> {
 }
 
 /** The same thing undertaken, as far as the words go, whoever tells of it. */
-function sameThing(a: Draft, b: Draft): boolean {
+export function sameThing(a: Draft, b: Draft): boolean {
   if (a.negated !== b.negated || a.binding !== b.binding) return false;
   // What sounds like a commitment in two ways is two things said.
   if (!a.binding && a.why !== b.why) return false;
@@ -20,7 +20,7 @@ function sameThing(a: Draft, b: Draft): boolean {
   return a.content.kind !== "other" || likeness(a.content.text, b.content.text) >= 0.6;
 }
 
-const sameDebtor = (a: Draft, b: Draft): boolean =>
+export const sameDebtor = (a: Draft, b: Draft): boolean =>
   a.debtor === null || b.debtor === null || a.debtor.name === b.debtor.name;
 
 /** Told by the report itself, of a state or body as such: the sum of what it then gives somebody's words for. */

@@ -77,8 +77,8 @@ export function wording(content: string): Wording {
     .replace(/^[\s"'“”‘’«….,]+/u, "")
     .trim();
   const words = firstClause(whole);
-  const named = namedIn(words);
   const condition = conditionOf(words);
+  const named = namedIn(condition ? words.replace(condition, " ".repeat(condition.length)) : words);
   const main = condition ? words.replace(condition, "") : words;
   const firm = willDo.exec(main);
   const plan = plans.exec(main);
