@@ -234,3 +234,15 @@ test("who only reports his own side's promise makes no second one", () => {
     ["a2"],
   );
 });
+
+for (const [words, negated] of [
+  ["to end its attacks", true],
+  ["it will not lift the sanctions", false],
+  ["to stop attacking its neighbour", true],
+  ["to add two names to the list of those who may not enter", false],
+] as const)
+  test(`${words}: ${negated ? "not to be done, or no more" : "to be done"}`, () =>
+    assert.equal(wording(words).negated, negated));
+
+test("words that name nothing promise nothing", () =>
+  assert.deepEqual(undertaken("[Norway] *promised* {anything}.", "promise", norway), []));

@@ -62,6 +62,14 @@ export const ahead =
 export const notDone =
   /\b(?:not|never|nor|no (?:intention|plans?|interest|desire|designs?|aims?|invasion|attack|war|deal|troops|force)|without any (?:intention|plans?)|(?:be|have|make|take|hold|give|allow|tolerate|show) no \p{L}+|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\b|n['’]t\b/iu;
 
+/** Right before the deed that is named: the deed is to end, or not to take place. */
+export const undoing =
+  /\b(?:suspend|stop|halt|end|cancel|call off|freez|abandon|boycott|skip|ceas|break off|give up|forgo|lift|reject)(?:s|e|es|ed|led|ing|ling)? (?:\p{L}+['’]?s? ){0,5}$/iu;
+
+/** The same as the verb of the whole, where the list of deeds names none. */
+export const undoingVerb =
+  /^(?:that )?(?:\p{L}+['’]?s? ){0,8}?(?:to|will|would|shall) (?:\p{L}+ ){0,2}?(?:suspend|stop|halt|end|cancel|freeze|abandon|boycott|skip|cease|break off|give up|forgo)\b/iu;
+
 /** Words of a negative that does not lie on what is undertaken: `not only`, `whether or not`, `if … not`. */
 export const notMeant =
   /\bnot (?:only|just|merely|least|until)\b|\bwhether or not\b|\bnot (?:stop|prevent|keep|deter|hesitate)\b|\bno (?:other )?(?:option|choice|alternative)\b/giu;

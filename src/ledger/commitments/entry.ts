@@ -16,12 +16,16 @@ const firstDay = ({ making: { time, published } }: Recorded): string =>
   (time ? extent(time.edtf)?.earliest : published.earliest) ?? "9999";
 
 /**
- * The making that words the commitment best: the firmest, then one that names the target, then one with a person's name
+ * The making that words the commitment best: without a condition that others do not name, the firmest, then one that names the target, then one with a person's name
  * and chain to it, then the earliest.
  */
 function best(recorded: readonly Recorded[]): Recorded {
-  const rank = ({ commitment: { strength, content, by, debtor, via } }: Recorded): number =>
-    firmness[strength] * 8 + (content.target ? 4 : 0) + (by.name === debtor.name ? 0 : 2) + (via.length > 0 ? 1 : 0);
+  const rank = ({ commitment: { strength, content, by, debtor, via, condition } }: Recorded): number =>
+    (condition === null ? 32 : 0) +
+    firmness[strength] * 8 +
+    (content.target ? 4 : 0) +
+    (by.name === debtor.name ? 0 : 2) +
+    (via.length > 0 ? 1 : 0);
   return [...recorded].sort((a, b) => rank(b) - rank(a) || (firstDay(a) < firstDay(b) ? -1 : 1))[0] as Recorded;
 }
 

@@ -1,3 +1,4 @@
+import { ofTime } from "../../lang/en/claims.ts";
 import type { Commitment } from "../../model/commitment.ts";
 import { familyOf } from "../../model/deed-families.ts";
 import type { Published } from "../../model/document.ts";
@@ -50,6 +51,7 @@ export function sameCommitment(a: Told, b: Told): Sameness {
   if (!x.negated && disjoint(x.deadline?.edtf, y.deadline?.edtf)) return apart("different deadlines");
   const days = gap(a, b);
   if (days === null) return apart("not known when");
+  if (days > oneOccasion && conditioned(x) !== conditioned(y)) return apart("one on a condition, one on none");
   const what = `${x.debtor.name}, ${x.negated ? "not to do" : "to do"}: ${x.content.kind}${to || too ? ` → ${(to ?? too)?.name}` : ""}`;
   const stated = distinct(x, y);
   if (days <= oneOccasion && !stated)
@@ -66,6 +68,8 @@ export function sameCommitment(a: Told, b: Told): Sameness {
       }
     : apart("years apart, and no target named");
 }
+
+const conditioned = ({ condition }: Commitment): boolean => condition !== null && !ofTime.test(condition);
 
 /** Where either is bound to the other, each report may name another of the two first. */
 const swapped = (x: Commitment, y: Commitment): boolean => {

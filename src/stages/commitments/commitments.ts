@@ -84,7 +84,8 @@ function draft(attribution: Attribution, page: Page): Draft | null {
   const held = binds(giver ?? speaker, kind, read, when, page);
   if (held && others(read, words, held.debtor, attribution, page)) return null;
   const debtor = held?.debtor ?? null;
-  const owing = { attribution, parent, words, kind, negated: weight.negated, world, dealings: page };
+  const negated = weight.negated !== (read.ends && !endings.has(kind));
+  const owing = { attribution, parent, words, kind, negated, world, dealings: page };
   const teller = giver ? (parent?.speaker ?? attribution.speaker) : null;
   return {
     attribution: attribution.id,
@@ -96,7 +97,7 @@ function draft(attribution: Attribution, page: Page): Draft | null {
         ? creditors({ ...owing, debtor, before: lead(text, attribution, parent) })
         : heardBy(owing, text),
     content: undertaking(words, kind, read, deed, debtor, attribution, page),
-    negated: weight.negated,
+    negated,
     condition: read.condition,
     deadline: until,
     made: when,
@@ -107,6 +108,12 @@ function draft(attribution: Attribution, page: Page): Draft | null {
     why: weight.binding ? `${weight.why}; ${held?.why ?? "no speaker named"}` : weight.why,
   };
 }
+
+/** Deeds that consist in ending something: to suspend cooperation is a sanction, to suspend talks is not to talk. */
+const endings: ReadonlySet<Undertaking["kind"]> = new Set([
+  ...(["sanction", "withdrawal", "ban", "ceasefire", "release", "disarmament", "resignation", "legislation"] as const),
+  "other",
+]);
 
 /** Nobody is held to what an unresolved pronoun said. */
 const pronoun = /^(?:who|which|that|those|they|he|she|it|we|some|others|many|people|somebody)$/iu;

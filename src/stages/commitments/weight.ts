@@ -35,6 +35,9 @@ const perhaps = /\b(?:possibly|perhaps|might|maybe|probably|likely)\b/iu;
 const wish =
   /\b(?:wants?|wanted|wish(?:es|ed)?|hop(?:e|es|ed|ing)|would like|prefers?|seeks?|seeking|sought|considering|may|might|could)\b/iu;
 
+/** Words that name nothing to be done. */
+const empty = /^(?:that )?(?:any|some|no|every)?(?:thing|it|this|that|so|such|them|one)\W*$/iu;
+
 interface Said {
   readonly attribution: Attribution;
   readonly parent: Attribution | undefined;
@@ -51,7 +54,7 @@ interface Said {
  */
 export function weightOf({ attribution, parent, cue, words, read, toCome }: Said): Weight | null {
   const { act, modality } = attribution;
-  if (!undertaking.has(act) && !telling.has(act)) return null;
+  if ((!undertaking.has(act) && !telling.has(act)) || empty.test(words.trim())) return null;
   const open = lookAlikes.find((look) => look.words.test(`${cue} ${words}`));
   if (open && (undertaking.has(act) || lookAlikes.indexOf(open) < 3))
     return {

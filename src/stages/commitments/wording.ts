@@ -7,6 +7,8 @@ import {
   notMeant,
   plans,
   toDo,
+  undoing,
+  undoingVerb,
   willDo,
 } from "../../lang/en/undertakings.ts";
 
@@ -14,7 +16,10 @@ import {
 export interface Wording {
   /** `firm`: will do; `plan`: means or is ready to do; `bare`: a verb or a noun that only the cue makes an undertaking. */
   readonly how: "firm" | "plan" | "bare" | null;
+  /** It will be left undone, or what is being done will be ended. */
   readonly negated: boolean;
+  /** The verb of the whole ends something (`will suspend`), and the list of deeds does not name what. */
+  readonly ends: boolean;
   readonly condition: string | null;
   /** The deed named in it, and where; null where the list knows none. */
   readonly named: (Named & { readonly at: number; readonly end: number }) | null;
@@ -55,6 +60,8 @@ function negatedIn(words: string, named: Wording["named"], condition: string | n
   let clause = words;
   for (let next: string | null = condition; next !== null; next = conditionOf(clause))
     clause = clause.replace(next, " ".repeat(next.length));
+  const aside = clause.slice(15).search(/ (?:who|whom|whose|which)\b/u);
+  if (aside >= 0 && (named === null || named.at < aside + 15)) clause = clause.slice(0, aside + 15);
   const verb = Math.min(...[willDo, plans].map((pattern) => pattern.exec(clause)?.index ?? Number.POSITIVE_INFINITY));
   // Without a verb of undertaking the negative stands at the head; with one, after it and not far from it.
   const from = Number.isFinite(verb) && verb < (named?.at ?? Number.POSITIVE_INFINITY) ? Math.max(0, verb - 25) : 0;
@@ -91,7 +98,9 @@ export function wording(content: string): Wording {
         .replace(/^that /iu, "")
         .trim()
     : "";
-  return { how, negated: negatedIn(words, named, condition), condition, named, subject };
+  const ended = named !== null && undoing.test(words.slice(0, named.at));
+  const negated = negatedIn(words, named, condition) !== ended;
+  return { how, negated, ends: named === null && undoingVerb.test(main), condition, named, subject };
 }
 
 const bare = (words: string, named: Wording["named"]): boolean =>
