@@ -10,9 +10,9 @@ import { DeskFault } from "./fault.ts";
 export interface ImportedEvents {
   /** Which table it was taken for. */
   readonly form: string;
-  /** How many deeds of the table are in the record now, and how many of them were not before. */
-  readonly deeds: number;
+  /** How many deeds of the table the record did not have, and how many it had already. */
   readonly added: number;
+  readonly present: number;
   /** Rows that could not be used, by line. */
   readonly refused: readonly { readonly line: number; readonly reason: string }[];
 }
@@ -38,7 +38,7 @@ export async function importEvents(
     const { form, deeds, refused } = deedsOf(text.replace(/^\ufeff/u, ""), world);
     const added = await store.addImports(deeds);
     await assemble(store, { world, signal: asked.signal });
-    return { form, deeds: deeds.length, added, refused };
+    return { form, added, present: deeds.length - added, refused };
   } catch (error) {
     if (error instanceof RangeError) throw new DeskFault(`${path}: is no table of deeds: ${error.message}`);
     throw error;

@@ -60,8 +60,9 @@ function daysOf(reading: Reading, deed: Deed, family: string): DayRange | null {
   const published = publication(reading);
   if (!published) return null;
   const past = deed.factuality !== "planned";
+  // Of what was done no time is meant that only begins when the report is out.
   const near = daysNear(reading, [deed.trigger], (days) =>
-    past ? days.from <= published.to : days.to >= published.from,
+    past ? days.from <= published.from || days.to <= published.to : days.to >= published.from,
   );
   if (near) return near;
   if (past) return { from: published.from - (back[family] ?? 14), to: published.to, stated: false };
