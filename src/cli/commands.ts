@@ -38,6 +38,41 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "find statements by their words, best first",
     load: async () => (await import("./search.ts")).search,
   },
+  encounters: {
+    operands: "",
+    summary: "list calls, meetings and press conferences, each once however many reports tell of it",
+    load: async () => (await import("./encounters.ts")).encounters,
+  },
+  compare: {
+    operands: "ENCOUNTER",
+    summary: "lay the sides' accounts of one call or meeting side by side, point by point",
+    load: async () => (await import("./compare.ts")).compare,
+  },
+  links: {
+    operands: "",
+    summary: "list what was found to belong together across reports, and by which evidence",
+    load: async () => (await import("./links.ts")).links,
+  },
+  timeline: {
+    operands: "",
+    summary: "list what was done, day by day",
+    load: async () => (await import("./timeline.ts")).timeline,
+  },
+  ledger: {
+    operands: "",
+    summary: "list who gave his word to whom, and whether it held",
+    load: async () => (await import("./ledger.ts")).ledger,
+  },
+  review: {
+    operands: "[ACTION [ID]]",
+    summary: "decide on what the program proposes",
+    load: async () => (await import("./review.ts")).review,
+  },
+  "import-events": {
+    operands: "FILE",
+    summary: "bring in deeds from a table, as evidence for the ledger",
+    load: async () => (await import("./import-events.ts")).importEvents,
+  },
   actors: {
     operands: "[NAME]",
     summary: "list and explain persons, states, bodies and the offices they held",
