@@ -34,7 +34,7 @@ export const review: Command = {
   ],
   examples: [
     "onrecord review",
-    'onrecord review status lc-1f2e3d --set status=broken --as Ann --why "troops crossed on 24 February"',
+    'onrecord review status lc-1f2e3d --set status=broken --as Ann --why "troops crossed"',
     'onrecord review split link-9a8b7c --with 4be1a2#a3 --as Ann --why "another call"',
   ],
   run: async (call) => {
