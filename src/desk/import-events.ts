@@ -10,7 +10,8 @@ import { DeskFault } from "./fault.ts";
 export interface ImportedEvents {
   /** Which table it was taken for. */
   readonly form: string;
-  /** How many deeds of the table the record did not have, and how many it had already. */
+  /** How many deeds the table has; how many of them the record did not have, and how many it had already. */
+  readonly deeds: number;
   readonly added: number;
   readonly present: number;
   /** Rows that could not be used, by line. */
@@ -38,7 +39,7 @@ export async function importEvents(
     const { form, deeds, refused } = deedsOf(text.replace(/^\ufeff/u, ""), world);
     const added = await store.addImports(deeds);
     await assemble(store, { world, signal: asked.signal });
-    return { form, added, present: deeds.length - added, refused };
+    return { form, deeds: deeds.length, added, present: deeds.length - added, refused };
   } catch (error) {
     if (error instanceof RangeError) throw new DeskFault(`${path}: is no table of deeds: ${error.message}`);
     throw error;

@@ -27,11 +27,12 @@ const madeOn = ({ making: { time, published } }: Recorded): string | null =>
 async function recorded(store: Store, sources: Sources, cluster: Cluster, asOf?: string): Promise<Recorded[]> {
   const items = (await store.items("commitment", cluster.members)) as readonly Item<"commitment">[];
   const stories = await sources.of(items.map(({ traits }) => traits.making.document));
-  const numbers = [...new Set(stories.values())].sort();
+  // Numbered in the order of the makings, so that the ids of stories do not show.
+  const numbers = [...new Set(items.map(({ traits }) => stories.get(traits.making.document)))];
   return items
     .map(({ traits: { commitment, making } }) => ({
       commitment,
-      making: { ...making, source: numbers.indexOf(stories.get(making.document) ?? "") + 1 },
+      making: { ...making, source: numbers.indexOf(stories.get(making.document)) + 1 },
     }))
     .filter((one) => until(madeOn(one), asOf));
 }

@@ -1,0 +1,264 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { assemble } from "../../src/desk/assemble.ts";
+import { type Asked, decide } from "../../src/desk/decide.ts";
+import { decisions } from "../../src/desk/decisions.ts";
+import { encounters } from "../../src/desk/encounters.ts";
+import { ledger } from "../../src/desk/ledger.ts";
+import { links } from "../../src/desk/links.ts";
+import { proposals } from "../../src/desk/proposals.ts";
+import { statements } from "../../src/desk/statements.ts";
+import type { Reading } from "../../src/model/reading.ts";
+import { SqliteStore } from "../../src/store/sqlite.ts";
+import { list } from "../store/hand-built.ts";
+import { ferries } from "./ferries.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "onrecord-decide-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+let made = 0;
+
+const { call, wire, echo, later } = ferries;
+const add = async (store: SqliteStore, ...readings: readonly Reading[]): Promise<void> => {
+  for (const reading of readings) await store.add({ reading, received: null, model: null });
+  await assemble(store);
+};
+
+const having =
+  (then: (store: SqliteStore) => Promise<void>, readings: readonly Reading[] = [call, echo]) =>
+  async (): Promise<void> => {
+    const store = new SqliteStore(join(folder, `${++made}.db`), { create: true });
+    try {
+      await add(store, ...readings);
+      await then(store);
+    } finally {
+      await store.close();
+    }
+  };
+
+const ask = (verdict: Asked["verdict"], on: string, more: Partial<Asked> = {}): Asked => ({
+  verdict,
+  on,
+  who: "Ida",
+  why: "I was there",
+  ...more,
+});
+const met = async (store: SqliteStore) => (await list(encounters(store, {}))).map(({ id, events }) => ({ id, events }));
+const [first, second] = [`${call.document.id}#a2`, `${echo.document.id}#a2`].sort() as [string, string];
+const together = async (store: SqliteStore): Promise<boolean> =>
+  (await list(links(store, { relations: ["same-statement"] }))).some(
+    ({ members }) => members.includes(first) && members.includes(second),
+  );
+
+describe("what a person puts apart", () => {
+  test(
+    "stays apart when more comes, when it is read again, and until it is taken back",
+    having(async (store) => {
+      assert.equal(await together(store), true);
+      const [link] = await list(links(store, { relations: ["same-statement"] }));
+      const decision = await decide(store, ask("split", link?.id ?? "", { with: [second] }));
+      assert.equal(await together(store), false);
+      await add(store, wire, later);
+      assert.equal(await together(store), false);
+      await store.replace(echo, "m2");
+      await store.replace(call, "m2");
+      await assemble(store);
+      assert.equal(await together(store), false);
+      await decide(store, ask("undo", decision.id));
+      assert.equal(await together(store), true);
+      assert.equal((await list(decisions(store))).length, 2);
+    }),
+  );
+
+  test(
+    "rejecting that two are one puts them apart",
+    having(async (store) => {
+      const [link] = await list(links(store, { relations: ["same-statement"] }));
+      assert.equal(link?.members.length, 2);
+      await decide(store, ask("reject", link?.id ?? ""));
+      assert.equal(await together(store), false);
+    }),
+  );
+});
+
+describe("what a person puts together", () => {
+  test(
+    "is one encounter for good, under an id that both ids lead to",
+    having(
+      async (store) => {
+        const [one, other] = await met(store);
+        await decide(store, ask("merge", one?.id ?? "", { with: [other?.id ?? ""] }));
+        const [whole, ...rest] = await met(store);
+        assert.deepEqual(rest, []);
+        for (const id of [one?.id, other?.id]) assert.equal((await store.cluster(id ?? ""))?.id, whole?.id);
+        await add(store, wire);
+        await store.replace(echo, "m2");
+        await assemble(store);
+        assert.equal((await met(store)).length, 1);
+      },
+      [
+        call,
+        {
+          ...echo,
+          events: echo.events.map((e) => ({ ...e, time: { edtf: "2019-05-09" } })),
+          attributions: echo.attributions.map((a) => ({ ...a, channel: null, channelFrom: null })),
+        },
+      ],
+    ),
+  );
+
+  test(
+    "only like goes with like",
+    having(async (store) => {
+      const [one] = await met(store);
+      await assert.rejects(
+        decide(store, ask("merge", one?.id ?? "", { with: [first] })),
+        /only like can be put with like/,
+      );
+      assert.deepEqual(await list(decisions(store)), []);
+    }),
+  );
+});
+
+describe("a commitment", () => {
+  test(
+    "has the status that a person sets, with its history, whatever comes or is read again",
+    having(async (store) => {
+      const [before] = await list(ledger(store, {}));
+      const id = before?.id ?? "";
+      await decide(store, ask("status", id, { change: { status: "disputed" } }));
+      await decide(store, ask("status", id, { change: { status: "kept", since: "2019-06-01" }, why: "the boat came" }));
+      await add(store, wire, later);
+      await store.replace(call, "m2");
+      const entry = (await list(ledger(store, {}))).find((one) => one.id === id);
+      assert.deepEqual([entry?.status, entry?.decidedBy, entry?.reports], ["kept", "Ida", 3]);
+      assert.deepEqual(
+        entry?.history.map(({ from, to, why }) => [from, to, why]),
+        [
+          ["open", "disputed", "I was there"],
+          ["disputed", "kept", "the boat came"],
+        ],
+      );
+      const then = (await list(ledger(store, { asOf: "2019-05-20" }))).find((one) => one.id === id);
+      assert.deepEqual([then?.status, then?.decidedBy], ["open", null]);
+      assert.deepEqual(await list(ledger(store, { asOf: "2019-01-01" })), []);
+    }),
+  );
+
+  test(
+    "struck out is gone from the ledger; the statement that was to make it stays",
+    having(async (store) => {
+      const [entry] = await list(ledger(store, {}));
+      const decision = await decide(store, ask("reject", entry?.id ?? ""));
+      assert.deepEqual(await list(ledger(store, {})), []);
+      assert.equal((await list(statements(store, { act: ["promise"] }))).length, 2);
+      await decide(store, ask("undo", decision.id));
+      assert.equal((await list(ledger(store, {}))).length, 1);
+    }),
+  );
+
+  test(
+    "made by a statement that is struck out is gone with it",
+    having(async (store) => {
+      await decide(store, ask("reject", first));
+      const [entry] = await list(ledger(store, {}));
+      assert.equal(entry?.makings.length, 1);
+    }),
+  );
+
+  test(
+    "edited reads as edited",
+    having(async (store) => {
+      const [entry] = await list(ledger(store, {}));
+      await decide(store, ask("edit", entry?.id ?? "", { change: { condition: "if the dues are paid" } }));
+      assert.equal((await list(ledger(store, {})))[0]?.condition, "if the dues are paid");
+    }),
+  );
+});
+
+describe("a statement", () => {
+  test(
+    "is named by its document's ref too, edited with what is right, and shows whose edit it is",
+    having(async (store) => {
+      await decide(
+        store,
+        ask("edit", `${call.document.ref}#a2`, { change: { act: "offer", speaker: { name: "Nils Berg" } } }),
+      );
+      const [now] = await list(statements(store, { act: ["offer"] }));
+      assert.equal(now?.speaker?.name, "Nils Berg");
+      assert.equal(now?.decided[0]?.who, "Ida");
+    }),
+  );
+
+  test(
+    "is added with its words",
+    having(async (store) => {
+      const at = call.document.text.indexOf("Nobody in either capital");
+      const attribution = { act: "other", content: [[at, at + 24]], speaker: { name: "Post", actor: null, for: null } };
+      await decide(store, ask("edit", call.document.id, { change: { attribution } }));
+      const [now] = await list(statements(store, { act: ["other"] }));
+      assert.equal(now?.text, "Nobody in either capital");
+    }),
+  );
+});
+
+describe("what cannot be decided says why", () => {
+  const wrong: readonly (readonly [string, Partial<Asked> & Pick<Asked, "verdict" | "on">, RegExp])[] = [
+    ["a name of nothing", { verdict: "accept", on: "said-nothing" }, /said-nothing: nothing of that name/],
+    ["a part that is not there", { verdict: "accept", on: `${call.document.id}#a9` }, /#a9: nothing of that name/],
+    [
+      "an act there is none of",
+      { verdict: "edit", on: first, change: { act: "sigh" } },
+      /act: "sigh" cannot be its value/,
+    ],
+    [
+      "a field there is none of",
+      { verdict: "edit", on: first, change: { mood: "bad" } },
+      /mood: .*there are: act, channel/,
+    ],
+    [
+      "a status of a statement",
+      { verdict: "status", on: first, change: { status: "kept" } },
+      /only a commitment has a status/,
+    ],
+    [
+      "a status there is none of",
+      { verdict: "status", on: `${call.document.id}#c1`, change: { status: "done" } },
+      /status "done"; there are: open, kept/,
+    ],
+    ["an undo of nothing", { verdict: "undo", on: "x" }, /x: no such decision/],
+    ["nobody's decision", { verdict: "accept", on: first, who: " " }, /say who decides/],
+    ["a decision for no reason", { verdict: "accept", on: first, why: "" }, /say why/],
+    [
+      "a span outside the text",
+      { verdict: "edit", on: call.document.id, change: { attribution: { act: "hope", content: [[1, 9999]] } } },
+      /span \[1, 9999\]: lies outside/,
+    ],
+  ];
+  for (const [what, asked, words] of wrong)
+    test(
+      what,
+      having(async (store) => {
+        await assert.rejects(decide(store, { ...ask("accept", ""), ...asked }), words);
+        assert.deepEqual(await list(decisions(store)), []);
+      }),
+    );
+});
+
+test(
+  "what is proposed leads to its words, and is proposed no longer once decided",
+  having(async (store) => {
+    const status = (await list(proposals(store))).filter(({ about }) => about === "status");
+    assert.deepEqual(
+      status.map(({ rests }) => rests.includes(first)),
+      [true],
+    );
+    await decide(store, ask("status", status[0]?.id ?? "", { change: { status: "open" } }));
+    assert.deepEqual(
+      (await list(proposals(store))).filter(({ about }) => about === "status"),
+      [],
+    );
+  }),
+);
