@@ -84,10 +84,10 @@ export async function* timeline(
       deeds: sorted.map(({ items }) => best(items).traits.deed.kind),
       reports: sorted.reduce((sum, { reports }) => sum + reports, 0),
       sources: sorted.reduce((sum, { sources }) => sum + sources, 0),
-      summary: sorted
+      // One sentence may tell of several deeds.
+      summary: [...new Set(sorted.slice(0, 4).map(({ items }) => brief(best(items).traits.deed.text)))]
         .slice(0, 3)
-        .map(({ items }) => brief(best(items).traits.deed.text))
-        .join("; "),
+        .join(" · "),
     };
   });
   const most = all.toSorted((a, b) => b.sources - a.sources || b.reports - a.reports || (a.date < b.date ? -1 : 1));

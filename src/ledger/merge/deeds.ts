@@ -3,7 +3,7 @@ import type { Party } from "../../model/attribution.ts";
 import { isoDay } from "../../model/calendar.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
-import { words } from "../../model/span.ts";
+import { type Span, words } from "../../model/span.ts";
 import type { World } from "../../world/world.ts";
 import { fits } from "../encounters/participants.ts";
 import { deedKeys } from "../fate/bearing.ts";
@@ -79,9 +79,27 @@ function around(reading: Reading, deed: Deed): string {
   return words(reading.document.text, [from, to]);
 }
 
+/** As much of a sentence as is shown of a deed, in characters. */
+const longest = 220;
+
+/** The sentence that tells of the deed, on one line and without a dateline; a long one cut on both sides of the trigger. */
+function told(reading: Reading, deed: Deed): string {
+  const [start, end] = sentenceAt(reading, deed.trigger[0]);
+  const line = (span: Span): string => words(reading.document.text, span).replace(/\s+/gu, " ");
+  const whole = line([start, Math.max(end, deed.trigger[1])]).trim();
+  const dateline = /^(?:\p{Lu}[\p{L}.’'-]*[ ,/]*){1,4}(?:\([^)]{2,20}\) )?[–—-] (?=["“\p{Lu}])/u;
+  if (whole.length <= longest) return whole.replace(dateline, "");
+  const from = Math.max(start, deed.trigger[0] - longest / 2);
+  const to = Math.min(end, from + longest);
+  const cut = line([from, to]);
+  const [head, tail] = [from > start ? "… " : "", to < end ? " …" : ""];
+  const inner = (head ? cut.replace(/^\S*\s/u, "") : cut.replace(dateline, "")).trim();
+  return `${head}${tail ? inner.replace(/\s\S*$/u, "") : inner}${tail}`;
+}
+
 /** A deed told by a report as the ledger knows it, on whose word it is told included. */
 function known(reading: Reading, deed: Deed): KnownDeed {
-  const { id, text, url } = reading.document;
+  const { id, url } = reading.document;
   const teller = reading.attributions.find((a) => a.id === deed.within);
   return {
     id: `${id}#${deed.id}`,
@@ -92,7 +110,7 @@ function known(reading: Reading, deed: Deed): KnownDeed {
     place: deed.place?.name ?? null,
     time: deed.time,
     factuality: deed.factuality,
-    text: words(text, deed.span),
+    text: told(reading, deed),
     source: null,
     url,
     said: teller?.speaker ?? null,
