@@ -1,13 +1,15 @@
 import { type ActorShown, type ActorsAsked, actors, openActors } from "../desk/actors.ts";
+import { assemble } from "../desk/assemble.ts";
 import { compare } from "../desk/compare.ts";
 import { decide } from "../desk/decide.ts";
 import { decisions } from "../desk/decisions.ts";
 import { encounters } from "../desk/encounters.ts";
-import { ledger } from "../desk/ledger.ts";
+import { entryOfCluster, ledger } from "../desk/ledger.ts";
 import { links } from "../desk/links.ts";
 import { overview } from "../desk/overview.ts";
 import { proposals } from "../desk/proposals.ts";
 import { remove } from "../desk/remove.ts";
+import { Sources } from "../desk/sources.ts";
 import { timeline } from "../desk/timeline.ts";
 import { which } from "../desk/which.ts";
 import type { Decision, LedgerEntry, Proposal } from "../ledger/shapes.ts";
@@ -101,10 +103,28 @@ export class DeskCall {
     return this.#once(`ledger ${JSON.stringify(asked)}`, () => Array.fromAsync(ledger(this.store, asked)));
   }
 
-  async entry(id: string, asOf?: string): Promise<LedgerEntry> {
-    const found = (await this.ledger(asOf === undefined ? {} : { asOf })).find((entry) => entry.id === id);
-    if (!found) throw notFound(`${id}: no such commitment in the ledger`);
+  /** The first entries of the ledger, no more than `most`; `complete` where these are all. */
+  firstEntries(asked: Parameters<typeof ledger>[1], most: number): Promise<First<LedgerEntry>> {
+    return this.#once(`first ${most} of ledger ${JSON.stringify(asked)}`, () => first(ledger(this.store, asked), most));
+  }
+
+  async firstProposals(most: number): Promise<First<Proposal>> {
+    const found = await this.#once(`first ${most} proposals`, () => first(proposals(this.store), most));
+    this.#waiting = found.items.length;
     return found;
+  }
+
+  async entry(id: string, asOf?: string): Promise<LedgerEntry> {
+    return this.#once(`entry ${id} ${asOf}`, async () => {
+      await assemble(this.store);
+      const cluster = await this.store.cluster(id);
+      const entry =
+        cluster?.kind === "commitment"
+          ? await entryOfCluster(this.store, new Sources(this.store), cluster, asOf)
+          : null;
+      if (!entry) throw notFound(`${id}: no such commitment in the ledger`);
+      return entry;
+    });
   }
 
   async proposals(): Promise<readonly Proposal[]> {
@@ -143,8 +163,8 @@ export class DeskCall {
   async versionOf(on: string): Promise<string | null> {
     const id = on.split("#")[0] as string;
     if (id.startsWith("sha256:")) return (await this.store.has(id)) ? (await this.document(id)).version : null;
-    const entry = (await this.ledger({})).find((one) => one.id === on);
-    return entry ? versionOf(entry) : null;
+    const cluster = await this.store.cluster(on);
+    return cluster?.kind === "commitment" ? versionOf(await this.entry(cluster.id)) : null;
   }
 
   /** What was worked out is told again while the record stays as it was. */
@@ -169,4 +189,19 @@ export class DeskCall {
     }
     return lists.get(name) as Promise<T>;
   }
+}
+
+/** The beginning of a list, and whether that is all of it. */
+export interface First<T> {
+  readonly items: readonly T[];
+  readonly complete: boolean;
+}
+
+async function first<T>(list: AsyncIterable<T>, most: number): Promise<First<T>> {
+  const items: T[] = [];
+  for await (const item of list) {
+    if (items.length === most) return { items, complete: false };
+    items.push(item);
+  }
+  return { items, complete: true };
 }

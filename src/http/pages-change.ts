@@ -6,21 +6,12 @@ import { toReport } from "../web/address.ts";
 import { add, type Outcome } from "../web/pages/add.ts";
 import { correcting, removing } from "../web/pages/correct.ts";
 import { nameKey } from "../world/spelling.ts";
+import { type Form, formOf, signed } from "./form.ts";
 import { give, type Page, type PageAsked, see } from "./page.ts";
 import { roomOf } from "./pages-read.ts";
 import { formParcels } from "./parcels.ts";
 import { notFound, Problem } from "./problem.ts";
 import { etagOf } from "./version.ts";
-
-type Form = (name: string) => string;
-
-async function formOf(request: Request): Promise<Form> {
-  const form = await request.formData();
-  return (name) => {
-    const value = form.get(name);
-    return typeof value === "string" ? value.trim() : "";
-  };
-}
 
 function statementOf(reading: { readonly attributions: readonly Attribution[] }, id: string): Attribution {
   const found = reading.attributions.find((attribution) => attribution.id === id);
@@ -94,12 +85,6 @@ function placed(text: string, words: string, at: string, role: string): readonly
   return [[start, start + words.length]];
 }
 
-const signed = (asked: PageAsked, form: Form): { who: string; why: string } => {
-  const [who, why] = [form("who") || asked.who || "", form("why")];
-  if (who === "" || why === "") throw new Problem(400, "Does not fit", "say who you are, and why");
-  return { who, why };
-};
-
 export const changingPages: readonly Page[] = [
   {
     method: "GET",
@@ -134,7 +119,7 @@ export const changingPages: readonly Page[] = [
       if (change !== null && Object.keys(change).length === 0)
         return give(asked, correcting(room, statement, "Nothing was changed."), 422);
       await asked.desk.decide(
-        { verdict: reject ? "reject" : "edit", on, change, ...signed(asked, form) },
+        { verdict: reject ? "reject" : "edit", on, change, ...signed(asked.who, form) },
         etagOf(room.version),
       );
       return see(toReport(room.reading.document.id, reject ? "main" : statement.id));
@@ -148,7 +133,7 @@ export const changingPages: readonly Page[] = [
       const { reading, version } = await roomOf(asked, asked.params.document ?? "");
       const form = await formOf(asked.request);
       const { id, text } = reading.document;
-      const { who, why } = signed(asked, form);
+      const { who, why } = signed(asked.who, form);
       const spans = (role: string): readonly Span[] => placed(text, form(role), form(`${role}At`), role);
       const change = await changeOf(asked, form, null);
       const attribution = {

@@ -16,7 +16,7 @@ function measure(): void {
   const placed: { lane: string; top: number; bottom: number; bracket: HTMLElement }[] = [];
   for (const bracket of document.querySelectorAll<HTMLElement>("[data-bracket]")) {
     const boxes = [...parts(bracket.dataset.bracket ?? "")]
-      .filter((part) => part.closest(".para"))
+      .filter((part) => part.matches(".para .source, .para .cue, .para .content"))
       .flatMap((part) => [...part.getClientRects()]);
     bracket.hidden = boxes.length === 0;
     if (boxes.length === 0) continue;

@@ -1,0 +1,73 @@
+import type { Item } from "../ledger/merge/item.ts";
+import type { Act } from "../model/acts.ts";
+import type { Filter } from "../store/store.ts";
+import { toMember } from "../web/address.ts";
+import type { Mark } from "../web/pages/timeline.ts";
+import type { DeskCall } from "./desk-call.ts";
+
+/** How many statements and how many days of deeds one drawing holds; more could not be read. */
+const [mostStatements, mostDays] = [60, 40];
+
+/** Acts that move something come before those that only tell. */
+const telling: readonly Act[] = [
+  "assurance",
+  "promise",
+  "threat",
+  "denial",
+  "refusal",
+  "demand",
+  "warning",
+  "agreement",
+  "offer",
+  "intention",
+];
+
+/** What a timeline draws: the most telling statements and the most reported deeds of a time. */
+export async function marksOf(
+  desk: DeskCall,
+  filter: Filter,
+  by: "event" | "report",
+): Promise<{ marks: readonly Mark[]; more: boolean }> {
+  const { store } = desk;
+  const acts = filter.act?.length ? filter.act : telling;
+  const { items, next } = await store.browse.statements(
+    { ...filter, act: acts },
+    { after: null, limit: 400 },
+    "oldest",
+  );
+  const chosen = items
+    .filter(({ attribution: { speaker, content } }) => speaker !== null && content.length > 0)
+    .sort((a, b) => b.attribution.confidence - a.attribution.confidence)
+    .slice(0, mostStatements);
+  const marks: Mark[] = chosen.flatMap(({ document, text, published, attribution: a }): Mark[] => {
+    const edtf = by === "report" ? published.edtf : (a.time?.edtf ?? published.edtf);
+    if (edtf === null) return [];
+    return [
+      {
+        ...{ edtf, act: a.act, kind: null, factuality: null, side: a.speaker?.for ?? null },
+        ...{ who: a.speakers, whom: a.addressees, text: text.replace(/\s+/gu, " ") },
+        ...{ href: toMember(`${document}#${a.id}`), reports: 1 },
+      },
+    ];
+  });
+  const days = await desk.timeline({ ...filter, top: mostDays });
+  for (const day of days)
+    for (const id of day.events.slice(0, 3)) {
+      const cluster = await store.cluster(id);
+      const told = ((await store.items("deed", cluster?.members ?? [])) as readonly Item<"deed">[]).toSorted(
+        (a, b) => b.traits.deed.confidence - a.traits.deed.confidence,
+      );
+      const first = told[0];
+      if (!first) continue;
+      const { deed } = first.traits;
+      const reported = by === "report" && first.document !== null ? await store.reading(first.document) : null;
+      marks.push({
+        edtf: reported?.document.published.edtf ?? day.date,
+        ...{ act: null, kind: deed.kind, factuality: deed.factuality, side: deed.actors[0]?.for ?? null },
+        ...{ who: deed.actors, whom: deed.targets, text: deed.text.replace(/\s+/gu, " ") },
+        href: deed.id.startsWith("sha256:") ? toMember(deed.id) : null,
+        reports: new Set(told.map(({ document }) => document)).size,
+      });
+    }
+  return { marks, more: next !== null || items.length > chosen.length };
+}

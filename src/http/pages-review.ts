@@ -1,0 +1,185 @@
+import { partyLabel, speakersOf } from "../export/parties.ts";
+import type { Item } from "../ledger/merge/item.ts";
+import type { Decision, Proposal } from "../ledger/shapes.ts";
+import { hull, type Span } from "../model/span.ts";
+import { type Accuracy, type Rest, review } from "../web/pages/review.ts";
+import type { DeskCall } from "./desk-call.ts";
+import { formOf, signed } from "./form.ts";
+import { give, type Page, type PageAsked, see } from "./page.ts";
+import { Problem } from "./problem.ts";
+import { etagOf } from "./version.ts";
+
+/** How many proposals the queue looks ahead. */
+const ahead = 200;
+/** How many words of the text stand before and behind those that a proposal rests on. */
+const around = 90;
+
+/** The words at a place of the record, with a little of what stands around them. */
+async function restOf(desk: DeskCall, member: string): Promise<Rest | null> {
+  const [document = "", part = ""] = member.split("#");
+  if (!document.startsWith("sha256:")) {
+    const [item] = (await desk.store.items("deed", [member])) as readonly Item<"deed">[];
+    const deed = item?.traits.deed;
+    return deed
+      ? {
+          member,
+          ref: deed.source ?? member,
+          published: deed.time?.edtf ?? null,
+          who: null,
+          act: null,
+          deed: deed.kind,
+          before: "",
+          words: deed.text,
+          after: "",
+        }
+      : null;
+  }
+  const reading = await desk.store.reading(document);
+  if (!reading) return null;
+  const statement = reading.attributions.find(({ id }) => id === part);
+  const event = reading.events.find(({ id }) => id === part);
+  const commitment = reading.commitments.find(({ id }) => id === part);
+  const made = statement ?? reading.attributions.find(({ id }) => id === commitment?.attribution);
+  const span: Span | null = made ? (hull(made.content) ?? hull([...made.source, ...made.cue])) : (event?.span ?? null);
+  const { text, ref, published } = reading.document;
+  if (span === null) return null;
+  const plain = (from: number, to: number): string => text.slice(Math.max(0, from), to).replace(/\s+/gu, " ");
+  return {
+    ...{
+      member,
+      ref,
+      published: published.edtf,
+      act: made?.act ?? null,
+      deed: event ? event.kind.replaceAll("-", " ") : null,
+    },
+    who: made
+      ? speakersOf(made).map(partyLabel).join(" and ") || null
+      : event
+        ? event.actors.map(partyLabel).join(" and ") || null
+        : null,
+    ...{
+      before: plain(span[0] - around, span[0]).replace(span[0] > around ? /^\S*\s/ : /^$/, "… "),
+      words: plain(span[0], span[1]),
+      after: plain(span[1], span[1] + around),
+    },
+  };
+}
+
+/** How often persons agreed with what was proposed. `proposed` is what a decision was made on, where it says so. */
+function accuracyOf(decisions: readonly Decision[]): Accuracy[] {
+  const undone = new Set(decisions.filter(({ verdict }) => verdict === "undo").map(({ on }) => on));
+  const found = new Map<string, { accepted: number; decided: number }>();
+  for (const { id, change, verdict } of decisions) {
+    const about = change?.about;
+    if (undone.has(id) || typeof about !== "string") continue;
+    const counts = found.get(about) ?? { accepted: 0, decided: 0 };
+    counts.decided++;
+    if (verdict === "accept" || (verdict === "status" && change?.status === change?.proposed)) counts.accepted++;
+    found.set(about, counts);
+  }
+  return [...found].map(([about, counts]) => ({ about, ...counts }));
+}
+
+async function shown(asked: PageAsked, wanted: number, fault: string | null, status = 200): Promise<Response> {
+  const { desk } = asked;
+  const { items, complete } = await desk.firstProposals(ahead);
+  const at = Math.max(0, Math.min(items.length - 1, wanted));
+  const now = items[at];
+  const rests: Rest[] = [];
+  for (const member of now?.rests.slice(0, 6) ?? []) {
+    const rest = await restOf(desk, member);
+    if (rest) rests.push(rest);
+  }
+  const decisions = await desk.decisions();
+  const undone = new Set(decisions.filter(({ verdict }) => verdict === "undo").map(({ on }) => on));
+  return give(
+    asked,
+    review({
+      ...{ proposals: items, more: !complete, at, rests, fault, who: asked.who },
+      status: now?.about === "status" ? (await desk.entry(now.id)).proposed : null,
+      version: now ? await desk.versionOf(now.id) : null,
+      decisions: decisions
+        .toReversed()
+        .slice(0, 12)
+        .map((decision) => ({ decision, undone: undone.has(decision.id) })),
+      accuracy: accuracyOf(decisions),
+      alike: now
+        ? items.filter((one) => one.about === now.about && one.confidence >= Math.max(0.6, now.confidence)).slice(0, 20)
+        : [],
+      mayDecide: desk.store.writable && asked.caller?.scopes.includes("decide") === true,
+    }),
+    status,
+  );
+}
+
+/** What accepting or rejecting a proposal decides: of a status that it is so, or that it stays open. */
+async function decideOn(
+  desk: DeskCall,
+  proposal: Proposal,
+  verdict: string,
+  by: { who: string; why: string },
+  match: string | null,
+) {
+  if (verdict !== "accept" && verdict !== "reject") throw new Problem(400, "Does not fit", `verdict: "${verdict}"`);
+  const { id, about } = proposal;
+  if (about === "status") {
+    const { proposed } = await desk.entry(id);
+    const status = verdict === "accept" ? proposed : "open";
+    await desk.decide({ verdict: "status", on: id, change: { status, about, proposed }, ...by }, match);
+  } else
+    await desk.decide(
+      { verdict, on: id, change: about === "link" || about === "encounter" ? null : { about }, ...by },
+      match,
+    );
+}
+
+export const reviewPages: readonly Page[] = [
+  {
+    method: "GET",
+    path: "/review",
+    scope: "read",
+    run: (asked) => shown(asked, Number(asked.url.searchParams.get("at") ?? 0) || 0, null),
+  },
+  {
+    method: "POST",
+    path: "/review",
+    scope: "decide",
+    run: async (asked) => {
+      const { desk } = asked;
+      const data = await asked.request.clone().formData();
+      const form = await formOf(asked.request);
+      const at = Number(form("at")) || 0;
+      const by = signed(asked.who, form);
+      if (form("undo") !== "") {
+        await desk.decide({ verdict: "undo", on: form("undo"), ...by }, null);
+        return see(`/review?at=${at}`);
+      }
+      const { items } = await desk.firstProposals(ahead);
+      const ids = data.getAll("many").map(String);
+      const many =
+        ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : items.filter(({ id }) => id === form("on"));
+      if (many.length === 0) return shown(asked, at, "That has been decided meanwhile; here is the next.", 409);
+      const version = form("version");
+      try {
+        for (const proposal of many)
+          await decideOn(
+            desk,
+            proposal,
+            form("verdict"),
+            by,
+            version === "" || many.length > 1 ? null : etagOf(version),
+          );
+      } catch (error) {
+        if (error instanceof Problem && error.status === 412)
+          return shown(
+            asked,
+            at,
+            "This has changed since you opened the page. Here is how it stands now; decide anew.",
+            412,
+          );
+        throw error;
+      }
+      return see(`/review?at=${at}`);
+    },
+  },
+];

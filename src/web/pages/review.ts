@@ -1,0 +1,159 @@
+import type { Decision, Proposal, Status } from "../../ledger/shapes.ts";
+import type { Act } from "../../model/acts.ts";
+import { to, toEncounter, toEntry, toMember } from "../address.ts";
+import { type Child, html, type Markup } from "../markup.ts";
+import { act, confidence, count, date, seal } from "../parts.ts";
+import type { Page } from "../shell.ts";
+import { signed } from "./correct.ts";
+
+/** The words a proposal rests on, one place of the record each. */
+export interface Rest {
+  readonly member: string;
+  readonly ref: string;
+  readonly published: string | null;
+  readonly who: string | null;
+  readonly act: Act | null;
+  readonly deed: string | null;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** How often proposals of a kind were accepted. */
+export interface Accuracy {
+  readonly about: string;
+  readonly accepted: number;
+  readonly decided: number;
+}
+
+export interface ReviewShown {
+  readonly proposals: readonly Proposal[];
+  readonly more: boolean;
+  /** Which of the queue is shown, from 0. */
+  readonly at: number;
+  readonly rests: readonly Rest[];
+  /** Of a proposed status: what it is. */
+  readonly status: Status | null;
+  readonly version: string | null;
+  readonly decisions: readonly { readonly decision: Decision; readonly undone: boolean }[];
+  readonly accuracy: readonly Accuracy[];
+  /** Proposals of the same kind that are as sure as this one, to be accepted together. */
+  readonly alike: readonly Proposal[];
+  readonly mayDecide: boolean;
+  readonly who: string | null;
+  readonly fault: string | null;
+}
+
+const question: Readonly<Record<Proposal["about"], string>> = {
+  status: "Is this what became of the word given?",
+  link: "Are these one and the same?",
+  encounter: "Is this one encounter?",
+  statement: "Is this statement read rightly?",
+  commitment: "Does this bind somebody?",
+};
+
+export function review(shown: ReviewShown): Page {
+  const { proposals, more, at, fault, mayDecide } = shown;
+  const now = proposals[at];
+  const body = html`<div class="desk review" data-review data-at="${at}">${
+    now === undefined
+      ? html`<section><h1>Nothing waits for a decision</h1><p class="stand">Everything the program proposes has been decided. <a href="/add">Add reports</a>, or look at <a href="/ledger">the ledger</a>.</p></section>`
+      : html`<section aria-label="The decision">${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}
+<p class="label">${now.about} · ${at + 1} of ${proposals.length}${more && " and more"}</p>
+<h1 class="ask">${question[now.about]}</h1>
+<p class="words summary"><bdi>${now.summary}</bdi></p>
+${shown.status !== null && html`<p class="proposal">${seal(shown.status, true)}</p>`}
+${faces(shown.rests)}
+<div class="pros"><div><h2 class="h">Why the program thinks so</h2><p>${now.why || "It gives no reason."}</p></div><div><h2 class="h">How sure it is</h2><p>${confidence(now.confidence)}</p><p class="meta"><a href="${whereTo(now)}">Look at it where it stands</a></p></div></div>
+${mayDecide && decideForm(shown, now)}</section>`
+  }<aside>${queue(shown)}${alike(shown)}${accuracy(shown.accuracy)}</aside></div>`;
+  return {
+    title: "Review",
+    place: "/review",
+    running: html`<b>${proposals.length}${more && " and more"}</b> to decide · one at a time`,
+    body,
+    scripts: ["review"],
+    keys: [
+      { name: "accept", key: "a", does: "accept" },
+      { name: "reject", key: "x", does: "reject" },
+      { name: "skip", key: "space", does: "skip" },
+      { name: "edit", key: "e", does: "edit" },
+      { name: "undo", key: "backspace", does: "undo the last" },
+      { name: "flag", key: "f", does: "flag" },
+      { name: "next", key: "j", does: "next" },
+      { name: "previous", key: "k", does: "previous" },
+    ],
+  };
+}
+
+const whereTo = ({ about, id, rests }: Proposal): string => {
+  if (about === "status" || about === "commitment") return toEntry(id);
+  if (about === "encounter") return toEncounter(id);
+  return toMember(rests[0] ?? id);
+};
+
+/** Where a thing can be edited: a statement in its report, a commitment in the ledger. */
+const editOf = (proposal: Proposal): string => {
+  const [document, place] = (proposal.rests[0] ?? "").split("#");
+  if (proposal.about === "status") return toEntry(proposal.id);
+  return document !== undefined && place?.startsWith("a")
+    ? `/reports/${encodeURIComponent(document)}/statements/${place}`
+    : whereTo(proposal);
+};
+
+function faces(rests: readonly Rest[]): Child {
+  return (
+    rests.length > 0 &&
+    html`<div class="face">${rests.slice(0, 4).map(
+      (
+        rest,
+      ) => html`<section><p class="line">${rest.act !== null && act(rest.act)}${rest.deed !== null && html`<span class="act dd"><i aria-hidden="true">◆</i>${rest.deed}</span>`} ${rest.who !== null && html`<bdi class="who">${rest.who}</bdi>`} <span class="quiet">${date(rest.published)}</span></p>
+<p class="words" dir="auto"><span class="ctx">${rest.before}</span><b>${rest.words}</b><span class="ctx">${rest.after}</span></p><p class="meta"><a href="${toMember(rest.member)}"><bdi>${rest.ref}</bdi></a></p></section>`,
+    )}</div>${rests.length > 4 && html`<p class="meta">and ${rests.length - 4} more places</p>`}`
+  );
+}
+
+function decideForm({ at, status, version, who }: ReviewShown, now: Proposal): Markup {
+  return html`<form class="form" method="post" action="/review" data-decide data-edit="${editOf(now)}"><input type="hidden" name="on" value="${now.id}"><input type="hidden" name="about" value="${now.about}"><input type="hidden" name="at" value="${at}">${version !== null && html`<input type="hidden" name="version" value="${version}">`}${status !== null && html`<input type="hidden" name="status" value="${status}">`}
+<div class="pair">${signed(who)}</div>
+<p class="decide"><button class="btn main" name="verdict" value="accept"><kbd>a</kbd> Accept</button><button class="btn" name="verdict" value="reject"><kbd>x</kbd> Reject</button><a class="btn" href="${to("/review", { at: at + 1 })}" data-skip><kbd>space</kbd> Skip</a><a class="btn" href="${editOf(now)}"><kbd>e</kbd> Edit</a></p></form>`;
+}
+
+function queue({ proposals, at, decisions, mayDecide, who }: ReviewShown): Child {
+  const last = decisions.find(({ undone, decision }) => !undone && decision.verdict !== "undo");
+  return html`<section><h2 class="h">Decided last</h2>${decisions.length === 0 && html`<p class="quiet">Nothing yet.</p>`}<ol class="queue" aria-live="polite">${decisions
+    .slice(0, 6)
+    .map(
+      ({ decision, undone }) =>
+        html`<li${undone && html` class="undone"`}><b>${decision.verdict}</b> <span><bdi>${decision.why}</bdi> <span class="quiet">by <bdi>${decision.who}</bdi>${undone && ", taken back"}</span></span></li>`,
+    )}</ol>
+${
+  mayDecide &&
+  last !== undefined &&
+  html`<form method="post" action="/review" data-undo><input type="hidden" name="undo" value="${last.decision.id}"><input type="hidden" name="at" value="${at}"><input type="hidden" name="who" value="${who ?? last.decision.who}"><input type="hidden" name="why" value="taken back"><p class="btns"><button class="btn"><kbd>⌫</kbd> Undo the last</button></p></form>`
+}</section>
+<section><h2 class="h">The queue</h2><ol class="queue">${proposals.slice(Math.max(0, at - 1), at + 7).map((one, i) => {
+    const n = Math.max(0, at - 1) + i;
+    return html`<li${n === at && html` class="now" aria-current="true"`}><span class="quiet">${n + 1}</span> <a href="${to("/review", { at: n })}" data-flag-id="${one.id}"><bdi>${one.summary.slice(0, 90)}</bdi></a></li>`;
+  })}</ol></section>`;
+}
+
+function alike({ alike, at, mayDecide, who }: ReviewShown): Child {
+  if (!mayDecide || alike.length < 2) return null;
+  return html`<section><h2 class="h">As sure as this one <span class="quiet">${alike.length} alike</span></h2><p class="meta">All of one kind, none less sure than ${Math.min(...alike.map((one) => one.confidence)).toFixed(2)}.</p>
+<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${at}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
+}
+
+/** The share accepted, and between which shares the true one lies, ninety-five in a hundred (Wilson's interval). */
+function accuracy(list: readonly Accuracy[]): Child {
+  const shown = list.filter(({ decided }) => decided > 0);
+  if (shown.length === 0) return null;
+  return html`<section><h2 class="h">How often the program was right</h2>${shown.map(({ about, accepted, decided }) => {
+    const share = accepted / decided;
+    const z = 1.96;
+    const middle = (share + (z * z) / (2 * decided)) / (1 + (z * z) / decided);
+    const half =
+      (z * Math.sqrt((share * (1 - share)) / decided + (z * z) / (4 * decided * decided))) / (1 + (z * z) / decided);
+    return html`<div class="meter"><span>${about}</span><b>${Math.round(100 * share)}%</b><svg aria-hidden="true"><rect class="rest" y="5" width="100%" height="2"/><rect class="range" x="${(100 * (middle - half)).toFixed(1)}%" width="${(200 * half).toFixed(1)}%" y="3" height="6"/><rect x="${(99 * share).toFixed(1)}%" width="3" height="12"/></svg><span class="quiet">${accepted} of ${count(decided, "proposal")} accepted</span></div>`;
+  })}<p class="meta">Mark: share accepted. Bar: where the true share lies, 95 in 100.</p></section>`;
+}

@@ -1,0 +1,159 @@
+import type { StatementShown } from "../../desk/statements.ts";
+import { type Family, families, familyOf } from "../../export/families.ts";
+import type { Told } from "../../store/browse.ts";
+import { to } from "../address.ts";
+import { type Child, html, type Markup } from "../markup.ts";
+import { badge, count, empty } from "../parts.ts";
+import type { Page } from "../shell.ts";
+import { statementList } from "./statement-list.ts";
+
+export interface ToldShown {
+  readonly told: readonly Told[];
+  readonly by: "side" | "person";
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Of the chosen cell; null where none is chosen. */
+  readonly statements: readonly StatementShown[] | null;
+}
+
+const order = Object.keys(families) as Family[];
+/** Rows and columns shown; the rest is one row and one column. */
+const most = 9;
+export const nobody = "not stated";
+const others = "others";
+
+type Cell = Partial<Record<Family, number>>;
+
+const sum = (cell: Cell | undefined): number => Object.values(cell ?? {}).reduce((all, n) => all + n, 0);
+
+/** Who told whom, as cells by name; the commonest names first. */
+function matrix(told: readonly Told[], by: ToldShown["by"]) {
+  const nameOf = (name: string | null, side: string | null): string =>
+    by === "person" ? (name ?? nobody) : (side ?? (name === null ? nobody : "no state"));
+  const sizes = [new Map<string, number>(), new Map<string, number>()] as const;
+  const rows = told.map((one) => ({
+    from: nameOf(one.speaker, one.speakerFor),
+    to: nameOf(one.addressee, one.addresseeFor),
+    family: familyOf(one.act),
+    count: one.count,
+  }));
+  for (const { from, to, count } of rows) {
+    sizes[0].set(from, (sizes[0].get(from) ?? 0) + count);
+    sizes[1].set(to, (sizes[1].get(to) ?? 0) + count);
+  }
+  const [speakers, addressees] = sizes.map((size) => {
+    const names = [...size].filter(([name]) => name !== nobody).sort((a, b) => b[1] - a[1]);
+    return [
+      ...names.slice(0, most).map(([name]) => name),
+      ...(names.length > most ? [others] : []),
+      ...(size.has(nobody) ? [nobody] : []),
+    ];
+  }) as [string[], string[]];
+  const cells = new Map<string, Cell>();
+  for (const { from, to, family, count } of rows) {
+    const key = `${speakers.includes(from) ? from : others}\n${addressees.includes(to) ? to : others}`;
+    const cell = cells.get(key) ?? {};
+    cell[family] = (cell[family] ?? 0) + count;
+    cells.set(key, cell);
+  }
+  return { speakers, addressees, cell: (from: string, to: string) => cells.get(`${from}\n${to}`) };
+}
+
+/** Who told whom what: speaker by addressee by family of act, and the same as arcs. */
+export function told(shown: ToldShown): Page {
+  const { by, from, to: toWhom, statements } = shown;
+  const { speakers, addressees, cell } = matrix(shown.told, by);
+  const total = shown.told.reduce((all, one) => all + one.count, 0);
+  const highest = Math.max(1, ...speakers.flatMap((a) => addressees.flatMap((b) => Object.values(cell(a, b) ?? {}))));
+  const columns = addressees.map((b) => speakers.reduce((all, a) => all + sum(cell(a, b)), 0));
+  const body = html`<div class="pagehead"><div><h1>Who told whom what</h1><p>Each cell counts statements. Its six bars stand in one order everywhere, so that a place in the cell means an act as well as its colour does.</p></div>
+<div class="seg" role="group" aria-label="Rows and columns"><a class="btn" href="/told"${by === "side" && html` aria-current="true"`}>States and bodies</a><a class="btn" href="/told?by=person"${by === "person" && html` aria-current="true"`}>Persons and offices</a></div></div>
+${
+  total === 0
+    ? empty("No statement yet.", "/add", "Add a report.")
+    : html`<div class="who-grid"><section aria-label="Matrix"><div class="slots">${order.map((family) => badge(family, families[family].label))}</div>
+<div class="scroller" tabindex="0" role="region" aria-label="Matrix, scrolls sideways"><table class="mx" data-matrix><caption class="vh">Statements by speaker and addressee</caption>
+<thead><tr><th scope="col">Speaker</th>${addressees.map((name) => html`<th scope="col"><bdi>${name}</bdi></th>`)}<th scope="col" class="tot">all</th></tr></thead>
+<tbody>${speakers.map(
+        (a) =>
+          html`<tr><th scope="row"><bdi>${a}</bdi></th>${addressees.map((b) => cellOf(a, b, cell(a, b), highest, by, a === from && b === toWhom))}<td class="tot">${addressees.reduce((all, b) => all + sum(cell(a, b)), 0).toLocaleString("en-GB")}</td></tr>`,
+      )}</tbody><tfoot><tr><th scope="row">all</th>${columns.map((n) => html`<td>${n.toLocaleString("en-GB")}</td>`)}<td class="tot">${total.toLocaleString("en-GB")}</td></tr></tfoot></table></div>
+${arcs(speakers, addressees, cell, from, toWhom)}</section>
+<aside id="stm" aria-label="Statements of the cell">${
+        statements === null
+          ? html`<h2 class="h">One cell</h2><p class="quiet">Choose a cell to read its statements.</p>`
+          : html`<h2 class="h"><bdi>${from}</bdi> <span class="quiet">→</span> <bdi>${toWhom}</bdi> <span class="quiet">${count(sum(cell(from ?? "", toWhom ?? "")), "statement")}</span></h2>
+<dl class="facts"><dt>Back again</dt><dd>${sum(cell(toWhom ?? "", from ?? ""))}</dd></dl>${statementList(statements, html`<p class="quiet">None.</p>`)}`
+      }</aside></div>`
+}`;
+  return {
+    title: "Who told whom",
+    place: "/told",
+    running: html`<b>${total.toLocaleString("en-GB")}</b> told, counted once for each addressee · ${speakers.length} speakers, ${addressees.length} addressees`,
+    body,
+    scripts: ["told"],
+    keys: [
+      { name: "next", key: "j", does: "next cell" },
+      { name: "previous", key: "k", does: "previous cell" },
+    ],
+    file: to("/told", { by: by === "side" ? null : by, file: "1" }),
+  };
+}
+
+function cellOf(
+  a: string,
+  b: string,
+  cell: Cell | undefined,
+  highest: number,
+  by: ToldShown["by"],
+  chosen: boolean,
+): Markup {
+  if (cell === undefined)
+    return a === b ? html`<td class="self"><span class="vh">none to itself</span></td>` : html`<td class="zero">0</td>`;
+  const told = order.filter((family) => (cell[family] ?? 0) > 0);
+  const label = `${a} to ${b}: ${sum(cell)}; ${told.map((family) => `${families[family].label} ${cell[family]}`).join(", ")}`;
+  const bars = html`<b>${sum(cell).toLocaleString("en-GB")}</b><svg aria-hidden="true"><line class="base" x1="0" x2="100%" y1="33.5" y2="33.5"/>${told.map(
+    (family) => {
+      // By the root, so that few can still be seen beside many.
+      const height = Math.max(3, Math.round(31 * Math.sqrt((cell[family] ?? 0) / highest)));
+      return html`<rect class="c ${family}" x="${order.indexOf(family) * 17}%" width="13%" y="${33 - height}" height="${height}"/>`;
+    },
+  )}</svg>`;
+  const readable = a !== others && b !== others;
+  return html`<td${chosen && html` class="sel"`}>${
+    readable
+      ? html`<a href="${to("/told", { by: by === "side" ? null : by, from: a, to: b })}#stm" aria-label="${label}"${chosen && html` aria-current="true"`}>${bars}</a>`
+      : html`<span class="mute" role="img" aria-label="${label}">${bars}</span>`
+  }</td>`;
+}
+
+/** The same counts as arcs over one fixed line: above it left to right, below it right to left. */
+function arcs(
+  speakers: readonly string[],
+  addressees: readonly string[],
+  cell: (from: string, to: string) => Cell | undefined,
+  from: string | null,
+  toWhom: string | null,
+): Child {
+  const names = [...new Set([...speakers, ...addressees])]
+    .filter((name) => name !== nobody && name !== others)
+    .slice(0, 10);
+  if (names.length < 2) return null;
+  const x = (i: number): number => 60 + (i * 880) / (names.length - 1);
+  const lines = names.flatMap((a, i) =>
+    names.flatMap((b, j) => {
+      const n = i === j ? 0 : sum(cell(a, b));
+      return n === 0 ? [] : [{ a, b, i, j, n }];
+    }),
+  );
+  const top = Math.max(1, ...lines.map(({ n }) => n));
+  const widest = lines.toSorted((p, q) => q.n - p.n)[0];
+  return html`<h2 class="h">The same as arcs <span class="quiet">above the line left to right, below it right to left; width is the count</span></h2>
+<div class="scroller" tabindex="0" role="region" aria-label="Arcs, scroll sideways"><svg class="arcs" viewBox="0 0 1000 420" role="img" aria-label="The counts as arcs between ${names.length} speakers.${widest && ` The widest runs from ${widest.a} to ${widest.b}.`}">
+${lines.map(({ a, b, i, j, n }) => {
+  const [x1, x2] = [x(i), x(j)];
+  const y = j > i ? 192 : 228;
+  const r = Math.abs(x2 - x1) / 2;
+  return html`<path${a === from && b === toWhom && html` class="on"`} stroke-width="${(0.8 + 9 * Math.sqrt(n / top)).toFixed(1)}" d="M${x1.toFixed(0)} ${y}A${r.toFixed(0)} ${Math.min(180, r * 0.55).toFixed(0)} 0 0 1 ${x2.toFixed(0)} ${y}"><title>${a} to ${b}: ${n}</title></path>`;
+})}${names.map((name, i) => html`<text x="${x(i).toFixed(0)}" y="215" text-anchor="middle">${name.length > 14 ? `${name.slice(0, 13)}…` : name}</text>`)}</svg></div>`;
+}
