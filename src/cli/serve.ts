@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DeskFault } from "../desk/fault.ts";
@@ -60,11 +61,23 @@ export async function serveUntilInterrupted(call: Call, told: (url: string) => v
   });
 }
 
+/** Opens the user's browser where there seems to be one; that there is none is no fault. */
+function openBrowser(url: string): void {
+  const { platform, env } = process;
+  if (platform !== "darwin" && platform !== "win32" && !env.DISPLAY && !env.WAYLAND_DISPLAY) return;
+  const [program, args] =
+    platform === "darwin" ? ["open", [url]] : platform === "win32" ? ["explorer", [url]] : ["xdg-open", [url]];
+  const child = spawn(program as string, args as string[], { stdio: "ignore", detached: true });
+  child.on("error", () => {});
+  child.unref();
+}
+
 /** Options of everything that serves. */
 export const serveOptions: Command["options"] = {
   host: { value: "HOST", help: "the address to serve on (default: 127.0.0.1, this machine alone)" },
   port: { value: "N", help: `the port (default: ${usualPort}, or a free one where that is taken)` },
   tokens: { value: "FILE", help: "who may come: lines of NAME SCOPES SECRET; needed off this machine" },
+  open: { help: "open a browser on it, where there is one" },
   "allow-host": { value: "NAME", several: true, help: "another name the desk goes by, as behind a proxy" },
 };
 
@@ -79,7 +92,10 @@ export const serve: Command = {
   ],
   examples: ["onrecord serve", "onrecord serve --record crisis.db --port 8080"],
   run: async (call) => {
-    await serveUntilInterrupted(call, (url) => call.out.line(url));
+    await serveUntilInterrupted(call, async (url) => {
+      await call.out.line(url);
+      if (call.has("open")) openBrowser(url);
+    });
     return exit.well;
   },
 };

@@ -3,10 +3,11 @@ import { type Overview, overview } from "../desk/overview.ts";
 import { openRecord } from "../desk/record.ts";
 import type { StatementShown } from "../desk/statements.ts";
 import { add } from "./add.ts";
-import { readArguments } from "./arguments.ts";
-import { type Exit, exit, type Surroundings, type Written } from "./command.ts";
+import { common, readArguments } from "./arguments.ts";
+import { type Command, type Exit, exit, type Surroundings, type Written } from "./command.ts";
 import { main } from "./main.ts";
 import { type Paint, paint, parties, statementLines } from "./people.ts";
+import { serve, serveOptions } from "./serve.ts";
 
 const casebook = fileURLToPath(new URL("../../examples/", import.meta.url));
 
@@ -41,28 +42,55 @@ function howToAsk(where: string, named: string | undefined): string[] {
   ];
 }
 
+/** What may be written after `npm start --`: what `add` and `serve` take, and not to open the desk at all. */
+const startOptions: Command = {
+  ...add,
+  options: {
+    ...serveOptions,
+    ...add.options,
+    "no-serve": { help: "end when all is read, without opening the desk" },
+  },
+};
+
+/** The options of one command among those written, as they were written. */
+function optionsOf(command: Command, written: Written): string[] {
+  const names = Object.entries({ ...common, ...command.options });
+  return names.flatMap(([name, { value }]) =>
+    value === undefined
+      ? written.has(name)
+        ? [`--${name}`]
+        : []
+      : written.values(name).map((one) => `--${name}=${one}`),
+  );
+}
+
 /**
- * What `npm start` does once all is installed: adds INPUT, or the casebook in `examples/`, to the record, and prints
- * what the record then holds and how to ask it more. Takes the options of `add`.
+ * What `npm start` does once all is installed: adds INPUT, or the casebook in `examples/`, to the record, prints what
+ * the record then holds and how to ask it more, and opens the desk on it until interrupted. Takes the options of `add`
+ * and `serve`.
  */
 export async function start(from: Surroundings): Promise<Exit> {
   let written: Written | null = null;
   try {
-    written = readArguments(add, from.argv);
+    written = readArguments(startOptions, from.argv);
   } catch {
     // Written wrongly: `add` says how.
   }
-  const given = written === null || written.positionals.length > 0 || written.has("help") || written.has("version");
-  const code = await main({ ...from, argv: ["add", ...from.argv, ...(given ? [] : [casebook])] });
-  const shown = written !== null && !written.has("help") && !written.has("version") && !written.has("json");
-  if (!shown || (code !== exit.well && code !== exit.some)) return code;
-  const named = written?.value("record") ?? (from.env.ONRECORD_RECORD || undefined);
+  if (written === null) return main({ ...from, argv: ["add", ...from.argv] });
+  const asks = written.has("help") || written.has("version");
+  const inputs = written.positionals.length > 0 || asks ? written.positionals : [casebook];
+  const code = await main({ ...from, argv: ["add", ...optionsOf(add, written), "--", ...inputs] });
+  if (asks || written.has("json") || (code !== exit.well && code !== exit.some)) return code;
+  const named = written.value("record") ?? (from.env.ONRECORD_RECORD || undefined);
   const store = await openRecord(named ?? "onrecord.db", { cwd: from.cwd, create: false });
   try {
     const lines = told(await overview(store, 5), paint(from.stdout.isTTY === true));
-    from.stdout.write(`\n${[...lines, "", ...howToAsk(store.where, written?.value("record"))].join("\n")}\n`);
-    return code;
+    from.stdout.write(`\n${[...lines, "", ...howToAsk(store.where, written.value("record"))].join("\n")}\n`);
   } finally {
     await store.close();
   }
+  if (written.has("no-serve") || from.interrupt.aborted) return code;
+  from.stdout.write("\nThe desk is open until you press Ctrl-C:\n");
+  const open = from.stdout.isTTY === true ? ["--open"] : [];
+  return main({ ...from, argv: ["serve", ...open, ...optionsOf(serve, written).filter((one) => one !== "--open")] });
 }

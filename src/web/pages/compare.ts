@@ -83,14 +83,19 @@ export function compare(
     ...missing.filter((side) => !accounts.some((one) => one.side === side)),
   ];
   const there = new Set(accounts.map(({ side }) => side));
-  const rows = points.filter(({ state }) => only === null || state === only);
-  const tally = new Map<string, number>();
-  for (const point of points) tally.set(named(point, sides), (tally.get(named(point, sides)) ?? 0) + 1);
+  const rows = points
+    .filter(({ state }) => only === null || state === only)
+    .toSorted((a, b) => weight[a.state] - weight[b.state]);
+  const tally = new Map<string, { count: number; said: readonly boolean[] }>();
+  for (const point of rows) {
+    const state = named(point, sides);
+    tally.set(state, { count: (tally.get(state)?.count ?? 0) + 1, said: saidBy(point, sides) });
+  }
   const gaps = new Set(missing.filter((side) => !there.has(side)));
   const askedFor = sides.map((side) => initiators.filter((one) => one.side === side));
   const body = html`<div class="pagehead"><div><h1>${title(shown)}</h1><p>What each side says was said. Silence is not denial, and an account that the record lacks is neither.</p></div>
 <div class="seg" role="group" aria-label="Rows">${([null, "both", "differ", "only"] as const).map((one) => html`<a class="btn" href="${to(toEncounter(shown.id), { only: one })}"${one === only && html` aria-current="true"`}>${one === null ? `All ${points.length}` : one === "only" ? "One side only" : one === "both" ? "All say it" : "Differ"}</a>`)}</div></div>
-<ul class="tally" aria-label="Points by state">${[...tally].map(([state, n]) => html`<li>${picture(state)}<b>${n}</b> ${state}</li>`)}</ul>
+<ul class="tally" aria-label="Points by state">${[...tally].map(([state, { count, said }]) => html`<li>${picture(state, said)}<b>${count}</b> ${state}</li>`)}</ul>
 <table class="duo" data-rows><caption class="vh">Accounts point by point</caption>
 <thead><tr><th scope="col">Point</th>${sides.map((side, i) => head(shown, side, i, there.has(side), i === 1))}</tr></thead>
 <tbody>${line(
@@ -109,7 +114,7 @@ export function compare(
     reports,
   )}${rows.map((point, i) =>
     line(
-      html`${i + 1}. <bdi>${point.about}</bdi>`,
+      html`${i + 1}.${aboutOf(point)}`,
       point,
       sides,
       (side) => {
@@ -141,6 +146,10 @@ export function compare(
   };
 }
 
+/** What a point is about, unless the only words on it say just that. */
+const aboutOf = ({ about, cells }: Point): Child =>
+  !Object.values(cells).some((list) => list.some(({ text }) => text === about)) && html` <bdi>${about}</bdi>`;
+
 const silent = html`<span class="silent">nothing on this point</span>`;
 
 /** A state by the sides it is about. */
@@ -150,11 +159,30 @@ function named({ state, cells }: Point, sides: readonly string[]): string {
   return side < 0 ? "only one" : `only ${letter(side)}`;
 }
 
-const picture = (state: string): Markup => {
-  const id =
-    state === "all say it" ? "both" : state === "only A" ? "only-a" : state.startsWith("only") ? "only-b" : state;
-  return html`<svg viewBox="0 0 96 26" aria-hidden="true"><use href="#p-${id}"/></svg>`;
-};
+/**
+ * A state as a bar with a part for each side: full where it says so, dotted where it is silent. Of two sides that differ
+ * the halves are slipped, with a fault between.
+ */
+function picture(state: string, said: readonly boolean[]): Markup {
+  if (said.length <= 2) {
+    const id = { "all say it": "both", "only A": "only-a", "only B": "only-b", "only one": "only-a" }[state] ?? state;
+    return html`<svg viewBox="0 0 96 26" aria-hidden="true"><use href="#p-${id}"/></svg>`;
+  }
+  const width = 92 / said.length;
+  const fault = state === states.differ;
+  return html`<svg viewBox="0 0 96 26" aria-hidden="true">${said.map((full, i) => {
+    const x = 2 + i * width;
+    return full
+      ? html`<rect x="${x.toFixed(1)}" y="${fault ? 3 + (i % 2) * 9 : 7}" width="${(width - 3).toFixed(1)}" height="12"/>`
+      : html`<path class="seal-s dots" d="M${(x + 2).toFixed(1)} 13h${(width - 7).toFixed(1)}"/>`;
+  })}</svg>`;
+}
+
+const saidBy = ({ cells }: Point, sides: readonly string[]): boolean[] =>
+  sides.map((side) => (cells[side]?.length ?? 0) > 0);
+
+/** What the sides share or part on comes first. */
+const weight = { differ: 0, both: 1, missing: 2, only: 3 } as const;
 
 function head({ accounts }: Comparison, side: string, i: number, there: boolean, spine: boolean): Markup {
   const account = accounts.find((one) => one.side === side);
@@ -178,7 +206,7 @@ function line(
   reports: number,
 ): Markup {
   const state = point === null ? null : named(point, sides);
-  const spine = html`<td class="spine">${state !== null && html`${picture(state)}${state}`}</td>`;
+  const spine = html`<td class="spine">${state !== null && html`${point !== null && picture(state, saidBy(point, sides))}${state}`}</td>`;
   const cells = sides.map((side, i) => {
     const label = `${letter(i)} · ${side}`;
     const own = gaps.has(side)
