@@ -1,6 +1,6 @@
 import { inForce } from "../ledger/decisions/in-force.ts";
 import type { Ties } from "../ledger/merge/group.ts";
-import { grouped } from "../ledger/merge/group.ts";
+import { asked, grouped } from "../ledger/merge/group.ts";
 import { idOf, withIds } from "../ledger/merge/ids.ts";
 import { type Bond, type Cluster, type Item, type ItemKind, itemKinds, type Keyed } from "../ledger/merge/item.ts";
 import { bondsBetween, itemsApart } from "../ledger/merge/items.ts";
@@ -11,7 +11,10 @@ import type { Store } from "../store/store.ts";
 /** Of those found under one key so many are looked at. */
 const mostUnderKey = 24;
 
-/** Groups are worked out anew among no more than so many members; beyond, clusters are left as they are. */
+/** Larger clusters are taken as they are: what joins them is compared with some of their members only. */
+const mostAnew = 60;
+
+/** Groups are worked out anew among about so many members; what else hangs on them is taken as it is. */
 const mostTogether = 240;
 
 /** Kinds of which even what stands alone is a cluster, because it is listed. */
@@ -44,50 +47,59 @@ async function tiesOf(store: Store, members: readonly Member[]): Promise<Ties> {
   return { together, apart };
 }
 
-/** Every cluster that hangs together with these members by bonds, decisions or membership, up to a bound. */
-async function reached(store: Store, kind: ItemKind, start: Iterable<Member>, fresh: Fresh) {
+/** What hangs together: clusters with their members, and among those that are looked at one by one their bonds. */
+interface Reached {
+  readonly members: readonly Member[];
+  readonly clusters: readonly Cluster[];
+  readonly bonds: readonly Bond[];
+  /** Members of clusters that are taken as they are, because they are many. */
+  readonly whole: readonly (readonly Member[])[];
+}
+
+/** Every cluster that hangs together with these members by bonds or membership; of large ones no further. */
+async function reached(store: Store, kind: ItemKind, start: Iterable<Member>, fresh: Fresh): Promise<Reached> {
   const next = new Map<Member, Member[]>();
-  const tie = (a: Member, b: Member): void => {
-    next.set(a, [...(next.get(a) ?? []), b]);
-    next.set(b, [...(next.get(b) ?? []), a]);
-  };
   const same = new Map<string, Bond>();
   const note = (bond: Bond): void => {
-    const key = bond.members.join(" ");
-    if (bond.relation !== "same" || same.has(key)) return;
-    same.set(key, bond);
-    tie(...bond.members);
+    const name = bond.members.join(" ");
+    if (bond.relation !== "same" || same.has(name)) return;
+    same.set(name, bond);
+    const [a, b] = bond.members;
+    next.set(a, [...(next.get(a) ?? []), b]);
+    next.set(b, [...(next.get(b) ?? []), a]);
   };
   for (const bond of fresh.bonds) note(bond);
   // What is stored of items that are about to be replaced holds no longer.
   const replaced = new Set([...fresh.items.map(({ member }) => member), ...fresh.gone]);
   const members = new Set<Member>();
   const clusters = new Map<string, Cluster>();
-  const asked = new Set<Member>();
-  let frontier = new Set(start);
-  while (frontier.size > 0) {
-    const add = [...frontier].filter((member) => !members.has(member));
-    const found = await store.clustersOf(kind, add);
-    for (const cluster of found) {
-      const more = cluster.members.filter((member) => !members.has(member));
-      if (members.size > 0 && members.size + more.length > mostTogether) continue;
+  const whole = new Map<string, readonly Member[]>();
+  const within = new Set<Member>();
+  let frontier: readonly Member[] = [...start];
+  while (frontier.length > 0) {
+    const add = frontier.filter((member) => !members.has(member) && !within.has(member));
+    const looking = new Set(add.filter((member) => replaced.has(member)));
+    for (const cluster of await store.clustersOf(kind, add)) {
       clusters.set(cluster.id, cluster);
-      for (const member of more) members.add(member);
+      const more = cluster.members.filter((member) => !replaced.has(member));
+      if (more.length <= mostAnew && members.size + more.length <= mostTogether)
+        for (const member of more) looking.add(member);
+      else {
+        whole.set(cluster.id, more);
+        for (const member of more) within.add(member);
+      }
     }
-    const within = new Set(found.flatMap((cluster) => cluster.members));
-    for (const member of add) if (!within.has(member)) members.add(member);
-    const unasked = [...members].filter((member) => !asked.has(member));
-    for (const member of unasked) asked.add(member);
+    for (const member of add) if (!within.has(member)) looking.add(member);
+    const unasked = [...looking].filter((member) => !members.has(member));
+    for (const member of unasked) members.add(member);
     for (const bond of unasked.length > 0 ? await store.bonds(kind, unasked) : [])
       if (!bond.members.some((member) => replaced.has(member))) note(bond);
-    frontier = new Set(
-      members.size >= mostTogether
-        ? []
-        : unasked.flatMap((member) => next.get(member) ?? []).filter((member) => !members.has(member)),
+    frontier = [...new Set(unasked.flatMap((member) => next.get(member) ?? []))].filter(
+      (member) => !members.has(member) && !within.has(member),
     );
   }
-  const bonds = [...same.values()].filter(({ members: [a, b] }) => members.has(a) && members.has(b));
-  return { members: [...members].sort(), clusters: [...clusters.values()], bonds };
+  const bonds = [...same.values()].filter((bond) => bond.members.every((m) => members.has(m) || within.has(m)));
+  return { members: [...members].sort(), clusters: [...clusters.values()], bonds, whole: [...whole.values()] };
 }
 
 /** Works out anew the clusters that hang together with `start`. */
@@ -97,32 +109,43 @@ async function regrouped(
   start: Iterable<Member>,
   fresh: Fresh,
 ): Promise<Omit<Changed, "bonds">> {
-  const { members, clusters, bonds } = await reached(store, kind, start, fresh);
+  const { members, clusters, bonds, whole } = await reached(store, kind, start, fresh);
   const own = new Map(fresh.items.map((item) => [item.member, item]));
+  const looked = [...members, ...whole.flatMap((all) => [...all].sort().slice(0, asked))];
   const there = await store.items(
     kind,
-    members.filter((member) => !own.has(member) && !fresh.gone.has(member)),
+    looked.filter((member) => !own.has(member) && !fresh.gone.has(member)),
   );
   const items = [...there, ...members.flatMap((member) => own.get(member) ?? [])];
-  const names = items.map(({ member }) => member);
-  const decided = await tiesOf(store, names);
+  const decided = await tiesOf(store, [...items.map(({ member }) => member), ...whole.flat()]);
   // What persons merged may lie beyond any bond.
-  const beyond = decided.together.flat().filter((member) => !members.includes(member));
-  const known = beyond.length > 0 ? await store.items(kind, [...new Set(beyond)]) : [];
-  if (known.length > 0) {
-    const joined: Bond[] = decided.together.map(([a, b]) => ({
-      kind,
-      relation: "same",
-      members: [a, b],
-      strength: 1,
-      by: "decided",
-    }));
-    return regrouped(store, kind, [...members, ...known.map(({ member }) => member)], {
-      ...fresh,
-      bonds: [...fresh.bonds, ...joined],
-    });
+  const known = new Set([...members, ...whole.flat()]);
+  const beyond = await store.items(
+    kind,
+    decided.together.flat().filter((member) => !known.has(member)),
+  );
+  if (beyond.length > 0) {
+    const joined = decided.together.map(
+      ([a, b]): Bond => ({ kind, relation: "same", members: [a, b], strength: 1, by: "decided" }),
+    );
+    const more = [...members, ...beyond.map(({ member }) => member)];
+    return regrouped(store, kind, more, { ...fresh, bonds: [...fresh.bonds, ...joined] });
   }
-  const groups = grouped(items, bonds, itemsApart, decided).filter(
+  // A person's word to put some apart goes before taking many as they are.
+  const severed = new Set(decided.apart.flat());
+  const kept = whole.filter((all) => !all.some((member) => severed.has(member)));
+  const opened = whole.filter((all) => all.some((member) => severed.has(member))).flat();
+  const more = opened.length > 0 ? await store.items(kind, opened) : [];
+  const inner = opened.length > 0 ? await store.bonds(kind, opened) : [];
+  const groups = grouped(
+    [...new Map([...items, ...more].map((item) => [item.member, item])).values()].filter(({ member }) =>
+      known.has(member),
+    ),
+    [...bonds, ...inner],
+    itemsApart,
+    decided,
+    kept,
+  ).filter(
     (group) =>
       group.length > 1 || alone.has(kind) || clusters.some((cluster) => cluster.members.includes(group[0] as Member)),
   );

@@ -192,10 +192,10 @@ export class SqliteAssembled extends SqliteDecided {
     this.file.run("DELETE FROM led WHERE id = ?", [id]);
     this.file.run("INSERT OR IGNORE INTO clusters (id, kind, size) VALUES (?, ?, 0)", [id, kind]);
     const key = Number(this.file.get("SELECT key FROM clusters WHERE id = ?", [id])?.key);
+    const there = new Set(this.#membersOf(key));
     for (const member of members)
-      this.file.run("UPDATE items SET cluster = ? WHERE member = ? AND kind = ? AND cluster IS NOT ?", [
-        ...[key, member, kind, key],
-      ]);
+      if (!there.has(member))
+        this.file.run("UPDATE items SET cluster = ? WHERE member = ? AND kind = ?", [key, member, kind]);
     this.file.run(
       `UPDATE clusters SET pending = 0, (size, earliest, latest) = (
          SELECT count(*), min(first_day), max(last_day) FROM items WHERE cluster = clusters.key) WHERE key = ?`,
