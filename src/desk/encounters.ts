@@ -6,6 +6,7 @@ import { openWorld } from "../world/world.ts";
 import { assemble } from "./assemble.ts";
 import { evidenceOf } from "./evidence.ts";
 import { aboutWords, anyNamed, anySide } from "./matching.ts";
+import { rulingOn } from "./rulings.ts";
 
 const world = openWorld();
 
@@ -39,7 +40,7 @@ async function told(store: Store, encounter: Encounter, filter: Filter): Promise
   );
 }
 
-/** Calls, meetings, press conferences and interviews that answer a filter, by date, the undated last. */
+/** Calls, meetings, press conferences and interviews that answer a filter, by date; those a person rejected are none. */
 export async function* encounters(store: Store, filter: Filter): AsyncGenerator<Encounter> {
   await assemble(store);
   const { since, until } = filter;
@@ -51,6 +52,7 @@ export async function* encounters(store: Store, filter: Filter): AsyncGenerator<
     const names = participants.map(({ name }) => name);
     if (!anyNamed(names, filter.speaker) || !anyNamed(names, filter.addressee) || !anySide(participants, filter.for))
       continue;
-    if (await told(store, encounter, filter)) yield encounter;
+    if (!(await told(store, encounter, filter))) continue;
+    if (!(await rulingOn(store, encounter.id)).rejected) yield encounter;
   }
 }

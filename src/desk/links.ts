@@ -1,10 +1,10 @@
-import { inForce } from "../ledger/decisions/in-force.ts";
 import type { Bond, Item, ItemKind } from "../ledger/merge/item.ts";
 import { relations as all, type Link, type Member, type Relation } from "../ledger/shapes.ts";
 import type { Store } from "../store/store.ts";
 import { hashOf } from "../text/hash.ts";
 import { assemble } from "./assemble.ts";
 import { evidenceOf } from "./evidence.ts";
+import { rulingOn } from "./rulings.ts";
 
 const kinds: readonly (readonly [Relation, ItemKind])[] = [
   ["same-statement", "statement"],
@@ -16,15 +16,6 @@ const kinds: readonly (readonly [Relation, ItemKind])[] = [
 /** The id of a link between two that are not one. */
 const linkId = ({ relation, members }: Bond): string =>
   `link-${hashOf(`${relation} ${members.join(" ")}`).toString(36)}`;
-
-/** Who accepted a link last, and whether it was rejected. */
-async function ruling(store: Store, id: string): Promise<{ readonly by: string | null; readonly rejected: boolean }> {
-  const decisions = inForce(await Array.fromAsync(store.decisions({ on: [id] }))).filter(
-    ({ on, verdict }) => on === id && verdict !== "edit" && verdict !== "status",
-  );
-  const last = decisions.at(-1);
-  return { by: last?.who ?? null, rejected: last?.verdict === "reject" };
-}
 
 /** What of a document makes up an item: of a gathering the deeds that name it and the words that tell of it. */
 const membersOf = (item: Item): readonly Member[] => {
@@ -55,7 +46,7 @@ export async function* links(
       const own = kind === "gathering" ? (await store.items(kind, members)).flatMap(membersOf) : members;
       const together = [...new Set(own)].sort();
       if (together.length < 2) continue;
-      const { by, rejected } = await ruling(store, id);
+      const { by, rejected } = await rulingOn(store, id);
       if (rejected) continue;
       const what = members.length > 1 ? await evidenceOf(store, kind, members) : "one report tells of both";
       yield { id, relation, members: together, by: what, decidedBy: by };
@@ -64,7 +55,7 @@ export async function* links(
   const others = relations.filter((one) => one === "renews" || one === "contradicts" || one === "new-version");
   for await (const bond of store.bondsOf(others)) {
     const id = linkId(bond);
-    const { by, rejected } = await ruling(store, id);
+    const { by, rejected } = await rulingOn(store, id);
     if (rejected) continue;
     yield { id, relation: bond.relation as Relation, members: await shown(store, bond), by: bond.by, decidedBy: by };
   }

@@ -2,6 +2,7 @@ import { topicOf } from "../../lang/en/delegates.ts";
 import { type Attribution, chain, type Party } from "../../model/attribution.ts";
 import type { Deed } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
+import { words } from "../../model/span.ts";
 import { daysNear, publication, sentenceAt, stated, touch } from "../merge/days.ts";
 import type { DayRange, GatheringTraits } from "../merge/item.ts";
 import { isPerson, sidesOf, takesPart } from "../merge/parties.ts";
@@ -103,23 +104,29 @@ function hosts(reading: Reading, deed: Deed, persons: readonly Party[]): readonl
   return here ? persons.filter((person) => here.speakers.some(sameParty(person))) : persons.slice(0, 1);
 }
 
+/** Persons whom no sentence about the talk names, left out where those whom it names are enough for one. */
+function namedThere(reading: Reading, deed: Deed, parties: readonly Party[]): readonly Party[] {
+  const said = deed.mentions.map((mention) => words(reading.document.text, sentenceAt(reading, mention[0]))).join("\n");
+  const there = parties.filter((party) => !isPerson(party) || said.includes(party.name.split(" ").at(-1) as string));
+  return sidesOf(there.filter(takesPart)).length >= 2 ? there : parties;
+}
+
 function seedOfDeed(reading: Reading, deed: Deed): Seed | null {
   const { text } = reading.document;
   const form = formOf(text, deed);
   if (form === null || deed.confidence < leastSure || deed.factuality === "denied" || deed.factuality === "conditional")
     return null;
   const talk = form === "call" || form === "meeting";
-  const parties = [...deed.actors, ...(form === "press-conference" ? [] : deed.targets)].filter(
-    (party) => !isTopic(reading, party, deed.trigger[0]),
-  );
+  const all = [...deed.actors, ...(form === "press-conference" ? [] : deed.targets)];
+  const parties = [...namedThere(reading, deed, all)].filter((party) => !isTopic(reading, party, deed.trigger[0]));
   if (talk) parties.push(...companions(reading, deed));
   const persons = parties.filter(isPerson);
   // Of a talk told in the first person the teller is the one who is not named.
   const within = reading.attributions.find((a) => a.id === deed.within);
   if (talk && within?.speaker && isPerson(within.speaker) && sidesOf(persons).length === 1)
     parties.push(within.speaker);
-  const all = partakers(parties);
-  const participants = form === "press-conference" ? hosts(reading, deed, all.filter(isPerson)) : all;
+  const present = partakers(parties);
+  const participants = form === "press-conference" ? hosts(reading, deed, present.filter(isPerson)) : present;
   if (talk ? participants.length < 2 : participants.length === 0) return null;
   if (talk && participants.filter(isPerson).length === 0 && deed.confidence < 0.5) return null;
   const planned = deed.factuality === "planned";
@@ -192,5 +199,24 @@ export function grown(reading: Reading): Seed[] {
       group.from.push(seed);
     }
   }
-  return groups.map(({ all, from }) => ({ ...all, participants: principal(from, all.participants) }));
+  const found = groups.map(({ all, from }) => ({ ...all, participants: principal(from, all.participants) }));
+  return withMentions(reading, found);
+}
+
+/** Words that name a talk and nobody in it (`Friday's call`) mean the one talk of that form and day. */
+function withMentions(reading: Reading, seeds: readonly Seed[]): Seed[] {
+  const placed = new Set(seeds.flatMap(({ events }) => events));
+  const more = new Map<Seed, Deed[]>();
+  for (const deed of reading.events) {
+    const form = formOf(reading.document.text, deed);
+    if (placed.has(deed) || form === null || deed.confidence < leastSure || deed.factuality !== "happened") continue;
+    if (partakers([...deed.actors, ...deed.targets]).filter(isPerson).length > 0) continue;
+    const days = daysNear(reading, deed.mentions, () => true);
+    const meant = seeds.filter(
+      (seed) => seed.form === form && !seed.planned && days !== null && touch(days, seed.days),
+    );
+    const [only, ...others] = meant;
+    if (only && others.length === 0) more.set(only, [...(more.get(only) ?? []), deed]);
+  }
+  return seeds.map((seed) => ({ ...seed, events: [...seed.events, ...(more.get(seed) ?? [])] }));
 }
