@@ -6,7 +6,7 @@ import type { DeskCall } from "./desk-call.ts";
 export async function actsOf(desk: DeskCall, { accounts }: Comparison): Promise<ReadonlyMap<string, Act>> {
   const acts = new Map<string, Act>();
   for (const document of new Set(accounts.flatMap(({ documents }) => documents))) {
-    const reading = await desk.store.reading(document);
+    const reading = await desk.reading(document);
     for (const { id, act } of reading?.attributions ?? []) acts.set(`${document}#${id}`, act);
   }
   return acts;

@@ -12,6 +12,7 @@ import { remove } from "../desk/remove.ts";
 import { Sources } from "../desk/sources.ts";
 import { timeline } from "../desk/timeline.ts";
 import { which } from "../desk/which.ts";
+import { effective } from "../ledger/decisions/effective.ts";
 import type { Decision, LedgerEntry, Proposal } from "../ledger/shapes.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Filter, Store } from "../store/store.ts";
@@ -46,12 +47,23 @@ export class DeskCall {
     this.#data = data;
   }
 
-  /** The document somebody names by id, start of its hash or ref. */
+  /** The document somebody names by id, start of its hash or ref, as persons decided it reads. */
   async document(name: string): Promise<Versioned> {
     const id = (await this.store.has(name)) ? name : await which(this.store, name);
-    const reading = await this.store.reading(id);
+    const reading = await this.reading(id);
     if (!reading) throw notFound(`${name}: no such document`);
     return { reading, version: versionOf(reading) };
+  }
+
+  /** A reading with what persons decided on it; null where there is no such document. */
+  async reading(id: string): Promise<Reading | null> {
+    const reading = await this.store.reading(id);
+    return reading && effective(reading, await this.decisionsIn(id));
+  }
+
+  /** What persons decided on a document and anything in it, taken back or not. */
+  decisionsIn(document: string): Promise<Decision[]> {
+    return Array.fromAsync(this.store.decisions({ document }));
   }
 
   tally() {

@@ -60,7 +60,7 @@ export async function marksOf(
       const first = told[0];
       if (!first) continue;
       const { deed } = first.traits;
-      const reported = by === "report" && first.document !== null ? await store.reading(first.document) : null;
+      const reported = by === "report" && first.document !== null ? await desk.reading(first.document) : null;
       marks.push({
         edtf: reported?.document.published.edtf ?? day.date,
         ...{ act: null, kind: deed.kind, factuality: deed.factuality, side: deed.actors[0]?.for ?? null },

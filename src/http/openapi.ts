@@ -1,28 +1,31 @@
 import { z } from "zod";
 import type { Route } from "./route.ts";
-import * as shape from "./shapes.ts";
 
-const schemaOf = (type: z.ZodType): Record<string, unknown> => {
-  const { $schema: _, ...schema } = z.toJSONSchema(type, {
-    target: "draft-2020-12",
-    io: "output",
-    unrepresentable: "any",
-    override: ({ jsonSchema }) => {
-      // Whole numbers of JavaScript have bounds that say nothing to others.
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-    },
-  });
-  return rebased(schema) as Record<string, unknown>;
-};
+const form = {
+  target: "draft-2020-12",
+  io: "output",
+  unrepresentable: "any",
+  override: ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+    // Whole numbers of JavaScript have bounds that say nothing to others.
+    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  },
+} as const;
+
+const bare = ({ $schema: _, $id: __, ...schema }: Record<string, unknown>): Record<string, unknown> => schema;
+
+const schemaOf = (type: z.ZodType): Record<string, unknown> =>
+  rebased(bare(z.toJSONSchema(type, form) as Record<string, unknown>)) as Record<string, unknown>;
 
 /** Named shapes stand in the components of the description, not in each schema. */
 function rebased(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(rebased);
   if (typeof schema !== "object" || schema === null) return schema;
-  const { $defs: _, id: __, ...rest } = schema as Record<string, unknown>;
+  const rest = Object.entries(schema).filter(
+    ([name, value]) => name !== "$defs" && !(name === "id" && typeof value === "string"),
+  );
   return Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [
+    rest.map(([name, value]) => [
       name,
       name === "$ref" && typeof value === "string"
         ? value.replace("#/$defs/", "#/components/schemas/")
@@ -113,14 +116,7 @@ export function openapi(routes: readonly Route[], version: string): Record<strin
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes)
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route) };
-  const bodies = routes.flatMap(({ body }) => (body ? [body.schema] : []));
-  const shapes = [...Object.values(shape), ...bodies, ...bodies.flatMap(optionsOf)];
-  const schemas = Object.fromEntries(
-    shapes.flatMap((type) => {
-      const id = (type as z.ZodType).meta()?.id;
-      return typeof id === "string" ? [[id, schemaOf(type as z.ZodType)]] : [];
-    }),
-  );
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { ...form, uri: (id) => `#/components/schemas/${id}` });
   return {
     openapi: "3.1.0",
     info: {
@@ -134,7 +130,7 @@ export function openapi(routes: readonly Route[], version: string): Record<strin
     servers: [{ url: "/api/v1" }],
     paths,
     components: {
-      schemas,
+      schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, rebased(bare(schema))])),
       responses: {
         Problem: {
           description: "what went wrong and what would be right",
@@ -147,5 +143,3 @@ export function openapi(routes: readonly Route[], version: string): Record<strin
     },
   };
 }
-
-const optionsOf = (type: z.ZodType): z.ZodType[] => (type instanceof z.ZodUnion ? (type.options as z.ZodType[]) : []);

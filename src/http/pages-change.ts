@@ -148,6 +148,17 @@ export const changingPages: readonly Page[] = [
     },
   },
   {
+    method: "POST",
+    path: "/reports/:document/undo",
+    scope: "decide",
+    run: async (asked) => {
+      const { reading } = await roomOf(asked, asked.params.document ?? "");
+      const form = await formOf(asked.request);
+      await asked.desk.decide({ verdict: "undo", on: form("undo"), ...signed(asked.who, form) }, null);
+      return see(toReport(reading.document.id));
+    },
+  },
+  {
     method: "GET",
     path: "/reports/:document/remove",
     scope: "write",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actorKinds } from "../desk/actors.ts";
+import { inForce } from "../ledger/decisions/in-force.ts";
 import { toReport } from "../web/address.ts";
 import { actorPage, actors } from "../web/pages/actors.ts";
 import { front } from "../web/pages/front.ts";
@@ -23,6 +24,7 @@ export async function roomOf({ desk, caller, who }: PageAsked, name: string): Pr
     reading,
     version,
     inputs: [reading.document.input],
+    decisions: inForce(await desk.decisionsIn(reading.document.id)).filter(({ verdict }) => verdict !== "undo"),
     mayChange: desk.store.writable && caller?.scopes.includes("decide") === true,
     who,
   };

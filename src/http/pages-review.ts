@@ -34,7 +34,7 @@ async function restOf(desk: DeskCall, member: string): Promise<Rest | null> {
         }
       : null;
   }
-  const reading = await desk.store.reading(document);
+  const reading = await desk.reading(document);
   if (!reading) return null;
   const statement = reading.attributions.find(({ id }) => id === part);
   const event = reading.events.find(({ id }) => id === part);

@@ -1,4 +1,5 @@
 import { type Family, families } from "../../export/families.ts";
+import type { Decision } from "../../ledger/shapes.ts";
 import type { Act } from "../../model/acts.ts";
 import { channels, modalities, polarities } from "../../model/acts.ts";
 import type { Attribution } from "../../model/attribution.ts";
@@ -91,6 +92,29 @@ ${(["source", "cue", "content"] as const).map(
 <label>To <input name="addressees"></label>
 ${signed(who)}
 <p class="btns"><button class="btn main">Add it</button></p></form></details></section>`;
+
+/** What persons decided here: the last of it can be taken back where it stands. */
+export function decided({ reading: { document, attributions }, decisions, mayChange, who, version }: Room): Child {
+  if (decisions.length === 0) return null;
+  const of = ({ on, change }: Decision): Child => {
+    const id = (change?.attribution as { id?: string } | undefined)?.id ?? on.split("#")[1];
+    const number = attributions.findIndex((attribution) => attribution.id === id) + 1;
+    return number > 0 ? html`<a href="#${id}">statement ${number}</a>` : html`<code>${id ?? "the report"}</code>`;
+  };
+  const verdict = (one: Decision): string =>
+    ({ reject: "struck out", edit: one.change?.attribution ? "added" : "corrected", accept: "accepted" })[
+      one.verdict as string
+    ] ?? one.verdict;
+  return html`<section><h3 class="h">Decided in this report <span class="quiet">${decisions.length}</span></h3><ul class="open-list">${decisions
+    .toReversed()
+    .map(
+      (one) =>
+        html`<li>${of(one)} ${verdict(one)} by <b><bdi>${one.who}</bdi></b>: <bdi>${one.why}</bdi>${
+          mayChange &&
+          html`<form class="only-live" method="post" action="${toReport(document.id)}/undo"><input type="hidden" name="version" value="${version}"><input type="hidden" name="undo" value="${one.id}"><input type="hidden" name="who" value="${who ?? one.who}"><input type="hidden" name="why" value="taken back"><button class="btn">Take it back</button></form>`
+        }</li>`,
+    )}</ul></section>`;
+}
 
 /** Asks before a document is taken out. */
 export function removing(room: Pick<Room, "reading" | "version">): Page {

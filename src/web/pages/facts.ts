@@ -1,6 +1,7 @@
 import { familyOf } from "../../export/families.ts";
 import { partyLabel, speakersOf } from "../../export/parties.ts";
 import { visibleLine } from "../../export/visible.ts";
+import type { Decision } from "../../ledger/shapes.ts";
 import { type Attribution, chain } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Span, words } from "../../model/span.ts";
@@ -28,13 +29,21 @@ export function citation(reading: Reading, attribution: Attribution): string {
 }
 
 /** What is known of one statement: whose word it is, its facts, each with where it comes from, and why. */
-export function facts(reading: Reading, attribution: Attribution, number: number, mayChange: boolean): Markup {
+export function facts(
+  reading: Reading,
+  attribution: Attribution,
+  number: number,
+  mayChange: boolean,
+  decisions: readonly Decision[],
+): Markup {
   const { document, attributions } = reading;
   const { text } = document;
   const a = attribution;
   const above = chain(attributions, a);
   const numberOf = new Map(attributions.map(({ id }, i) => [id, i + 1]));
   const here = toReport(document.id, a.id);
+  const on = `${document.id}#${a.id}`;
+  const decided = decisions.filter((one) => one.on === on || isAdded(one, document.id, a.id));
   const made = reading.commitments.filter((commitment) => commitment.attribution === a.id);
   return html`<section class="fact ${familyOf(a.act)}" id="f-${a.id}" data-fact="${a.id}" data-cite="${citation(reading, a)}" aria-label="Facts of statement ${number}">
 <h2><span>${number} ${act(a.act)}</span>${confidence(a.confidence)}</h2>
@@ -51,13 +60,20 @@ export function facts(reading: Reading, attribution: Attribution, number: number
 <dt>Channel</dt><dd>${a.channel === null ? html`<span class="quiet">not said</span>` : a.channel.replaceAll("-", " ")}${why(said(text, a.channelSpan), a.channelFrom !== null && a.channelFrom)}</dd>
 <dt>Time</dt><dd>${date(a.time?.edtf)}${why(said(text, a.timeSpan))}</dd>
 ${a.zone !== "body" && html`<dt>Stands in</dt><dd>the ${a.zone}</dd>`}
-<dt>Read by</dt><dd>${a.by}</dd>
+<dt>Read by</dt><dd><bdi>${a.by}</bdi></dd>
+${decided.map(
+  ({ verdict, who, why, at }) =>
+    html`<dt>${verdict === "edit" ? "Corrected" : verdict === "accept" ? "Accepted" : "Decided"}</dt><dd>by <b><bdi>${who}</bdi></b>, ${date(at.slice(0, 10))}<span class="why"><bdi>${why}</bdi></span></dd>`,
+)}
 ${made.map(
   (c) =>
     html`<dt>Commits</dt><dd>${c.binding ? html`${parties([c.debtor])}: <span class="role">${c.content.text}</span>` : "nobody"}<span class="why">${c.why}</span></dd>`,
 )}
 </dl></section>`;
 }
+
+const isAdded = ({ on, change }: Decision, document: string, id: string): boolean =>
+  on === document && (change?.attribution as { id?: string } | undefined)?.id === id;
 
 const why = (quoted: string, more: string | false = false): Child =>
   (quoted !== "" || more !== false) &&

@@ -2,6 +2,7 @@ import { type Family, families, familyOf } from "../../export/families.ts";
 import { partyLabel, speakersOf } from "../../export/parties.ts";
 import { type Region, regions } from "../../export/regions.ts";
 import { firstUnit } from "../../export/segments.ts";
+import type { Decision } from "../../ledger/shapes.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Deed } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -10,7 +11,7 @@ import { to, toReport } from "../address.ts";
 import { type Child, html, type Markup, outward } from "../markup.ts";
 import { act, badge, count, date } from "../parts.ts";
 import type { Page } from "../shell.ts";
-import { addStatement } from "./correct.ts";
+import { addStatement, decided } from "./correct.ts";
 import { depths, drawnRegions, laneOf, lanes, likelyDeed } from "./drawn-text.ts";
 import { facts } from "./facts.ts";
 import { leftOpen, sure } from "./left-open.ts";
@@ -21,6 +22,8 @@ export interface Room {
   /** Identifies this state of the document, for changes to it. */
   readonly version: string;
   readonly inputs: readonly string[];
+  /** Those that hold on this document and anything in it. */
+  readonly decisions: readonly Decision[];
   readonly mayChange: boolean;
   readonly who: string | null;
 }
@@ -56,11 +59,12 @@ ${rows}
 <div class="stack">${
     attributions.length === 0
       ? html`<section class="fact shown tells"><h2>No statement</h2><p>No statement was found in this report.</p></section>`
-      : attributions.map((attribution, i) => facts(reading, attribution, i + 1, mayChange))
+      : attributions.map((attribution, i) => facts(reading, attribution, i + 1, mayChange, room.decisions))
   }</div>
 <div><section><h3 class="h">How words are marked</h3>${legend()}</section>
 <section><h3 class="h">Left open in this report <span class="quiet">${open.length}</span></h3>
 ${open.length === 0 ? html`<p class="quiet">Nothing.</p>` : html`<ul class="open-list">${open.map(({ at, what }) => html`<li>${at === "" ? html`<span>${what}</span>` : html`<a href="#${at}">${what}</a>`}</li>`)}</ul>`}</section>
+${decided(room)}
 ${mayChange && addStatement(room)}
 </div></aside></div>`;
   return {
