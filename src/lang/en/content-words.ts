@@ -28,7 +28,7 @@ const alike: readonly (readonly string[])[] = [
 ];
 const standsFor = new Map(alike.flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)));
 
-const endings = /(?:ances?|ences?|ations?|ings?|edly|ed|ions?|ies|ians?|ments?|ly|es|s|e)$/u;
+const endings = /(?:ances?|ences?|ations?|ings?|edly|ed|ions?|ies|ians?|ments?|ly|es|s|e|y)$/u;
 
 /** A word without its ending, cut to six letters: enough to know `invade` again in `invading`. For comparing only. */
 export function stem(word: string): string {
