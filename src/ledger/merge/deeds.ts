@@ -191,6 +191,8 @@ export function deedsApart(a: Done, b: Done): boolean {
   const [x, y] = [a.traits, b.traits];
   if (x.family !== y.family) return true;
   if (!x.once && daysApart(a.days, b.days)) return true;
+  // Whoever telephones is not in one place: a call is no meeting that is said to be held somewhere.
+  if (x.family === "meeting" && x.deed.kind !== y.deed.kind && (x.deed.place ?? y.deed.place) !== null) return true;
   if (x.family !== "sanction") return false;
   // Rounds of sanctions differ by who imposes them and by how many they name.
   const both = common(x.doers, y.doers).length;

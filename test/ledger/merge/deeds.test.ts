@@ -147,6 +147,16 @@ describe("two deeds", () => {
   ];
   for (const [what, a, b] of pairs) test(what, () => assert.equal(deedBond(a, b), null));
 
+  test("a call is no meeting that was held somewhere", () => {
+    const talk = { trigger: "spoke", actors: [lind, marek], time: "2019-05-03" };
+    const call = done("2019-05-03", "Eva Lind and Jan Marek spoke on Friday.", { kind: "call", ...talk });
+    const meeting = done("2019-05-03", "In Oslo Eva Lind and Jan Marek spoke on Friday.", { kind: "meeting", ...talk });
+    const { traits } = meeting;
+    const held = { ...meeting, traits: { ...traits, deed: { ...traits.deed, place: "Oslo" } } };
+    assert.ok(deedBond(call, meeting));
+    assert.equal(deedBond(call, held), null);
+  });
+
   test("what hangs on a condition, and what somebody swears not to do, are no deeds", () => {
     const text = "Lind promised that Sweden would not attack; Marek would attack if they did.";
     const found = deedItems(
