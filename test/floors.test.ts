@@ -36,6 +36,10 @@ for (const [place, from, allowed] of [
   ["src/reader/frames.ts", "../stages/read.ts", false],
   ["src/store/sqlite.ts", "../export/text.ts", false],
   ["src/desk/add.ts", "../cli/main.ts", false],
+  ["src/cli/serve.ts", "../http/serve.ts", true],
+  ["src/http/page.ts", "../web/shell.ts", true],
+  ["src/http/page.ts", "../cli/main.ts", false],
+  ["src/web/shell.ts", "../http/page.ts", false],
 ] as const) {
   test(`${place} ${allowed ? "may" : "may not"} import ${from}`, () => {
     const said = lint(place, from);

@@ -30,12 +30,13 @@ export const cookieName = "onrecord";
 
 /**
  * Every answer forbids what no page of ours needs: scripts and styles from elsewhere or inline, frames, requests to
- * other places. An address told in `Referer` would name what somebody reads, so none is sent.
+ * other places. An address told in `Referer` would name what somebody reads, so other sites get none. (`no-referrer`
+ * would also hide from ourselves where our forms come from.)
  */
 export const headers: Readonly<Record<string, string>> = {
   "Content-Security-Policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  "Referrer-Policy": "no-referrer",
+  "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",

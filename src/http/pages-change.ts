@@ -137,10 +137,7 @@ export const changingPages: readonly Page[] = [
       const spans = (role: string): readonly Span[] => placed(text, form(role), form(`${role}At`), role);
       const change = await changeOf(asked, form, null);
       const attribution = {
-        ...{ id: "new", within: null, addresseeSpan: [], channelSpan: [], timeSpan: [], via: [] },
         ...{ source: spans("source"), cue: spans("cue"), content: spans("content") },
-        ...{ directness: "indirect", channel: null, channelFrom: null, polarity: "affirmative", modality: "certain" },
-        ...{ time: null, zone: "body", confidence: 1, by: who },
         ...change,
       };
       await asked.desk.decide({ verdict: "edit", on: id, change: { attribution }, who, why }, etagOf(version));

@@ -47,7 +47,7 @@ export function problemOf(error: unknown): Problem {
       ? new Problem(403, "Read-only", error.message)
       : new Problem(503, "The record does not answer", error.message);
   if (error instanceof DeskFault)
-    return /no such|is not in|not in the record/.test(error.message)
+    return /: (no such (document|encounter|decision)|nothing of that name)/.test(error.message)
       ? new Problem(404, "Not found", error.message)
       : new Problem(422, "Cannot be done", error.message);
   if (isExpected(error)) return new Problem(503, "Cannot be done now", error.message);

@@ -22,7 +22,7 @@ test("every answer forbids what no page needs", async () => {
     );
     assert.doesNotMatch(headers.get("content-security-policy") ?? "", /unsafe/);
     assert.equal(headers.get("x-content-type-options"), "nosniff", path);
-    assert.equal(headers.get("referrer-policy"), "no-referrer", path);
+    assert.equal(headers.get("referrer-policy"), "same-origin", path);
     assert.equal(headers.get("access-control-allow-origin"), null, path);
   }
 });

@@ -56,7 +56,7 @@ function focus(to: number, how: "quietly" | "and scroll"): void {
   entry?.classList.add("on");
   const link = entry?.querySelector("a");
   link?.setAttribute("aria-current", "true");
-  link?.setAttribute("aria-details", `f-${id}`);
+  link?.setAttribute("aria-details", id);
   facts[now]?.classList.add("shown");
   const panel = document.querySelector<HTMLElement>(".panel");
   if (panel) panel.scrollTop = 0;

@@ -45,7 +45,7 @@ export function facts(
   const on = `${document.id}#${a.id}`;
   const decided = decisions.filter((one) => one.on === on || isAdded(one, document.id, a.id));
   const made = reading.commitments.filter((commitment) => commitment.attribution === a.id);
-  return html`<section class="fact ${familyOf(a.act)}" id="f-${a.id}" data-fact="${a.id}" data-cite="${citation(reading, a)}" aria-label="Facts of statement ${number}">
+  return html`<section class="fact ${familyOf(a.act)}" id="${a.id}" data-fact="${a.id}" data-cite="${citation(reading, a)}" aria-label="Facts of statement ${number}">
 <h2><span>${number} ${act(a.act)}</span>${confidence(a.confidence)}</h2>
 <div class="nest rep"><p class="by">The report${document.published.edtf !== null && html`, ${date(document.published.edtf)}`}</p>${nested(
     [...above, a].map((one) => ({ one, number: numberOf.get(one.id) ?? 0 })),

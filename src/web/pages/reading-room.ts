@@ -118,7 +118,7 @@ function apparatus(reading: Reading, region: readonly [number, number]): Child {
   begun.sort((a, b) => (depth.get(a.attribution.id) ?? 0) - (depth.get(b.attribution.id) ?? 0) || a.first - b.first);
   return html`<ol class="app">${inTrees(begun, depth).map(
     ({ attribution, number }) =>
-      html`<li class="d${Math.min(lanes - 1, depth.get(attribution.id) ?? 0)} ${familyOf(attribution.act)}${attribution.confidence < sure && " unsure"}" data-entry="${attribution.id}"><a href="#${attribution.id}" id="${attribution.id}"><span class="no">${number}</span><span>${act(attribution.act)} ${plainly(attribution)}</span></a></li>`,
+      html`<li class="d${Math.min(lanes - 1, depth.get(attribution.id) ?? 0)} ${familyOf(attribution.act)}${attribution.confidence < sure && " unsure"}" data-entry="${attribution.id}"><a href="#${attribution.id}"><span class="no">${number}</span><span>${act(attribution.act)} ${plainly(attribution)}</span></a></li>`,
   )}${deeds.map((deed) => deedLine(reading, deed))}</ol>`;
 }
 
