@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { functionWords } from "./function-words.ts";
+import { institutionWords } from "./institutions.ts";
 
 /** Words that say that something was said, or stand in every report; besides the function words. Data only. */
 // biome-ignore format: one subject a line
@@ -68,14 +69,17 @@ const titles: ReadonlySet<string> = new Set([
   ...["december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "photo", "credit"],
 ]);
 
-/** The names in a text, word by word: those with a capital that do not open a sentence and are no titles. */
+/** True of a word that tells whom or what a name means: no title, no month, no kind of institution. */
+function telling(word: string): boolean {
+  const plain = word.toLowerCase();
+  return ![titles, functionWords, empty, institutionWords].some((words) => words.has(plain));
+}
+
+/** The names in a text, word by word: those with a capital that do not open a sentence and tell whom they mean. */
 export const names = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(/(?<![.!?]["”’]?\s)(?<=[\s"“‘(-])\p{Lu}[\p{L}'’-]+/gu)]
       .map(([word]) => word.replace(/['’]s?$/u, ""))
-      .filter(
-        (word) =>
-          !titles.has(word.toLowerCase()) && !functionWords.has(word.toLowerCase()) && !empty.has(word.toLowerCase()),
-      ),
+      .filter(telling),
   ),
 ];
