@@ -1,8 +1,9 @@
 import type { Act } from "../model/acts.ts";
 import { chain } from "../model/attribution.ts";
 import { words } from "../model/span.ts";
-import type { Store } from "../store/store.ts";
-import { type StatementShown, statements } from "./statements.ts";
+import type { Page } from "../store/browse.ts";
+import type { Statement, Store } from "../store/store.ts";
+import type { StatementShown } from "./statements.ts";
 
 /** The record at a glance. */
 export interface Overview {
@@ -25,9 +26,12 @@ const looked = 200;
 /** The longest chain of named speakers, each another, in the first documents that have any. */
 async function longestChain(store: Store): Promise<readonly StatementShown[]> {
   const nested = new Set<string>();
-  for await (const { document, attribution } of store.statements({})) {
-    if (attribution.within !== null) nested.add(document);
-    if (nested.size >= looked) break;
+  for (let after: string | null = null; nested.size < looked; ) {
+    const page: Page<Statement> = await store.browse.statements({}, { after, limit: 10 * looked }, "oldest");
+    for (const { document, attribution } of page.items)
+      if (attribution.within !== null && nested.size < looked) nested.add(document);
+    after = page.next;
+    if (after === null) break;
   }
   let longest: readonly StatementShown[] = [];
   for (const id of nested) {
@@ -57,9 +61,9 @@ async function mostTelling(store: Store, few: number): Promise<readonly Statemen
   for (const act of first) {
     if (telling.length >= few) break;
     let best: StatementShown | null = null;
-    let left = looked;
-    for await (const statement of statements(store, { act: [act] })) {
-      if (left-- === 0) break;
+    const { items } = await store.browse.statements({ act: [act] }, { after: null, limit: looked }, "oldest");
+    for (const { attribution, ...from } of items) {
+      const statement = { ...from, ...attribution };
       if (statement.speaker === null || statement.text === "" || seen.has(statement.document)) continue;
       if (best === null || weight(statement) > weight(best)) best = statement;
     }

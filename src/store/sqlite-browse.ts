@@ -153,14 +153,24 @@ export class SqliteBrowse implements Browse {
 
   async spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {
     return this.#once("spoken", () => {
-      const sql = `SELECT json_extract(p.value, '$.actor') AS actor, min(json_extract(p.value, '$.name')) AS name,
+      const first = `SELECT json_extract(attribution, '$.speakers[0].actor') AS actor,
+          min(json_extract(attribution, '$.speakers[0].name')) AS name, count(*) AS n
+        FROM attributions WHERE struck = 0 AND json_extract(attribution, '$.speakers[0].actor') IS NOT NULL
+        GROUP BY json_extract(attribution, '$.speakers[0].actor')`;
+      const others = `SELECT json_extract(p.value, '$.actor') AS actor, min(json_extract(p.value, '$.name')) AS name,
           count(*) AS n
-        FROM attributions a, json_each(a.attribution, '$.speakers') p WHERE a.struck = 0 AND actor IS NOT NULL GROUP BY actor`;
-      return new Map(
-        this.#file
-          .all(sql, [])
-          .map((row) => [String(row.actor), { name: String(row.name), count: Number(row.n) }] as const),
-      );
+        FROM attributions a, json_each(a.attribution, '$.speakers') p
+        WHERE a.struck = 0 AND json_array_length(a.attribution, '$.speakers') > 1 AND p.key > 0 AND actor IS NOT NULL
+        GROUP BY actor`;
+      const found = new Map<string, { readonly name: string; readonly count: number }>();
+      for (const row of [...this.#file.all(first, []), ...this.#file.all(others, [])]) {
+        const known = found.get(String(row.actor));
+        found.set(String(row.actor), {
+          name: known?.name ?? String(row.name),
+          count: (known?.count ?? 0) + Number(row.n),
+        });
+      }
+      return found;
     });
   }
 

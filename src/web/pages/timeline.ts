@@ -75,7 +75,7 @@ ${switches(
 ${
   marks.length === 0
     ? empty("Nothing with a date in that time.", "/timeline", "See all years.")
-    : html`${view !== "list" && lanes(marks)}${view !== "lanes" && list(marks)}`
+    : html`${view !== "list" && lanes(marks, view === "both")}${view !== "lanes" && list(marks)}`
 }${more && html`<p class="meta">The most telling are shown; a year or a search narrows it to fewer.</p>`}`;
   return {
     title: "Timeline",
@@ -152,8 +152,8 @@ function rows(marks: readonly Mark[], axis: Axis): { placed: Placed[]; count: nu
 
 const rowHeight = 22;
 
-/** Two lanes a side, what it said and what it did, on one axis. */
-function lanes(marks: readonly Mark[]): Child {
+/** Two lanes a side, what it said and what it did, on one axis. Where the list stands below, a narrow page shows it alone. */
+function lanes(marks: readonly Mark[], listed: boolean): Child {
   const drawn = marks.map(({ edtf }) => stretch(edtf)).filter((one) => one !== null);
   const axis = axisOf(drawn.flatMap(({ from, to }) => [from, to]));
   if (axis === null) return null;
@@ -181,7 +181,7 @@ function lanes(marks: readonly Mark[]): Child {
       ({ mark, at, row }) => markOf(mark, at, axis, top + 22 + row * rowHeight),
     )}`;
   });
-  return html`<figure><div class="scroller" tabindex="0" role="region" aria-label="Lanes, scroll sideways"><div class="lanes"><svg width="100%" height="${y}" role="group" aria-label="Time line; the list below tells the same">
+  return html`<figure${listed && html` class="only-wide"`}><div class="scroller" tabindex="0" role="region" aria-label="Lanes, scroll sideways"><div class="lanes"><svg width="100%" height="${y}" role="group" aria-label="Time line; the list below tells the same">
 <g aria-hidden="true">${axis.ticks.map(({ at, label }) => html`<line class="grid" x1="${at.toFixed(2)}%" x2="${at.toFixed(2)}%" y1="18" y2="${y}"/><text class="q" x="${at.toFixed(2)}%" dx="4" y="14">${label}</text>`)}${axis.cuts.map(({ from, to }) => html`<rect class="cut-band" x="${from.toFixed(2)}%" width="${(to - from).toFixed(2)}%" y="18" height="${y - 18}"/>`)}</g>
 ${parts}</svg></div></div>${dateKey()}</figure>`;
 }
