@@ -107,7 +107,8 @@ function migrate(db: DatabaseSync, path: string): void {
 function forWriting(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true });
   try {
-    db.exec("PRAGMA synchronous = FULL");
+    // Keys of assembly lie all over their index: 64 MB hold the upper pages of that of a large record.
+    db.exec("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
     migrate(db, path);
     return db;
   } catch (error) {
