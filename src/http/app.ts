@@ -17,6 +17,7 @@ import { pages, troublePage } from "./pages.ts";
 import { mostBytes } from "./parcels.ts";
 import { notFound, Problem, problemOf } from "./problem.ts";
 import type { Route } from "./route.ts";
+import { Settler } from "./settler.ts";
 import { versionOf } from "./version.ts";
 
 export interface AppAsked {
@@ -37,6 +38,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** How long, in milliseconds, a page waits for reports to be laid together before it shows what there is. */
+const pagePatience = 1000;
+
 export const routes: readonly Route[] = [...reading, ...changing];
 
 const version: string = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
@@ -44,8 +48,15 @@ const version: string = JSON.parse(readFileSync(new URL("../../package.json", im
 /** The desk as a function from requests to responses: pages, their parts, feeds and the API, behind one door. */
 export function createApp(asked: AppAsked): App {
   const { store, door, say = () => {} } = asked;
-  const ingest = new Ingest({ ...asked, trusted: door.tokens.length === 0 });
-  const desk = new DeskCall(store, ingest, asked.data ?? []);
+  const settler = new Settler(store);
+  const layTogether = (): void => void settler.settle().catch((error: Error) => say(error.message));
+  const ingest = new Ingest({ ...asked, trusted: door.tokens.length === 0, afterwards: layTogether });
+  const data = asked.data ?? [];
+  const [desk, pageDesk] = [Number.POSITIVE_INFINITY, pagePatience].map(
+    (patience) => new DeskCall(store, ingest, data, settler, patience),
+  ) as [DeskCall, DeskCall];
+  // What was added before is laid together while the first page is looked at.
+  const begun = setImmediate(layTogether);
   const remembered = new Idempotency();
   const description = openapi(routes, version);
   const app = new Hono<{ Variables: { caller: Caller | null } }>({ strict: false });
@@ -132,7 +143,7 @@ export function createApp(asked: AppAsked): App {
     app.on(page.method, page.path, async (c) => {
       const caller = page.scope === null ? c.get("caller") : allow(c.get("caller"), page.scope);
       return page.run({
-        desk,
+        desk: pageDesk,
         request: c.req.raw,
         url: new URL(c.req.url),
         params: c.req.param() as Record<string, string>,
@@ -142,7 +153,15 @@ export function createApp(asked: AppAsked): App {
       });
     });
 
-  return { fetch: (request) => app.fetch(request), description, close: () => ingest.close() };
+  return {
+    fetch: (request) => settler.answer(async () => app.fetch(request)),
+    description,
+    close: async () => {
+      clearImmediate(begun);
+      await settler.close();
+      await ingest.close();
+    },
+  };
 }
 
 /** With the headers every answer has. */

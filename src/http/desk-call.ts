@@ -1,5 +1,4 @@
 import { type ActorShown, type ActorsAsked, actors, openActors } from "../desk/actors.ts";
-import { assemble } from "../desk/assemble.ts";
 import { compare } from "../desk/compare.ts";
 import { decide } from "../desk/decide.ts";
 import { decisions } from "../desk/decisions.ts";
@@ -18,6 +17,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Filter, Store } from "../store/store.ts";
 import type { Ingest } from "./ingest.ts";
 import { notFound, Problem } from "./problem.ts";
+import type { Settler } from "./settler.ts";
 import { names, versionOf } from "./version.ts";
 
 /** A document with what tells this state of it from any other. */
@@ -34,6 +34,8 @@ export class DeskCall {
   readonly store: Store;
   readonly ingest: Ingest;
   readonly #data: readonly string[];
+  readonly #settler: Settler;
+  readonly #patience: number;
   #waiting: number | null = null;
   #world: ReturnType<typeof openActors> | null = null;
   #kept: { readonly revision: string; readonly lists: Map<string, Promise<unknown>> } = {
@@ -41,8 +43,14 @@ export class DeskCall {
     lists: new Map(),
   };
 
-  constructor(store: Store, ingest: Ingest, data: readonly string[]) {
+  /**
+   * `patience`: how many milliseconds an asker waits for what was added to be laid together with the rest, before he is
+   * given what there is; programs wait as long as it takes.
+   */
+  constructor(store: Store, ingest: Ingest, data: readonly string[], settler: Settler, patience: number) {
     this.store = store;
+    this.#settler = settler;
+    this.#patience = patience;
     this.ingest = ingest;
     this.#data = data;
   }
@@ -96,51 +104,62 @@ export class DeskCall {
   }
 
   encounters(filter: Filter) {
-    return this.#once(`encounters ${JSON.stringify(filter)}`, () => Array.fromAsync(encounters(this.store, filter)));
+    return this.#once(`encounters ${JSON.stringify(filter)}`, () =>
+      this.#across((store) => Array.fromAsync(encounters(store, filter))),
+    );
   }
 
   compare(id: string) {
-    return this.#once(`compare ${id}`, () => compare(this.store, id));
+    return this.#once(`compare ${id}`, () => this.#across((store) => compare(store, id)));
   }
 
   links(relations: Parameters<typeof links>[1]) {
-    return this.#once(`links ${JSON.stringify(relations)}`, () => Array.fromAsync(links(this.store, relations)));
+    return this.#once(`links ${JSON.stringify(relations)}`, () =>
+      this.#across((store) => Array.fromAsync(links(store, relations))),
+    );
   }
 
   timeline(asked: Parameters<typeof timeline>[1]) {
-    return this.#once(`timeline ${JSON.stringify(asked)}`, () => Array.fromAsync(timeline(this.store, asked)));
+    return this.#once(`timeline ${JSON.stringify(asked)}`, () =>
+      this.#across((store) => Array.fromAsync(timeline(store, asked))),
+    );
   }
 
   ledger(asked: Parameters<typeof ledger>[1]): Promise<readonly LedgerEntry[]> {
-    return this.#once(`ledger ${JSON.stringify(asked)}`, () => Array.fromAsync(ledger(this.store, asked)));
+    return this.#once(`ledger ${JSON.stringify(asked)}`, () =>
+      this.#across((store) => Array.fromAsync(ledger(store, asked))),
+    );
   }
 
   /** The first entries of the ledger, no more than `most`; `complete` where these are all. */
   firstEntries(asked: Parameters<typeof ledger>[1], most: number): Promise<First<LedgerEntry>> {
-    return this.#once(`first ${most} of ledger ${JSON.stringify(asked)}`, () => first(ledger(this.store, asked), most));
+    return this.#once(`first ${most} of ledger ${JSON.stringify(asked)}`, () =>
+      this.#across((store) => first(ledger(store, asked), most)),
+    );
   }
 
   async firstProposals(most: number): Promise<First<Proposal>> {
-    const found = await this.#once(`first ${most} proposals`, () => first(proposals(this.store), most));
+    const found = await this.#once(`first ${most} proposals`, () =>
+      this.#across((store) => first(proposals(store), most)),
+    );
     this.#waiting = found.items.length;
     return found;
   }
 
   async entry(id: string, asOf?: string): Promise<LedgerEntry> {
-    return this.#once(`entry ${id} ${asOf}`, async () => {
-      await assemble(this.store);
-      const cluster = await this.store.cluster(id);
-      const entry =
-        cluster?.kind === "commitment"
-          ? await entryOfCluster(this.store, new Sources(this.store), cluster, asOf)
-          : null;
-      if (!entry) throw notFound(`${id}: no such commitment in the ledger`);
-      return entry;
-    });
+    return this.#once(`entry ${id} ${asOf}`, () =>
+      this.#across(async (store) => {
+        const cluster = await store.cluster(id);
+        const entry =
+          cluster?.kind === "commitment" ? await entryOfCluster(store, new Sources(store), cluster, asOf) : null;
+        if (!entry) throw notFound(`${id}: no such commitment in the ledger`);
+        return entry;
+      }),
+    );
   }
 
   async proposals(): Promise<readonly Proposal[]> {
-    const found = await this.#once("proposals", () => Array.fromAsync(proposals(this.store)));
+    const found = await this.#once("proposals", () => this.#across((store) => Array.fromAsync(proposals(store))));
     this.#waiting = found.length;
     return found;
   }
@@ -168,6 +187,7 @@ export class DeskCall {
           },
         );
     }
+    await this.#settler.settle();
     return decide(this.store, asked);
   }
 
@@ -177,6 +197,16 @@ export class DeskCall {
     if (id.startsWith("sha256:")) return (await this.store.has(id)) ? (await this.document(id)).version : null;
     const cluster = await this.store.cluster(on);
     return cluster?.kind === "commitment" ? versionOf(await this.entry(cluster.id)) : null;
+  }
+
+  /** True while reports are still being laid together, so that what is told across them may change. */
+  get unsettled(): boolean {
+    return this.#settler.working;
+  }
+
+  /** Asks what is known across reports. */
+  async #across<T>(ask: (store: Store) => Promise<T>): Promise<T> {
+    return ask(await this.#settler.ready(this.#patience));
   }
 
   /** What was worked out is told again while the record stays as it was. */

@@ -18,6 +18,8 @@ export interface Ingesting {
   readonly threads?: number | undefined;
   readonly model?: string | undefined;
   readonly data?: readonly string[] | undefined;
+  /** Called whenever something may have been added. */
+  readonly afterwards?: () => void;
   /** False where others than the owner of this machine may ask: then only public addresses are fetched. */
   readonly trusted: boolean;
 }
@@ -63,6 +65,7 @@ export class Ingest {
       }
     } finally {
       done();
+      this.#asked.afterwards?.();
     }
   }
 

@@ -14,11 +14,20 @@ export const troublePage = (problem: Problem, where: string): string =>
     documents: 0,
     statements: 0,
     waiting: null,
+    unsettled: false,
     mayChange: false,
     who: null,
   });
 
-const outside: Desk = { record: "", documents: 0, statements: 0, waiting: null, mayChange: false, who: null };
+const outside: Desk = {
+  record: "",
+  documents: 0,
+  statements: 0,
+  waiting: null,
+  unsettled: false,
+  mayChange: false,
+  who: null,
+};
 
 const door: readonly Page[] = [
   {
