@@ -74,6 +74,21 @@ export class DeskCall {
     return Array.fromAsync(this.store.decisions({ document }));
   }
 
+  /** Where what a document holds is told of across reports: entries of the ledger by commitment, and encounters. */
+  async elsewhere({ document, commitments }: Reading): Promise<Elsewhere> {
+    return this.#across(async (store) => {
+      const entries = new Map<string, string>();
+      for (const { id } of commitments) {
+        const [cluster] = await store.clustersOf("commitment", [`${document.id}#${id}`]);
+        if (cluster) entries.set(id, cluster.id);
+      }
+      const items = await store.itemsOf(document.id);
+      const gatherings = items.filter(({ kind }) => kind === "gathering").map(({ member }) => member);
+      const encounters = await store.clustersOf("gathering", gatherings);
+      return { entries, encounters: encounters.map(({ id }) => id) };
+    });
+  }
+
   tally() {
     return this.#once("tally", () => this.store.tally());
   }
@@ -231,6 +246,11 @@ export class DeskCall {
     }
     return lists.get(name) as Promise<T>;
   }
+}
+
+export interface Elsewhere {
+  readonly entries: ReadonlyMap<string, string>;
+  readonly encounters: readonly string[];
 }
 
 /** The beginning of a list, and whether that is all of it. */

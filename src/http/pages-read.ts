@@ -25,6 +25,7 @@ export async function roomOf({ desk, caller, who }: PageAsked, name: string): Pr
     version,
     inputs: [reading.document.input],
     decisions: inForce(await desk.decisionsIn(reading.document.id)).filter(({ verdict }) => verdict !== "undo"),
+    ...(await desk.elsewhere(reading)),
     mayChange: desk.store.writable && caller?.scopes.includes("decide") === true,
     who,
   };

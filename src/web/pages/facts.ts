@@ -5,10 +5,11 @@ import type { Decision } from "../../ledger/shapes.ts";
 import { type Attribution, chain } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Span, words } from "../../model/span.ts";
-import { toReport } from "../address.ts";
+import { toEntry, toReport } from "../address.ts";
 import { inWords } from "../dates.ts";
 import { type Child, html, type Markup } from "../markup.ts";
 import { act, confidence, date, parties, whom } from "../parts.ts";
+import type { Room } from "./reading-room.ts";
 
 const said = (text: string, spans: readonly Span[]): string => spans.map((span) => words(text, span)).join(" … ");
 
@@ -34,7 +35,7 @@ export function facts(
   attribution: Attribution,
   number: number,
   mayChange: boolean,
-  decisions: readonly Decision[],
+  { decisions, entries }: Pick<Room, "decisions" | "entries">,
 ): Markup {
   const { document, attributions } = reading;
   const { text } = document;
@@ -67,7 +68,7 @@ ${decided.map(
 )}
 ${made.map(
   (c) =>
-    html`<dt>Commits</dt><dd>${c.binding ? html`${parties([c.debtor])}: <span class="role">${c.content.text}</span>` : "nobody"}<span class="why">${c.why}</span></dd>`,
+    html`<dt>Commits</dt><dd>${c.binding ? html`${parties([c.debtor])}: <span class="role">${c.content.text}</span>` : "nobody"}<span class="why">${c.why}</span>${entries.has(c.id) && html`<a href="${toEntry(entries.get(c.id) as string)}">In the ledger</a>`}</dd>`,
 )}
 </dl></section>`;
 }

@@ -7,7 +7,7 @@ import type { Attribution } from "../../model/attribution.ts";
 import type { Deed } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import { contains, words } from "../../model/span.ts";
-import { to, toReport } from "../address.ts";
+import { to, toEncounter, toReport } from "../address.ts";
 import { type Child, html, type Markup, outward } from "../markup.ts";
 import { act, badge, count, date } from "../parts.ts";
 import type { Page } from "../shell.ts";
@@ -24,6 +24,10 @@ export interface Room {
   readonly inputs: readonly string[];
   /** Those that hold on this document and anything in it. */
   readonly decisions: readonly Decision[];
+  /** Entries of the ledger by the commitment that is part of them. */
+  readonly entries: ReadonlyMap<string, string>;
+  /** Calls and meetings that this report tells of. */
+  readonly encounters: readonly string[];
   readonly mayChange: boolean;
   readonly who: string | null;
 }
@@ -59,11 +63,15 @@ ${rows}
 <div class="stack">${
     attributions.length === 0
       ? html`<section class="fact shown tells"><h2>No statement</h2><p>No statement was found in this report.</p></section>`
-      : attributions.map((attribution, i) => facts(reading, attribution, i + 1, mayChange, room.decisions))
+      : attributions.map((attribution, i) => facts(reading, attribution, i + 1, mayChange, room))
   }</div>
 <div><section><h3 class="h">How words are marked</h3>${legend()}</section>
 <section><h3 class="h">Left open in this report <span class="quiet">${open.length}</span></h3>
 ${open.length === 0 ? html`<p class="quiet">Nothing.</p>` : html`<ul class="open-list">${open.map(({ at, what }) => html`<li>${at === "" ? html`<span>${what}</span>` : html`<a href="#${at}">${what}</a>`}</li>`)}</ul>`}</section>
+${
+  room.encounters.length > 0 &&
+  html`<section><h3 class="h">Told of elsewhere too</h3><ul class="plain">${room.encounters.map((id) => html`<li><a href="${toEncounter(id)}">The accounts of an encounter <code>${id}</code></a></li>`)}</ul></section>`
+}
 ${decided(room)}
 ${mayChange && addStatement(room)}
 </div></aside></div>`;
