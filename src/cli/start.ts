@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { importEvents } from "../desk/import-events.ts";
 import { type Overview, overview } from "../desk/overview.ts";
 import { openRecord } from "../desk/record.ts";
 import type { StatementShown } from "../desk/statements.ts";
@@ -8,8 +9,9 @@ import { type Command, type Exit, exit, type Surroundings, type Written } from "
 import { main } from "./main.ts";
 import { type Paint, paint, parties, statementLines } from "./people.ts";
 import { serve, serveOptions } from "./serve.ts";
+import { accountLines, heldLines } from "./start-ledger.ts";
 
-const casebook = fileURLToPath(new URL("../../examples/", import.meta.url));
+const examples = (name: string): string => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 
 const steps = (line: readonly StatementShown[]): string[] =>
   line.map((step, depth) => {
@@ -34,7 +36,9 @@ function howToAsk(where: string, named: string | undefined): string[] {
     "statements --act assurance",
     "statements --for RUS --since 2022-01 --json",
     "search 'cross the border'",
-    "documents",
+    "ledger --for RUS --status broken",
+    "timeline --since 2022-01",
+    "review",
   ];
   return [
     `The record is ${where}. Ask it more:`,
@@ -65,8 +69,8 @@ function optionsOf(command: Command, written: Written): string[] {
 }
 
 /**
- * What `npm start` does once all is installed: adds INPUT, or the casebook in `examples/`, to the record, prints what
- * the record then holds and how to ask it more, and opens the desk on it until interrupted. Takes the options of `add`
+ * What `npm start` does once all is installed: adds INPUT, or the casebook of `examples/` and the deeds beside it, to the
+ * record, prints what the record then holds, whether the words held, and how to ask it more, and opens the desk on it until interrupted. Takes the options of `add`
  * and `serve`.
  */
 export async function start(from: Surroundings): Promise<Exit> {
@@ -78,14 +82,22 @@ export async function start(from: Surroundings): Promise<Exit> {
   }
   if (written === null) return main({ ...from, argv: ["add", ...from.argv] });
   const asks = written.has("help") || written.has("version");
-  const inputs = written.positionals.length > 0 || asks ? written.positionals : [casebook];
+  const inputs = written.positionals.length > 0 || asks ? written.positionals : [examples("casebook.jsonl")];
   const code = await main({ ...from, argv: ["add", ...optionsOf(add, written), "--", ...inputs] });
   if (asks || written.has("json") || (code !== exit.well && code !== exit.some)) return code;
   const named = written.value("record") ?? (from.env.ONRECORD_RECORD || undefined);
   const store = await openRecord(named ?? "onrecord.db", { cwd: from.cwd, create: false });
   try {
-    const lines = told(await overview(store, 5), paint(from.stdout.isTTY === true));
-    from.stdout.write(`\n${[...lines, "", ...howToAsk(store.where, written.value("record"))].join("\n")}\n`);
+    if (written.positionals.length === 0 && store.writable) await importEvents(store, examples("deeds.csv"));
+    const c = paint(from.stdout.isTTY === true);
+    const parts = [
+      told(await overview(store, 5), c),
+      await heldLines(store, c),
+      await accountLines(store),
+      howToAsk(store.where, written.value("record")),
+    ];
+    const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+    from.stdout.write(`\n${shown.join("\n\n")}\n`);
   } finally {
     await store.close();
   }
