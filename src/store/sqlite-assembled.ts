@@ -166,7 +166,7 @@ export class SqliteAssembled extends SqliteDecided {
       throw new RecordFault("damaged", `${of}: there is no such document to assemble`);
     if (key === null) this.file.run("DELETE FROM items WHERE member = ? AND document IS NULL", [of]);
     else this.file.run("DELETE FROM items WHERE document = ?", [key]);
-    for (const { kind, member, days, traits, keys } of items) {
+    for (const { kind, member, days, traits, keys, besides = [] } of items) {
       const item = this.file.run(
         "INSERT INTO items (kind, member, document, first_day, last_day, stated, traits) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
@@ -174,7 +174,7 @@ export class SqliteAssembled extends SqliteDecided {
           JSON.stringify(traits),
         ],
       );
-      for (const hash of new Set(keys.map((one) => hashOf(`${kind} ${one}`))))
+      for (const hash of new Set([...keys, ...besides].map((one) => hashOf(`${kind} ${one}`))))
         this.file.run("INSERT INTO item_keys (hash, item) VALUES (?, ?)", [hash, item]);
     }
     this.file.run(`UPDATE ${key === null ? "imports" : "documents"} SET pending = 0 WHERE id = ?`, [of]);

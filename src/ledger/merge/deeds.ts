@@ -142,9 +142,8 @@ function itemOf(world: World, deed: KnownDeed, { days, said, document, outlet }:
     outlet,
   };
   const undated = days !== null && !days.stated && traits.once ? null : days;
-  // The same keys serve those who look for deeds that bear on a commitment.
-  const keys = [...keysOf(traits, undated), ...deedKeys(deed, world)];
-  return { kind: "deed", member: deed.id, document, days: undated, traits, keys };
+  const [keys, besides] = [keysOf(traits, undated), deedKeys(deed, world)];
+  return { kind: "deed", member: deed.id, document, days: undated, traits, keys, besides };
 }
 
 /** True of what somebody undertakes or means not to do: it is a word about the time to come, and no deed that is denied. */

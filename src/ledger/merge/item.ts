@@ -107,8 +107,14 @@ export interface Item<K extends ItemKind = ItemKind> {
   readonly traits: TraitsOf[K];
 }
 
-/** An item with the keys under which what may be the same is found: few hold any one of them. */
-export type Keyed<K extends ItemKind = ItemKind> = Item<K> & { readonly keys: readonly string[] };
+/**
+ * An item with the keys under which what may be the same is found: few hold any one of them. `besides` are keys that
+ * others look it up by, such as whoever weighs a commitment; many may hold those, and what is the same is not sought there.
+ */
+export type Keyed<K extends ItemKind = ItemKind> = Item<K> & {
+  readonly keys: readonly string[];
+  readonly besides?: readonly string[];
+};
 
 /** Two items of one kind that belong together (`same`), or have to do with one another, and the evidence in words. */
 export interface Bond {
