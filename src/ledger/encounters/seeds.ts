@@ -108,7 +108,8 @@ function hosts(reading: Reading, deed: Deed, persons: readonly Party[]): readonl
 function namedThere(reading: Reading, deed: Deed, parties: readonly Party[]): readonly Party[] {
   const said = deed.mentions.map((mention) => words(reading.document.text, sentenceAt(reading, mention[0]))).join("\n");
   const there = parties.filter((party) => !isPerson(party) || said.includes(party.name.split(" ").at(-1) as string));
-  return sidesOf(there.filter(takesPart)).length >= 2 ? there : parties;
+  const enough = deed.kind === "interview" || deed.kind === "press-conference" ? 1 : 2;
+  return sidesOf(there.filter(takesPart)).length >= enough ? there : parties;
 }
 
 function seedOfDeed(reading: Reading, deed: Deed): Seed | null {

@@ -4,14 +4,14 @@ import { isoDay } from "../../model/calendar.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Span, words } from "../../model/span.ts";
-import type { World } from "../../world/world.ts";
+import { stateByWord, type World } from "../../world/world.ts";
 import { fits } from "../encounters/participants.ts";
 import { deedKeys } from "../fate/bearing.ts";
 import type { KnownDeed } from "../shapes.ts";
 import { sideKey } from "../sides.ts";
 import { daysApart, daysNear, publication, sentenceAt, stated, stretches, touch } from "./days.ts";
 import type { Bond, DayRange, DeedTraits, Item, Keyed } from "./item.ts";
-import { named, takesPart } from "./parties.ts";
+import { named as isNamed, takesPart } from "./parties.ts";
 
 type Done = Item<"deed">;
 
@@ -126,10 +126,19 @@ interface Setting {
   readonly outlet: string | null;
 }
 
+/** To whom a deed is done: those it names, and the state whose border or people its place is named after. */
+function undergoersOf(world: World, { targets, place }: KnownDeed): string[] {
+  const at = (place ?? "")
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => (word === "" ? [] : (stateByWord(world, word)?.for ?? [])));
+  const named = targets.filter((party) => party.for !== null || isNamed(party)).map(sideKey);
+  return [...new Set([...named, ...at])].sort();
+}
+
 /** The item of a deed. Names of states tell little apart and are left to the parties. */
 function itemOf(world: World, deed: KnownDeed, { days, said, document, outlet }: Setting): Keyed<"deed"> {
   const family = familyOf(deed.kind);
-  const objects = deed.targets.filter(named).flatMap(({ name }) => names(` ${name}`));
+  const objects = deed.targets.filter(isNamed).flatMap(({ name }) => names(` ${name}`));
   const called = [...names(` ${said}`), ...objects, ...names(` ${deed.place ?? ""}`)];
   const traits: DeedTraits = {
     deed: days?.stated && deed.time === null ? { ...deed, time: { edtf: edtfOf(days) } } : deed,
@@ -138,7 +147,7 @@ function itemOf(world: World, deed: KnownDeed, { days, said, document, outlet }:
     names: [...new Set(called.filter((word) => world.institutions(word).length === 0).map(stem))],
     numbers: figures(said),
     doers: [...new Set(deed.actors.map(sideKey))].sort(),
-    undergoers: [...new Set(deed.targets.filter((party) => party.for !== null || named(party)).map(sideKey))].sort(),
+    undergoers: undergoersOf(world, deed),
     outlet,
   };
   const undated = days !== null && !days.stated && traits.once ? null : days;

@@ -113,7 +113,7 @@ function enough(a: Statement, b: Statement, { stems, part, whole }: Shared): boo
   const copy = own && (x.zone !== "body" || y.zone !== "body");
   if (stems.length === 1) return copy && part === 1 && x.act === y.act && binding.has(x.act);
   if (stems.length >= 4 && part >= 0.6 && whole >= 0.25) return true;
-  if (part === 1 && (stems.length >= 3 || own)) return true;
+  if (part === 1 && (stems.length >= 3 || (own && whole >= 0.3))) return true;
   const occasion = own && x.channel !== null && x.channel === y.channel && x.act === y.act && binding.has(x.act);
   return part >= (occasion ? 0.4 : 0.6) && whole >= (occasion ? 0.2 : 0.35);
 }
