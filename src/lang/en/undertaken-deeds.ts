@@ -62,7 +62,7 @@ export const undertakenDeeds: readonly Named[] = [
     kind: "sanction",
     type: "SANCTION",
     words:
-      /\b(?:sanctions?|embargo(?:es)?|asset freezes?|visa bans?|freez(?:e|ing) .{0,20}assets|target(?:ing)? .{0,30}\beconomy|tariffs|boycott|cut(?:ting)? (?:off )?(?:all )?(?:ties|aid|gas|supplies)|suspend(?:ing)? (?:\p{L}+ ){0,3}(?:ties|cooperation|aid|membership))\b/iu,
+      /\b(?:sanctions?|embargo(?:es)?|asset freezes?|visa bans?|freez(?:e|ing) .{0,20}assets|target(?:ing)? .{0,30}\beconomy|tariffs|boycott|cut(?:ting)? (?:off )?(?:all )?(?:ties|aid|gas|supplies)|suspend(?:ing)? (?:\p{L}+ ){0,3}(?:ties|cooperation|aid|membership)|(?:there (?:will|would) be|impos(?:e|ing)|exact(?:ing)?|fac(?:e|ing)|pay(?:ing)?) (?:\p{L}+[ ,-]+){0,4}(?:costs?|consequences|price))\b/iu,
     example: "ready to impose sanctions",
   },
   {

@@ -64,7 +64,7 @@ export const notDone =
 
 /** Right before the deed that is named: the deed is to end, or not to take place. */
 export const undoing =
-  /\b(?:suspend|stop|halt|end|cancel|call off|freez|abandon|boycott|skip|ceas|break off|give up|forgo|lift|reject)(?:s|e|es|ed|led|ing|ling)? (?:\p{L}+['’]?s? ){0,5}$/iu;
+  /\b(?:suspend|stop|halt|end|cancel|call off|roll(?:ing|ed)? back|eas|waiv|remov|freez|abandon|boycott|skip|ceas|break off|give up|forgo|lift|reject)(?:s|e|es|ed|led|ing|ling)? (?:\p{L}+['’]?s? ){0,5}$/iu;
 
 /** The same as the verb of the whole, where the list of deeds names none. */
 export const undoingVerb =

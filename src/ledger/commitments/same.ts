@@ -46,6 +46,8 @@ export function sameCommitment(a: Told, b: Told): Sameness {
   if (partyKey(x.debtor) !== partyKey(y.debtor) && !both) return apart("different debtors");
   const [to, too] = [x.content.target, y.content.target];
   if (to && too && !both && !oneSide(to, too)) return apart(`to ${to.name}, to ${too.name}`);
+  if (mutual.has(family) && !both && !withTheSame(x, y) && likeness(x.content.text, y.content.text) < 0.5)
+    return apart("not said to be with the same");
   if (x.content.kind === "other" && likeness(x.content.text, y.content.text) < 0.6) return apart("different words");
   if (x.condition && y.condition && likeness(x.condition, y.condition) < 0.4) return apart("different conditions");
   if (!x.negated && disjoint(x.deadline?.edtf, y.deadline?.edtf)) return apart("different deadlines");
@@ -70,6 +72,13 @@ export function sameCommitment(a: Told, b: Told): Sameness {
 }
 
 const conditioned = ({ condition }: Commitment): boolean => condition !== null && !ofTime.test(condition);
+
+/** Where it takes two, whether both name the same other side. */
+function withTheSame(x: Commitment, y: Commitment): boolean {
+  const others = ({ debtor, creditors, content }: Commitment): string[] =>
+    [...creditors, ...(content.target ? [content.target] : [])].map(sideKey).filter((side) => side !== sideKey(debtor));
+  return others(x).some((side) => others(y).includes(side));
+}
 
 /** Where either is bound to the other, each report may name another of the two first. */
 const swapped = (x: Commitment, y: Commitment): boolean => {

@@ -31,19 +31,36 @@ function unitsOf({ accounts }: Encounter, readings: ReadonlyMap<string, Reading>
   return units;
 }
 
-/** How much two statements are about one point, in [0, 1]: by their words, and a little by whose words they are. */
-function nearness(a: Unit, b: Unit): number {
-  const shared = a.stems.filter((word) => b.stems.includes(word)).length;
-  const least = Math.min(a.stems.length, b.stems.length);
-  if (shared < 2 && !(shared === 1 && a.stems.length === 1 && b.stems.length === 1)) return 0;
-  const one = sameAmong(a.attribution.speakers.filter(isPerson), b.attribution.speakers.filter(isPerson)) === "same";
-  return Math.min(1, shared / least + (one ? 0.1 : 0));
+/** How near two statements are to one point, in [0, 1]. */
+type Nearness = (a: Unit, b: Unit) => number;
+
+/**
+ * By their words, and by whose words they are. A word that much of the talk is about (the countries, the troops) tells
+ * little apart and counts less; two persons' words are one point only where they are nearly the same.
+ */
+function nearnessAmong(units: readonly Unit[]): Nearness {
+  const counts = new Map<string, number>();
+  for (const { stems } of units) for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const weight = (stem: string): number => {
+    const n = counts.get(stem) ?? 1;
+    return n > 2 ? 2 / n : 1;
+  };
+  const sum = (stems: readonly string[]): number => stems.reduce((all, stem) => all + weight(stem), 0);
+  return (a, b) => {
+    const shared = a.stems.filter((stem) => b.stems.includes(stem));
+    const least = Math.min(sum(a.stems), sum(b.stems));
+    if (shared.length < 2 && !(shared.length === 1 && a.stems.length === 1 && b.stems.length === 1)) return 0;
+    const [x, y] = [a, b].map(({ attribution }) => attribution.speakers.filter(isPerson));
+    const same = sameAmong(x ?? [], y ?? []) === "same";
+    const apart = !same && x?.length !== 0 && y?.length !== 0;
+    return Math.max(0, Math.min(1, sum(shared) / least + (same ? 0.1 : apart ? -0.25 : 0)));
+  };
 }
 
-const enough = 0.4;
+const enough = 0.5;
 
 /** The units that are about one point each, in the order of the text of the first. */
-function points(units: readonly Unit[]): Unit[][] {
+function points(units: readonly Unit[], nearness: Nearness): Unit[][] {
   const named = units.map((unit, n) => ({ unit, member: String(n).padStart(4, "0") }));
   const items = named.map(
     ({ member }): Item => ({ kind: "statement", member, document: null, days: null, traits: {} as never }),
@@ -72,7 +89,7 @@ const spoken = (units: readonly Unit[]): Unit[] =>
   );
 
 /** The sides differ where one affirms what another denies. */
-const differ = (units: readonly Unit[]): boolean =>
+const differ = (units: readonly Unit[], nearness: Nearness): boolean =>
   units.some((a) =>
     units.some((b) => a.side !== b.side && a.attribution.polarity !== b.attribution.polarity && nearness(a, b) >= 0.5),
   );
@@ -112,11 +129,13 @@ export function comparison(
 ): Comparison {
   const missing = missingSides(encounter);
   const told = new Set(encounter.accounts.map(({ side }) => side));
-  const all = points(unitsOf(encounter, readings)).map((units): Point => {
+  const spokenUnits = unitsOf(encounter, readings);
+  const nearness = nearnessAmong(spokenUnits);
+  const all = points(spokenUnits, nearness).map((units): Point => {
     const cells = cellsOf(units);
     const shortest = units.map(({ cell }) => cell.text).sort((a, b) => a.length - b.length)[0] ?? "";
     const sides = Object.keys(cells).length;
-    const state = sides > 1 ? (differ(units) ? "differ" : "both") : told.size > 1 ? "only" : "missing";
+    const state = sides > 1 ? (differ(units, nearness) ? "differ" : "both") : told.size > 1 ? "only" : "missing";
     return { state, about: brief(shortest), cells };
   });
   const order = { differ: 0, both: 1, only: 2, missing: 3 } as const;

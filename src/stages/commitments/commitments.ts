@@ -136,18 +136,29 @@ const lead = (text: string, { content }: Attribution, parent: Attribution | unde
  * The first deed that the reader found within the words, of the kind that the words name where they name one. A deed
  * of the condition (`if you attack`) is what others may do, and not what is undertaken.
  */
-function doneIn({ id, content }: Attribution, { named: own, condition }: Wording, page: Page): Deed | undefined {
+function doneIn(
+  { id, content, speakers }: Attribution,
+  { named: own, condition }: Wording,
+  page: Page,
+): Deed | undefined {
   const { deeds, document } = page;
   const barred = condition === null ? [] : content.flatMap((span) => placeOf(condition, span, document.text));
   const within = deeds.filter(
-    ({ within, trigger, kind }) =>
+    ({ within, trigger, kind, actors }) =>
       within === id &&
+      (own !== null || !doneByOthers(actors, speakers)) &&
       content.some((span) => contains(span, trigger)) &&
       !barred.some((span) => contains(span, trigger)) &&
       kind !== "order",
   );
   return within.find(({ kind }) => kind === own?.kind) ?? (own ? undefined : within[0]);
 }
+
+/** True where a deed is told of other states or bodies alone: who helps two others to talk does not undertake to talk. */
+const doneByOthers = (actors: readonly Party[], speakers: readonly Party[]): boolean =>
+  actors.length > 0 &&
+  speakers.some((speaker) => speaker.for !== null) &&
+  actors.every((actor) => actor.for !== null && !speakers.some((speaker) => speaker.for === actor.for));
 
 /** Where words, white space apart, stand in a span of the text. */
 function placeOf(words: string, [start, end]: Span, text: string): Span[] {
