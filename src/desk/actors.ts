@@ -46,14 +46,35 @@ export function openActors(data: readonly string[]): World {
  */
 export async function* actors(world: World, store: Store | null, asked: ActorsAsked): AsyncGenerator<ActorShown> {
   const spoken = (await store?.browse.spoken()) ?? new Map<string, { readonly name: string; readonly count: number }>();
-  const all = [...tabled(world)].map((actor) => ({ ...actor, statements: spoken.get(actor.id)?.count ?? 0 }));
-  const known = new Set(all.map(({ id }) => id));
+  const all = keyed(world).map((actor) => ({ ...actor, statements: spoken.get(actor.id)?.count ?? 0 }));
+  const there = new Set(all.map(({ id }) => id));
   for (const [id, { name, count: statements }] of spoken)
-    if (!known.has(id)) all.push({ id, name, kind: "other", aliases: [], tenures: [], statements });
+    if (!there.has(id)) all.push({ id, name, kind: "other", aliases: [], tenures: [], statements, ...keysOf([name]) });
   const found = all.filter((actor) => fits(actor, asked));
-  found.sort((a, b) => b.statements - a.statements || nameKey(a.name).localeCompare(nameKey(b.name), "en"));
-  yield* asked.name === undefined ? found : exactFirst(found, asked.name);
+  found.sort((a, b) => b.statements - a.statements || order.compare(a.keys[0] ?? "", b.keys[0] ?? ""));
+  for (const actor of asked.name === undefined ? found : exactFirst(found, asked.name)) yield plain(actor);
 }
+
+const order = new Intl.Collator("en");
+
+/** An actor with the names and sounds it is compared by, worked out once for all that the tables have. */
+type Keyed = ActorShown & { readonly keys: readonly string[]; readonly sounds: readonly string[] };
+type Tabled = Omit<Keyed, "statements">;
+const known = new WeakMap<World, readonly Tabled[]>();
+
+const keysOf = (names: readonly string[]) => ({
+  keys: names.map(nameKey),
+  sounds: names.map((name) => ` ${soundKey(name)} `),
+});
+
+function keyed(world: World): readonly Tabled[] {
+  const made =
+    known.get(world) ?? [...tabled(world)].map((actor) => ({ ...actor, ...keysOf([actor.name, ...actor.aliases]) }));
+  known.set(world, made);
+  return made;
+}
+
+const plain = ({ keys: _, sounds: __, ...actor }: Keyed): ActorShown => actor;
 
 function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
   for (const { code, name, variants, demonyms, capitals } of world.states())
@@ -88,21 +109,18 @@ function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
     };
 }
 
-function fits(actor: ActorShown, { name, kind, for: of = [] }: ActorsAsked): boolean {
+function fits(actor: Keyed, { name, kind, for: of = [] }: ActorsAsked): boolean {
   if (kind !== undefined && actor.kind !== kind) return false;
   if (of.length > 0 && !of.includes(actor.id) && !actor.tenures.some((tenure) => of.includes(tenure.for))) return false;
   if (name === undefined) return true;
   const [wanted, sound] = [nameKey(name), soundKey(name)];
-  if (actor.id === name || [actor.name, ...actor.aliases].some((one) => nameKey(one).includes(wanted))) return true;
-  return (
-    actor.kind === "person" && [actor.name, ...actor.aliases].some((one) => ` ${soundKey(one)} `.includes(` ${sound} `))
-  );
+  if (actor.id === name || actor.keys.some((one) => one.includes(wanted))) return true;
+  return actor.kind === "person" && actor.sounds.some((one) => one.includes(` ${sound} `));
 }
 
 /** Those that bear exactly the name before those that hold it. */
-function exactFirst(found: readonly ActorShown[], name: string): ActorShown[] {
+function exactFirst(found: readonly Keyed[], name: string): Keyed[] {
   const wanted = nameKey(name);
-  const exact = (actor: ActorShown): boolean =>
-    actor.id === name || [actor.name, ...actor.aliases].some((one) => nameKey(one) === wanted);
+  const exact = (actor: Keyed): boolean => actor.id === name || actor.keys.includes(wanted);
   return [...found.filter(exact), ...found.filter((actor) => !exact(actor))];
 }

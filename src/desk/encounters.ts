@@ -7,6 +7,7 @@ import { assemble } from "./assemble.ts";
 import { evidenceOf } from "./evidence.ts";
 import { aboutWords, anyNamed, anySide } from "./matching.ts";
 import { rulingOn } from "./rulings.ts";
+import type { Walk } from "./walk.ts";
 
 const world = openWorld();
 
@@ -41,11 +42,12 @@ async function told(store: Store, encounter: Encounter, filter: Filter): Promise
 }
 
 /** Calls, meetings, press conferences and interviews that answer a filter, by date; those a person rejected are none. */
-export async function* encounters(store: Store, filter: Filter): AsyncGenerator<Encounter> {
+export async function* encounters(store: Store, filter: Filter, walk?: Walk): AsyncGenerator<Encounter> {
   await assemble(store);
   const { since, until } = filter;
   const days = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
-  for await (const cluster of store.clusters({ kind: "gathering", ...days })) {
+  for await (const cluster of store.clusters({ kind: "gathering", ...days, after: walk?.after ?? null })) {
+    if (walk && !walk.to(cluster.id)) return;
     const { encounter } = await encounterOfCluster(store, cluster);
     const { participants, kind } = encounter;
     if (filter.channel?.length && !filter.channel.some((channel) => kinds[channel] === kind)) continue;

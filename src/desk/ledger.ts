@@ -11,6 +11,7 @@ import { assemble } from "./assemble.ts";
 import { aboutWords, anyNamed, anySide } from "./matching.ts";
 import { Sources } from "./sources.ts";
 import { best } from "./timeline.ts";
+import type { Walk } from "./walk.ts";
 
 /** Of the deeds that may bear on a commitment so many are weighed for each of the ways they may. */
 const mostForKey = 200;
@@ -127,20 +128,35 @@ export async function entryOfCluster(
   return { ...entry, evidence, proposed, why, history, status: last?.to ?? "open", decidedBy: last?.who ?? null };
 }
 
+export type LedgerAsked = Filter & { readonly asOf?: string | undefined };
+
+/** What of a question about the ledger the record can answer by itself, before any entry is worked out. */
+export const clustersAsked = ({ since, until: to, speaker, for: sides }: Filter) => ({
+  ...(since === undefined ? {} : { since }),
+  ...(to === undefined ? {} : { until: to }),
+  ...(speaker?.length ? { names: speaker } : {}),
+  ...(sides?.length ? { sides } : {}),
+});
+
+/** True where an entry answers the whole of the question. */
+export const fits = async (store: Store, entry: LedgerEntry, filter: Filter): Promise<boolean> =>
+  answers(entry, filter) && (await worded(store, entry, filter));
+
 /**
  * The commitments of the record with what became of them, by the day they were made. `asOf`: as it stood at the end of
  * that day, by what had been said, done and decided until then.
  */
 export async function* ledger(
   store: Store,
-  { asOf, ...filter }: Filter & { readonly asOf?: string | undefined },
+  { asOf, ...filter }: LedgerAsked,
+  walk?: Walk,
 ): AsyncGenerator<LedgerEntry> {
   await assemble(store);
   const sources = new Sources(store);
-  const { since, until: to } = filter;
-  const within = { ...(since === undefined ? {} : { since }), ...(to === undefined ? {} : { until: to }) };
-  for await (const cluster of store.clusters({ kind: "commitment", ...within })) {
+  const clusters = store.clusters({ kind: "commitment", ...clustersAsked(filter), after: walk?.after ?? null });
+  for await (const cluster of clusters) {
+    if (walk && !walk.to(cluster.id)) return;
     const entry = await entryOfCluster(store, sources, cluster, asOf);
-    if (entry && answers(entry, filter) && (await worded(store, entry, filter))) yield entry;
+    if (entry && (await fits(store, entry, filter))) yield entry;
   }
 }

@@ -5,6 +5,7 @@ import { hashOf } from "../text/hash.ts";
 import { assemble } from "./assemble.ts";
 import { evidenceOf } from "./evidence.ts";
 import { rulingOn } from "./rulings.ts";
+import { part, type Walk } from "./walk.ts";
 
 const kinds: readonly (readonly [Relation, ItemKind])[] = [
   ["same-statement", "statement"],
@@ -38,11 +39,15 @@ async function shown(store: Store, { kind, members }: Bond): Promise<readonly Me
 export async function* links(
   store: Store,
   { relations = all }: { readonly relations?: readonly Relation[] } = {},
+  walk?: Walk,
 ): AsyncGenerator<Link> {
   await assemble(store);
-  for (const [relation, kind] of kinds) {
-    if (!relations.includes(relation)) continue;
-    for await (const { id, members } of store.clusters({ kind, least: kind === "gathering" ? 1 : 2 })) {
+  for (const [n, [relation, kind]] of kinds.entries()) {
+    const here = part(walk, String.fromCharCode(97 + n));
+    if (!relations.includes(relation) || here === null) continue;
+    const least = kind === "gathering" ? 1 : 2;
+    for await (const { id, members } of store.clusters({ kind, least, after: here.after })) {
+      if (!here.to(id)) return;
       const own = kind === "gathering" ? (await store.items(kind, members)).flatMap(membersOf) : members;
       const together = [...new Set(own)].sort();
       if (together.length < 2) continue;
@@ -53,7 +58,13 @@ export async function* links(
     }
   }
   const others = relations.filter((one) => one === "renews" || one === "contradicts" || one === "new-version");
+  const here = part(walk, "x");
+  if (here === null) return;
+  const passed = Number(here.after ?? 0);
+  let n = 0;
   for await (const bond of store.bondsOf(others)) {
+    if (n++ < passed) continue;
+    if (!here.to(String(n))) return;
     const id = linkId(bond);
     const { by, rejected } = await rulingOn(store, id);
     if (rejected) continue;

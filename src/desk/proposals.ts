@@ -1,8 +1,12 @@
+import { inForce } from "../ledger/decisions/in-force.ts";
 import type { Item } from "../ledger/merge/item.ts";
-import type { Proposal } from "../ledger/shapes.ts";
+import type { LedgerEntry, Proposal } from "../ledger/shapes.ts";
 import type { Store } from "../store/store.ts";
-import { ledger } from "./ledger.ts";
+import { assemble } from "./assemble.ts";
+import { entryOfCluster } from "./ledger.ts";
 import { links } from "./links.ts";
+import { Sources } from "./sources.ts";
+import { part, type Walk, within } from "./walk.ts";
 
 /** A commitment read with less confidence than this is worth a look. */
 const doubtful = 0.6;
@@ -21,42 +25,64 @@ async function strength(store: Store, kind: Item["kind"], members: readonly stri
   return members.length < 2 ? 1 : Math.min(...members.map((member) => best.get(member) ?? 0));
 }
 
+/** What became of a commitment, and whether it was read with little confidence; nothing of what a person decided on. */
+async function* ofCommitments(store: Store, walk: Walk | undefined): AsyncGenerator<Proposal> {
+  const here = part(walk, "a");
+  if (here === null) return;
+  const sources = new Sources(store);
+  for await (const cluster of store.clusters({ kind: "commitment", after: here.after })) {
+    if (!here.to(cluster.id)) return;
+    const on = [cluster.id, ...cluster.members];
+    const ruled = inForce(await Array.fromAsync(store.decisions({ on })));
+    // What is decided is passed over before it is worked out.
+    const settled = ruled.some(({ verdict, on: what }) => verdict === "status" && what === cluster.id);
+    if (settled) continue;
+    const entry = await entryOfCluster(store, sources, cluster);
+    if (entry) yield* ofEntry(store, entry);
+  }
+}
+
+async function* ofEntry(store: Store, entry: LedgerEntry): AsyncGenerator<Proposal> {
+  const { id, debtor, content, negated, made, makings, proposed, why, evidence, decidedBy } = entry;
+  const rests = makings.map(({ document, attribution }) => `${document}#${attribution}`);
+  const what = `${debtor.name}${made ? `, ${made.edtf}` : ""}: ${negated ? "not " : ""}${content.kind}: ${content.text.replace(/\s+/gu, " ").slice(0, 120)}`;
+  if (proposed !== null && decidedBy === null) {
+    const decisive = evidence.some(({ strength: much }) => much === "decisive");
+    const confidence = evidence.length === 0 ? 0.5 : decisive ? 0.8 : 0.6;
+    yield {
+      id,
+      about: "status",
+      summary: `${what} — ${proposed}`,
+      why: why ?? "",
+      confidence,
+      rests: [...rests, ...evidence.map(({ event }) => event.id)],
+    };
+  }
+  const items = (await store.items("statement", rests)) as readonly Item<"statement">[];
+  const sure = Math.max(0, ...(await sureness(store, items)));
+  const decided = await Array.fromAsync(store.decisions({ on: [id, ...rests] }));
+  if (items.length > 0 && sure < doubtful && decided.length === 0)
+    yield {
+      id,
+      about: "commitment",
+      summary: what,
+      why: "no making of it was read with confidence",
+      confidence: round(sure),
+      rests,
+    };
+}
+
 /**
  * What the program proposes and nobody has decided yet: what became of commitments, commitments read with little
  * confidence, and links that rest on little.
  */
-export async function* proposals(store: Store): AsyncGenerator<Proposal> {
-  for await (const entry of ledger(store, {})) {
-    const { id, debtor, content, negated, made, makings, proposed, why, evidence, decidedBy } = entry;
-    const rests = makings.map(({ document, attribution }) => `${document}#${attribution}`);
-    const what = `${debtor.name}${made ? `, ${made.edtf}` : ""}: ${negated ? "not " : ""}${content.kind}: ${content.text.replace(/\s+/gu, " ").slice(0, 120)}`;
-    if (proposed !== null && decidedBy === null) {
-      const decisive = evidence.some(({ strength: much }) => much === "decisive");
-      const confidence = evidence.length === 0 ? 0.5 : decisive ? 0.8 : 0.6;
-      yield {
-        id,
-        about: "status",
-        summary: `${what} — ${proposed}`,
-        why: why ?? "",
-        confidence,
-        rests: [...rests, ...evidence.map(({ event }) => event.id)],
-      };
-    }
-    const items = (await store.items("statement", rests)) as readonly Item<"statement">[];
-    const sure = Math.max(0, ...(await sureness(store, items)));
-    const decided = await Array.fromAsync(store.decisions({ on: [id, ...rests] }));
-    if (items.length > 0 && sure < doubtful && decided.length === 0)
-      yield {
-        id,
-        about: "commitment",
-        summary: what,
-        why: "no making of it was read with confidence",
-        confidence: round(sure),
-        rests,
-      };
-  }
+export async function* proposals(store: Store, walk?: Walk): AsyncGenerator<Proposal> {
+  await assemble(store);
+  yield* ofCommitments(store, walk);
+  if (walk?.weary) return;
   const kinds = { "same-statement": "statement", "same-deed": "deed", "same-encounter": "gathering" } as const;
-  for await (const link of links(store, { relations: ["same-statement", "same-deed", "same-encounter"] })) {
+  const weakly = { relations: ["same-statement", "same-deed", "same-encounter"] } as const;
+  for await (const link of links(store, weakly, within(walk, "b"))) {
     if (link.decidedBy !== null) continue;
     const kind = kinds[link.relation as keyof typeof kinds];
     const members = (await store.cluster(link.id))?.members ?? [];

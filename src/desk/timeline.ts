@@ -2,25 +2,14 @@ import type { Item } from "../ledger/merge/item.ts";
 import type { TimelineDay } from "../ledger/shapes.ts";
 import { isoDay } from "../model/calendar.ts";
 import { edtfOf } from "../model/edtf.ts";
+import type { StatedDays } from "../store/assembled.ts";
 import type { Filter, Store } from "../store/store.ts";
 import { assemble } from "./assemble.ts";
 import { aboutWords, anyNamed, anySide } from "./matching.ts";
 import { Sources } from "./sources.ts";
+import type { Walk } from "./walk.ts";
 
 type Done = Item<"deed">;
-
-/** How long a time may be and still be shown as one entry. */
-const longest = 31;
-
-/** The time of a deed that several tell: the days that fit all who state them; null where nobody does. */
-function timeOf(items: readonly Done[]): string | null {
-  const stated = items.map(({ days }) => days).filter((days) => days?.stated === true);
-  const [from, to] = [
-    Math.max(...stated.map((days) => days?.from ?? 0)),
-    Math.min(...stated.map((days) => days?.to ?? 0)),
-  ];
-  return stated.length === 0 || from > to || to - from > longest ? null : edtfOf(isoDay(from), isoDay(to));
-}
 
 /** The telling that words it best: done rather than planned, the surest, the first by name. */
 export const best = (items: readonly Done[]): Done =>
@@ -55,42 +44,97 @@ const brief = (text: string): string => {
   return plain.length <= 160 ? plain : `${plain.slice(0, 158).replace(/\s+\S*$/u, "")} …`;
 };
 
-/** Days with their deeds, in order; `top`: only so many, those that most sources and reports tell of. */
-export async function* timeline(
+/** One day of the timeline; null where none of its deeds answers. */
+async function dayOf(
   store: Store,
-  { top, ...filter }: Filter & { readonly top?: number | undefined },
-): AsyncGenerator<TimelineDay> {
-  await assemble(store);
-  const sources = new Sources(store);
-  const days = new Map<string, { id: string; items: readonly Done[]; sources: number; reports: number }[]>();
-  const { since, until } = filter;
-  const within = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
-  for await (const { id, members } of store.clusters({ kind: "deed", ...within })) {
+  sources: Sources,
+  { from, to, clusters }: StatedDays,
+  filter: Filter,
+): Promise<TimelineDay | null> {
+  const deeds: { id: string; items: readonly Done[]; sources: number; reports: number }[] = [];
+  for (const id of clusters) {
+    const members = (await store.cluster(id))?.members ?? [];
     const items = ((await store.items("deed", members)) as readonly Done[]).filter(
       ({ traits }) => traits.deed.factuality !== "denied",
     );
-    const date = timeOf(items);
-    if (date === null || !answers(items, filter)) continue;
+    if (items.length === 0 || !answers(items, filter)) continue;
     const { documents, sources: behind } = await sources.behind(items);
-    const list = days.get(date) ?? [];
-    list.push({ id, items, sources: behind, reports: documents.length });
-    days.set(date, list);
+    deeds.push({ id, items, sources: behind, reports: documents.length });
   }
-  const all = [...days].map(([date, deeds]): TimelineDay => {
-    const sorted = deeds.sort((a, b) => b.sources - a.sources || b.reports - a.reports || (a.id < b.id ? -1 : 1));
-    return {
-      date,
-      events: sorted.map(({ id }) => id),
-      deeds: sorted.map(({ items }) => best(items).traits.deed.kind),
-      reports: sorted.reduce((sum, { reports }) => sum + reports, 0),
-      sources: sorted.reduce((sum, { sources }) => sum + sources, 0),
-      // One sentence may tell of several deeds.
-      summary: [...new Set(sorted.slice(0, 4).map(({ items }) => brief(best(items).traits.deed.text)))]
-        .slice(0, 3)
-        .join(" · "),
-    };
-  });
-  const most = all.toSorted((a, b) => b.sources - a.sources || b.reports - a.reports || (a.date < b.date ? -1 : 1));
-  const shown = new Set(most.slice(0, top ?? most.length));
-  yield* all.filter((day) => shown.has(day)).sort((a, b) => (a.date < b.date ? -1 : 1));
+  if (deeds.length === 0) return null;
+  const sorted = deeds.sort((a, b) => b.sources - a.sources || b.reports - a.reports || (a.id < b.id ? -1 : 1));
+  return {
+    date: edtfOf(isoDay(from), isoDay(to)),
+    events: sorted.map(({ id }) => id),
+    deeds: sorted.map(({ items }) => best(items).traits.deed.kind),
+    reports: sorted.reduce((sum, { reports }) => sum + reports, 0),
+    sources: sorted.reduce((sum, { sources }) => sum + sources, 0),
+    // One sentence may tell of several deeds.
+    summary: [...new Set(sorted.slice(0, 4).map(({ items }) => brief(best(items).traits.deed.text)))]
+      .slice(0, 3)
+      .join(" · "),
+  };
 }
+
+/**
+ * Days with their deeds, in order; `top`: only so many, those that most sources and reports tell of. Where nothing but
+ * time narrows the question these are sought among the days of which most is told.
+ */
+export async function* timeline(
+  store: Store,
+  { top, ...filter }: Filter & { readonly top?: number | undefined },
+  walk?: Walk,
+): AsyncGenerator<TimelineDay> {
+  await assemble(store);
+  const sources = new Sources(store);
+  const { since, until, ...narrow } = filter;
+  const within = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  if (top === undefined) {
+    for await (const days of store.stated({ ...within, after: walk?.after ?? null })) {
+      if (walk && !walk.to(`${days.from}.${days.to}`)) return;
+      const day = await dayOf(store, sources, days, filter);
+      if (day) yield day;
+    }
+    return;
+  }
+  const all: TimelineDay[] = [];
+  const many = Object.keys(narrow).length === 0 ? { top } : {};
+  for await (const days of store.stated({ ...within, ...many })) {
+    const day = await dayOf(store, sources, days, filter);
+    if (day) all.push(day);
+  }
+  const order = (a: TimelineDay, b: TimelineDay): number => (dayFirst(a.date) < dayFirst(b.date) ? -1 : 1);
+  const most = all.toSorted((a, b) => b.sources - a.sources || b.reports - a.reports || order(a, b));
+  yield* most.slice(0, top).sort(order);
+}
+
+const dayFirst = (date: string): string => date.replace("[", "");
+
+/** The deeds that most tell of, each with all its tellings; so many are looked at where only some answer. */
+export async function mostTold(
+  store: Store,
+  { since, until, ...filter }: Filter,
+  most: number,
+): Promise<readonly { readonly date: string; readonly items: readonly Done[] }[]> {
+  await assemble(store);
+  const found: { date: string; items: readonly Done[] }[] = [];
+  const within = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  let left = mostLooked;
+  for await (const { members } of store.clusters({ kind: "deed", largest: true, ...within })) {
+    if (found.length >= most || left-- <= 0) break;
+    const items = ((await store.items("deed", members)) as readonly Done[]).filter(
+      ({ traits }) => traits.deed.factuality !== "denied",
+    );
+    const stated = items.map(({ days }) => days).filter((days) => days?.stated === true);
+    const [from, to] = [
+      Math.max(...stated.map((days) => days?.from ?? 0)),
+      Math.min(...stated.map((days) => days?.to ?? 0)),
+    ];
+    if (stated.length === 0 || from > to || to - from > longest || !answers(items, filter)) continue;
+    found.push({ date: edtfOf(isoDay(from), isoDay(to)), items });
+  }
+  return found;
+}
+
+/** So many deeds are looked at for one drawing, and none longer than this is drawn. */
+const [mostLooked, longest] = [600, 31];

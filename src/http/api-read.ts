@@ -144,13 +144,13 @@ export const reading: readonly Route[] = [
   one("/actors/{actor}", "getActor", "one actor with aliases and offices held", {}, shape.actor, async (asked) => ({
     body: await asked.desk.actor(asked.params.actor ?? ""),
   })),
-  whole(
+  pages(
     "/encounters",
     "listEncounters",
     "calls and meetings, and whose accounts there are",
     filtered,
     shape.encounter,
-    ({ desk }, query) => desk.encounters(filterOf(query)),
+    ({ desk }, query, after, limit) => desk.encounters(filterOf(query), after, limit),
   ),
   one(
     "/encounters/{encounter}",
@@ -160,31 +160,40 @@ export const reading: readonly Route[] = [
     shape.comparison,
     async ({ desk, params }) => ({ body: await desk.compare(params.encounter ?? "") }),
   ),
-  whole(
+  pages(
     "/links",
     "listLinks",
     "what belongs together across reports, and by which evidence",
     { relation: z.array(z.enum(relations)).optional() },
     shape.link,
-    ({ desk }, { relation }) => desk.links(relation === undefined ? {} : { relations: relation }),
+    ({ desk }, { relation }, after, limit) =>
+      desk.links(relation === undefined ? {} : { relations: relation }, after, limit),
   ),
-  whole(
+  pages(
     "/timeline",
     "timeline",
     "days with their deeds",
-    { ...filtered, top: z.coerce.number().int().min(1).optional() },
+    { ...filtered, top: z.coerce.number().int().min(1).max(1000).optional() },
     shape.timelineDay,
-    ({ desk }, query) => desk.timeline({ ...filterOf(query), ...(query.top === undefined ? {} : { top: query.top }) }),
+    async ({ desk }, query, after, limit) =>
+      query.top === undefined
+        ? desk.timeline(filterOf(query), after, limit)
+        : slice((await desk.timeline({ ...filterOf(query), top: query.top }, null, 10_000)).items, after, limit),
   ),
-  whole(
+  pages(
     "/ledger",
     "ledger",
     "commitments with their status and evidence",
     { ...filtered, asOf: z.iso.date().optional(), status: z.enum(statuses).optional() },
     shape.ledgerEntry,
-    async ({ desk }, { asOf, status, ...query }) => {
-      const entries = await desk.ledger({ ...filterOf(query), ...(asOf === undefined ? {} : { asOf }) });
-      return entries.filter((entry) => status === undefined || entry.status === status);
+    async ({ desk }, { asOf, status, ...query }, after, limit) => {
+      const asked = { ...filterOf(query), ...(asOf === undefined ? {} : { asOf }) };
+      const { items, next } = await desk.ledger(
+        status === undefined ? asked : { ...asked, status: [status] },
+        after,
+        limit,
+      );
+      return { items, next };
     },
   ),
   one(
@@ -195,13 +204,13 @@ export const reading: readonly Route[] = [
     shape.ledgerEntry,
     async ({ desk, params }) => ({ body: await desk.entry(params.entry ?? "") }),
   ),
-  whole(
+  pages(
     "/proposals",
     "listProposals",
     "what the program proposes and nobody has decided yet",
     {},
     shape.proposal,
-    ({ desk }) => desk.proposals(),
+    ({ desk }, _query, after, limit) => desk.proposals(after, limit),
   ),
   whole(
     "/decisions",

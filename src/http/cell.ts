@@ -1,35 +1,32 @@
 import type { StatementShown } from "../desk/statements.ts";
-import type { Told } from "../store/browse.ts";
-import type { Store } from "../store/store.ts";
-import { nobody } from "../web/pages/told.ts";
+import type { Filter, Store } from "../store/store.ts";
+import { nobody, stateless } from "../web/pages/told.ts";
 import { shownStatement } from "./api-read.ts";
 
-/** How many statements of a cell are shown, and how many are looked through to find them. */
-const [shown, looked] = [30, 2000];
+/** How many statements of a cell are shown, how many are looked through to find them, and names asked for at once. */
+const [shown, looked, mostNames] = [30, 600, 200];
 
 /** The statements of one cell of the matrix, the latest first. */
 export async function statementsOfCell(
-  store: Store,
-  told: readonly Told[],
+  { browse }: Store,
   by: "side" | "person",
   from: string,
   to: string,
 ): Promise<readonly StatementShown[]> {
   const nameOf = (name: string | null, side: string | null): string =>
-    by === "person" ? (name ?? nobody) : (side ?? (name === null ? nobody : "no state"));
-  const names = new Set(
-    told
-      .filter((one) => nameOf(one.addressee, one.addresseeFor) === to && one.addressee !== null)
-      .map((one) => one.addressee as string),
-  );
-  const speaker = from === nobody || from === "no state" ? {} : by === "side" ? { for: [from] } : { speaker: [from] };
-  const addressee = names.size > 0 && names.size <= 40 ? { addressee: [...names] } : {};
+    by === "person" ? (name ?? nobody) : (side ?? (name === null ? nobody : stateless));
+  const unnamed = (name: string): boolean => name === nobody || name === stateless;
+  const hearers = by === "person" ? [to] : await browse.hearersOf(to, mostNames);
+  const filter: Filter = {
+    ...(unnamed(from) ? {} : by === "side" ? { for: [from] } : { speaker: [from] }),
+    ...(unnamed(to) || hearers.length === 0 ? {} : { addressee: hearers }),
+  };
   const found: StatementShown[] = [];
-  let left = looked;
-  for (let after: string | null = null; found.length < shown && left > 0; ) {
-    const page: Awaited<ReturnType<Store["browse"]["statements"]>> = await store.browse.statements(
-      { ...speaker, ...addressee },
-      { after, limit: 200 },
+  let after: string | null = null;
+  for (let left = looked; found.length < shown && left > 0; ) {
+    const page: Awaited<ReturnType<typeof browse.statements>> = await browse.statements(
+      filter,
+      { after, limit: 100 },
       "newest",
     );
     for (const statement of page.items) {

@@ -3,17 +3,20 @@ import { compare } from "../desk/compare.ts";
 import { decide } from "../desk/decide.ts";
 import { decisions } from "../desk/decisions.ts";
 import { encounters } from "../desk/encounters.ts";
-import { entryOfCluster, ledger } from "../desk/ledger.ts";
+import { entryOfCluster } from "../desk/ledger.ts";
+import { type LedgerPage, ledgerPage } from "../desk/ledger-page.ts";
 import { links } from "../desk/links.ts";
 import { overview } from "../desk/overview.ts";
 import { proposals } from "../desk/proposals.ts";
 import { remove } from "../desk/remove.ts";
 import { Sources } from "../desk/sources.ts";
-import { timeline } from "../desk/timeline.ts";
+import { mostTold, timeline } from "../desk/timeline.ts";
+import { pageOf, type Walk } from "../desk/walk.ts";
 import { which } from "../desk/which.ts";
 import { effective } from "../ledger/decisions/effective.ts";
-import type { Decision, LedgerEntry, Proposal } from "../ledger/shapes.ts";
+import type { Decision, Encounter, LedgerEntry, Proposal } from "../ledger/shapes.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Page } from "../store/browse.ts";
 import type { Filter, Store } from "../store/store.ts";
 import type { Ingest } from "./ingest.ts";
 import { notFound, Problem } from "./problem.ts";
@@ -27,8 +30,8 @@ export interface Versioned {
 }
 
 /**
- * What pages and the API ask of the desk. Whole lists that cost a walk through the record (ledger, proposals, actors)
- * are kept while the record stays as it is, so that a second page of them costs nothing.
+ * What pages and the API ask of the desk. What costs a walk through the record
+ * is given a page at a time, and kept while the record stays as it is.
  */
 export class DeskCall {
   readonly store: Store;
@@ -45,7 +48,7 @@ export class DeskCall {
 
   /**
    * `patience`: how many milliseconds an asker waits for what was added to be laid together with the rest, before he is
-   * given what there is; programs wait as long as it takes.
+   * given what there is.
    */
   constructor(store: Store, ingest: Ingest, data: readonly string[], settler: Settler, patience: number) {
     this.store = store;
@@ -67,6 +70,11 @@ export class DeskCall {
   async reading(id: string): Promise<Reading | null> {
     const reading = await this.store.reading(id);
     return reading && effective(reading, await this.decisionsIn(id));
+  }
+
+  /** When a report was published; null where that is not known. */
+  async published(id: string): Promise<string | null> {
+    return (await this.store.reading(id))?.document.published.edtf ?? null;
   }
 
   /** What persons decided on a document and anything in it, taken back or not. */
@@ -118,46 +126,46 @@ export class DeskCall {
     return found;
   }
 
-  encounters(filter: Filter) {
-    return this.#once(`encounters ${JSON.stringify(filter)}`, () =>
-      this.#across((store) => Array.fromAsync(encounters(store, filter))),
-    );
+  encounters(filter: Filter, after: string | null, limit: number, several = false) {
+    const list = (store: Store, walk: Walk) => encounters(store, filter, walk);
+    const kept = (store: Store, walk: Walk) => (several ? ofSeveral(list(store, walk)) : list(store, walk));
+    return this.#page(`encounters ${several} ${JSON.stringify(filter)}`, kept, after, limit, 400);
   }
 
   compare(id: string) {
     return this.#once(`compare ${id}`, () => this.#across((store) => compare(store, id)));
   }
 
-  links(relations: Parameters<typeof links>[1]) {
-    return this.#once(`links ${JSON.stringify(relations)}`, () =>
-      this.#across((store) => Array.fromAsync(links(store, relations))),
+  links(relations: Parameters<typeof links>[1], after: string | null, limit: number) {
+    const list = (store: Store, walk: Walk) => links(store, relations, walk);
+    return this.#page(`links ${JSON.stringify(relations)}`, list, after, limit, 400);
+  }
+
+  mostTold(filter: Filter, most: number) {
+    return this.#once(`most told ${JSON.stringify([filter, most])}`, () =>
+      this.#across((store) => mostTold(store, filter, most)),
     );
   }
 
-  timeline(asked: Parameters<typeof timeline>[1]) {
-    return this.#once(`timeline ${JSON.stringify(asked)}`, () =>
-      this.#across((store) => Array.fromAsync(timeline(store, asked))),
+  /** Days with their deeds; with `top` as a whole, else a page. */
+  timeline(asked: Parameters<typeof timeline>[1], after: string | null, limit: number) {
+    const list = (store: Store, walk: Walk) => timeline(store, asked, walk);
+    return this.#page(`timeline ${JSON.stringify(asked)}`, list, after, limit, 40);
+  }
+
+  ledger(asked: Parameters<typeof ledgerPage>[1], after: string | null, limit: number): Promise<LedgerPage> {
+    return this.#once(`ledger ${JSON.stringify([asked, after, limit])}`, () =>
+      this.#across((store) => ledgerPage(store, asked, after, limit)),
     );
   }
 
-  ledger(asked: Parameters<typeof ledger>[1]): Promise<readonly LedgerEntry[]> {
-    return this.#once(`ledger ${JSON.stringify(asked)}`, () =>
-      this.#across((store) => Array.fromAsync(ledger(store, asked))),
-    );
-  }
-
-  /** The first entries of the ledger, no more than `most`; `complete` where these are all. */
-  firstEntries(asked: Parameters<typeof ledger>[1], most: number): Promise<First<LedgerEntry>> {
-    return this.#once(`first ${most} of ledger ${JSON.stringify(asked)}`, () =>
-      this.#across((store) => first(ledger(store, asked), most)),
-    );
-  }
-
-  async firstProposals(most: number): Promise<First<Proposal>> {
-    const found = await this.#once(`first ${most} proposals`, () =>
-      this.#across((store) => first(proposals(store), most)),
-    );
-    this.#waiting = found.items.length;
+  /** Proposals from a place on. Where none is found among those looked at, more is looked through. */
+  async proposals(after: string | null, limit: number): Promise<Page<Proposal>> {
+    const list = (store: Store, walk: Walk) => proposals(store, walk);
+    let found = await this.#page("proposals", list, after, limit, 150);
+    for (let n = 0; n < 20 && found.items.length === 0 && found.next !== null; n++)
+      found = await this.#page("proposals", list, found.next, limit, 150);
+    if (after === null) this.#waiting = found.items.length;
     return found;
   }
 
@@ -171,12 +179,6 @@ export class DeskCall {
         return entry;
       }),
     );
-  }
-
-  async proposals(): Promise<readonly Proposal[]> {
-    const found = await this.#once("proposals", () => this.#across((store) => Array.fromAsync(proposals(store))));
-    this.#waiting = found.length;
-    return found;
   }
 
   decisions(on?: readonly string[]): Promise<readonly Decision[]> {
@@ -202,8 +204,10 @@ export class DeskCall {
           },
         );
     }
-    await this.#settler.settle();
-    return decide(this.store, asked);
+    // What is decided shows at once where it stands; what follows from it across reports once it is laid together.
+    const decision = await decide(await this.#settler.ready(this.#patience), asked);
+    await this.#settler.ready(this.#patience);
+    return decision;
   }
 
   /** Tells this state of what can be decided on: a document and what stands in it, or an entry of the ledger. */
@@ -217,6 +221,24 @@ export class DeskCall {
   /** True while reports are still being laid together, so that what is told across them may change. */
   get unsettled(): boolean {
     return this.#settler.working;
+  }
+
+  /** How many reports are still to be laid together. */
+  unassembled(): Promise<number> {
+    return this.store.unassembled();
+  }
+
+  /** A page of what is known across reports: of a list that is walked, no more than `most` of it for one page. */
+  #page<T>(
+    name: string,
+    list: (store: Store, walk: Walk) => AsyncIterable<T>,
+    after: string | null,
+    limit: number,
+    most: number,
+  ): Promise<Page<T>> {
+    return this.#once(`${name} ${JSON.stringify([after, limit])}`, () =>
+      this.#across((store) => pageOf((walk) => list(store, walk), after, limit, most)),
+    );
   }
 
   /** Asks what is known across reports. */
@@ -253,17 +275,7 @@ export interface Elsewhere {
   readonly encounters: readonly string[];
 }
 
-/** The beginning of a list, and whether that is all of it. */
-export interface First<T> {
-  readonly items: readonly T[];
-  readonly complete: boolean;
-}
-
-async function first<T>(list: AsyncIterable<T>, most: number): Promise<First<T>> {
-  const items: T[] = [];
-  for await (const item of list) {
-    if (items.length === most) return { items, complete: false };
-    items.push(item);
-  }
-  return { items, complete: true };
+/** Encounters of which two sides or more tell. */
+async function* ofSeveral(list: AsyncIterable<Encounter>): AsyncGenerator<Encounter> {
+  for await (const one of list) if (one.accounts.length > 1) yield one;
 }

@@ -64,6 +64,9 @@ const entryItem = (entry: LedgerEntry): Item => {
   };
 };
 
+/** A state's code or a body's id rather than a name. */
+const codeLike = (text: string): boolean => /^[A-Z]{2,5}$/.test(text);
+
 const statementsAsked = { ...filterFields, q: z.string().optional() };
 
 /** Feeds: statements that answer a search, the ledger, one commitment, the commitments of one debtor. */
@@ -95,17 +98,13 @@ export const feeds: readonly Page[] = [
     path: "/feeds/ledger.atom",
     scope: "read",
     run: async ({ desk, url }) => {
-      const debtor = url.searchParams.get("debtor");
-      const entries = (await desk.ledger({})).filter(
-        ({ debtor: who }) => debtor === null || who.name === debtor || who.actor === debtor || who.for === debtor,
-      );
+      const { debtor, ...asked } = readQuery({ ...filterFields, debtor: z.string().optional() }, url);
+      const bound = debtor === undefined ? {} : codeLike(debtor) ? { for: [debtor] } : { speaker: [debtor] };
+      const { items } = await desk.ledger({ ...filterOf(asked), ...bound }, null, 100);
       return atom(
-        debtor === null ? "The ledger" : `The ledger: ${debtor}`,
+        debtor === undefined ? "The ledger" : `The ledger: ${debtor}`,
         url.href,
-        entries
-          .map(entryItem)
-          .sort((a, b) => (a.updated < b.updated ? 1 : -1))
-          .slice(0, 100),
+        items.map(entryItem).sort((a, b) => (a.updated < b.updated ? 1 : -1)),
       );
     },
   },

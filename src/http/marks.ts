@@ -1,12 +1,11 @@
-import type { Item } from "../ledger/merge/item.ts";
 import type { Act } from "../model/acts.ts";
 import type { Filter } from "../store/store.ts";
 import { toMember } from "../web/address.ts";
 import type { Mark } from "../web/pages/timeline.ts";
 import type { DeskCall } from "./desk-call.ts";
 
-/** How many statements and how many days of deeds one drawing holds; more could not be read. */
-const [mostStatements, mostDays] = [60, 40];
+/** How many statements and how many deeds one drawing holds; more could not be read. */
+const [mostStatements, mostDeeds] = [60, 60];
 
 /** Acts that move something come before those that only tell. */
 const telling: readonly Act[] = [
@@ -32,7 +31,7 @@ export async function marksOf(
   const acts = filter.act?.length ? filter.act : telling;
   const { items, next } = await store.browse.statements(
     { ...filter, act: acts },
-    { after: null, limit: 400 },
+    { after: null, limit: 200 },
     "oldest",
   );
   const chosen = items
@@ -50,24 +49,19 @@ export async function marksOf(
       },
     ];
   });
-  const days = await desk.timeline({ ...filter, top: mostDays });
-  for (const day of days)
-    for (const id of day.events.slice(0, 3)) {
-      const cluster = await store.cluster(id);
-      const told = ((await store.items("deed", cluster?.members ?? [])) as readonly Item<"deed">[]).toSorted(
-        (a, b) => b.traits.deed.confidence - a.traits.deed.confidence,
-      );
-      const first = told[0];
-      if (!first) continue;
-      const { deed } = first.traits;
-      const reported = by === "report" && first.document !== null ? await desk.reading(first.document) : null;
-      marks.push({
-        edtf: reported?.document.published.edtf ?? day.date,
-        ...{ act: null, kind: deed.kind, factuality: deed.factuality, side: deed.actors[0]?.for ?? null },
-        ...{ who: deed.actors, whom: deed.targets, text: deed.text.replace(/\s+/gu, " ") },
-        href: deed.id.startsWith("sha256:") ? toMember(deed.id) : null,
-        reports: new Set(told.map(({ document }) => document)).size,
-      });
-    }
+  for (const { date, items: tellings } of await desk.mostTold(filter, mostDeeds)) {
+    const told = tellings.toSorted((a, b) => b.traits.deed.confidence - a.traits.deed.confidence);
+    const first = told[0];
+    if (!first) continue;
+    const { deed } = first.traits;
+    const reported = by === "report" && first.document !== null ? await desk.published(first.document) : null;
+    marks.push({
+      edtf: reported ?? date,
+      ...{ act: null, kind: deed.kind, factuality: deed.factuality, side: deed.actors[0]?.for ?? null },
+      ...{ who: deed.actors, whom: deed.targets, text: deed.text.replace(/\s+/gu, " ") },
+      href: deed.id.startsWith("sha256:") ? toMember(deed.id) : null,
+      reports: new Set(told.map(({ document }) => document)).size,
+    });
+  }
   return { marks, more: next !== null || items.length > chosen.length };
 }

@@ -4,9 +4,8 @@ import { toEntry } from "../web/address.ts";
 import { compare, encounters } from "../web/pages/compare.ts";
 import { entryPage } from "../web/pages/entry.ts";
 import { ledger } from "../web/pages/ledger.ts";
-import { daysOf } from "../web/pages/thread.ts";
 import { timeline } from "../web/pages/timeline.ts";
-import { told } from "../web/pages/told.ts";
+import { mostNames, nobody, others, stateless, told } from "../web/pages/told.ts";
 import { actsOf } from "./across-acts.ts";
 import { statementsOfCell } from "./cell.ts";
 import { formOf, signed } from "./form.ts";
@@ -14,12 +13,9 @@ import { marksOf } from "./marks.ts";
 import { give, type Page, type PageAsked, see } from "./page.ts";
 import { reviewPages } from "./pages-review.ts";
 import { filterFields, filterOf, readQuery } from "./query.ts";
-import { slice } from "./route.ts";
 import { etagOf, versionOf } from "./version.ts";
 
 const rows = 50;
-/** Entries that are counted by status and debtor; beyond these the page says that there are more. */
-const counted = 500;
 const common = { after: z.string().optional(), file: z.string().optional() };
 
 const mayDecide = ({ desk, caller }: PageAsked): boolean =>
@@ -60,26 +56,9 @@ export const acrossPages: readonly Page[] = [
       );
       const filter = filterOf({ ...query, ...(query.debtor === undefined ? {} : { speaker: [query.debtor] }) });
       const asOf = query.asOf || null;
-      const { items, complete } = await asked.desk.firstEntries(
-        { ...filter, ...(asOf === null ? {} : { asOf }) },
-        counted,
-      );
-      const counts = new Map(statuses.map((status) => [status, items.filter((one) => one.status === status).length]));
-      const debtors = new Map<string, number>();
-      for (const { debtor } of items) debtors.set(debtor.name, (debtors.get(debtor.name) ?? 0) + 1);
-      const status = query.status ?? [];
-      const wanted = items.filter((one) => status.length === 0 || status.includes(one.status));
-      const days = items.flatMap(daysOf);
-      return give(
-        asked,
-        ledger({
-          ...slice(wanted, query.after ?? null, rows),
-          ...{ after: query.after ?? null, filter, status, asOf, counts, complete },
-          debtors: [...debtors].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count),
-          span:
-            days.length === 0 ? null : [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))],
-        }),
-      );
+      const [status, after] = [query.status ?? [], query.after ?? null];
+      const found = await asked.desk.ledger({ ...filter, ...(asOf === null ? {} : { asOf }), status }, after, rows);
+      return give(asked, ledger({ ...found, after, filter, status, asOf }));
     },
   },
   { method: "GET", path: "/ledger/:entry", scope: "read", run: (asked) => entryOf(asked, null) },
@@ -114,13 +93,9 @@ export const acrossPages: readonly Page[] = [
     run: async (asked) => {
       const query = readQuery({ ...filterFields, ...common, several: z.string().optional() }, asked.url);
       const filter = filterOf(query);
-      const all = await asked.desk.encounters(filter);
-      const several = query.several !== undefined;
-      const wanted = several ? all.filter(({ accounts }) => accounts.length > 1) : all;
-      return give(
-        asked,
-        encounters({ ...slice(wanted, query.after ?? null, rows), after: query.after ?? null, filter, several }),
-      );
+      const [several, after] = [query.several !== undefined, query.after ?? null];
+      const found = await asked.desk.encounters(filter, after, rows, several);
+      return give(asked, encounters({ ...found, after, filter, several }));
     },
   },
   {
@@ -171,11 +146,12 @@ export const acrossPages: readonly Page[] = [
         },
         asked.url,
       );
-      const cells = await asked.desk.store.browse.told({});
+      const words = { nobody, stateless, others };
+      const matrix = await asked.desk.store.browse.between(query.by, mostNames, words);
       const [from, to] = [query.from ?? null, query.to ?? null];
       const statements =
-        from === null || to === null ? null : await statementsOfCell(asked.desk.store, cells, query.by, from, to);
-      return give(asked, told({ told: cells, by: query.by, from, to, statements }));
+        from === null || to === null ? null : await statementsOfCell(asked.desk.store, query.by, from, to);
+      return give(asked, told({ matrix, by: query.by, from, to, statements }));
     },
   },
   ...reviewPages,

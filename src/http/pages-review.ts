@@ -10,7 +10,7 @@ import { Problem } from "./problem.ts";
 import { etagOf } from "./version.ts";
 
 /** How many proposals the queue looks ahead. */
-const ahead = 200;
+const ahead = 60;
 /** How many words of the text stand before and behind those that a proposal rests on. */
 const around = 90;
 
@@ -82,7 +82,7 @@ function accuracyOf(decisions: readonly Decision[]): Accuracy[] {
 
 async function shown(asked: PageAsked, wanted: number, fault: string | null, status = 200): Promise<Response> {
   const { desk } = asked;
-  const { items, complete } = await desk.firstProposals(ahead);
+  const { items, next } = await desk.proposals(null, ahead);
   const at = Math.max(0, Math.min(items.length - 1, wanted));
   const now = items[at];
   const rests: Rest[] = [];
@@ -95,7 +95,7 @@ async function shown(asked: PageAsked, wanted: number, fault: string | null, sta
   return give(
     asked,
     review({
-      ...{ proposals: items, more: !complete, at, rests, fault, who: asked.who },
+      ...{ proposals: items, more: next !== null, at, rests, fault, who: asked.who },
       status: now?.about === "status" ? (await desk.entry(now.id)).proposed : null,
       version: now ? await desk.versionOf(now.id) : null,
       decisions: decisions
@@ -154,7 +154,7 @@ export const reviewPages: readonly Page[] = [
         await desk.decide({ verdict: "undo", on: form("undo"), ...by }, null);
         return see(`/review?at=${at}`);
       }
-      const { items } = await desk.firstProposals(ahead);
+      const { items } = await desk.proposals(null, ahead);
       const ids = data.getAll("many").map(String);
       const many =
         ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : items.filter(({ id }) => id === form("on"));

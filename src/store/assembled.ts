@@ -38,6 +38,37 @@ export interface ClusterFilter {
   /** `YYYY-MM-DD`, included; a cluster without days never matches. */
   readonly since?: string;
   readonly until?: string;
+  /** Only what comes after the cluster of this id. */
+  readonly after?: string | null;
+  /** Of commitments: parts of the name of whoever is bound or spoke, and the sides they are of; any of each will do. */
+  readonly names?: readonly string[] | undefined;
+  readonly sides?: readonly string[] | undefined;
+  /** By how many members they have, the largest first, rather than by day. */
+  readonly largest?: boolean;
+}
+
+/** The deeds of one day or few days: ids of clusters, by which days they are known, how many tell of them. */
+export interface StatedDays {
+  readonly from: number;
+  readonly to: number;
+  readonly clusters: readonly string[];
+}
+
+export interface StatedFilter {
+  readonly since?: string;
+  readonly until?: string;
+  /** The last days passed, as `from.to`. */
+  readonly after?: string | null;
+  /** Only so many: those of which most is told. */
+  readonly top?: number;
+}
+
+/** The commitments of the record, counted. */
+export interface Bound {
+  readonly total: number;
+  /** First and last day by number; null where none has a day. */
+  readonly span: readonly [from: number, to: number] | null;
+  readonly debtors: readonly { readonly value: string; readonly count: number }[];
 }
 
 /**
@@ -67,6 +98,11 @@ export interface Assembled {
   cluster(id: string): Promise<Cluster | null>;
   /** By their first day, the undated last. */
   clusters(filter: ClusterFilter): AsyncIterable<Cluster>;
+  /** Days with the deeds stated of them, in order; no more than a month long. */
+  stated(filter: StatedFilter): AsyncIterable<StatedDays>;
+  bound(filter: Omit<ClusterFilter, "kind">): Promise<Bound>;
+  /** How many documents are still to be assembled. */
+  unassembled(): Promise<number>;
 
   /** Keeps deeds from outside; those already there under the same id are left as they are. How many were new. */
   addImports(deeds: readonly KnownDeed[]): Promise<number>;

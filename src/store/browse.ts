@@ -51,6 +51,26 @@ export interface Told {
   readonly count: number;
 }
 
+/** How many statements of an act stand in one cell of the matrix of who told whom. */
+export interface Cell {
+  readonly from: string;
+  readonly to: string;
+  readonly act: Act;
+  readonly count: number;
+}
+
+/** The matrix of who told whom: its commonest speakers and addressees, and its cells; all others are one of each. */
+export type Between = (
+  by: "side" | "person",
+  most: number,
+  /** What nobody, somebody of no state, and all others are called. */
+  words: { readonly nobody: string; readonly stateless: string; readonly others: string },
+) => Promise<{
+  readonly speakers: readonly string[];
+  readonly addressees: readonly string[];
+  readonly cells: readonly Cell[];
+}>;
+
 /** That a document came, changed or went, or that a decision was made; `cursor` is where what came later begins. */
 export interface Change {
   readonly cursor: string;
@@ -75,6 +95,9 @@ export interface Browse {
   /** What changed, in order; `after` null: from the beginning. */
   changes(slice: Slice): Promise<Page<Change>>;
   told(filter: Filter): Promise<readonly Told[]>;
+  between: Between;
+  /** The names under which a side is spoken to, the commonest first. */
+  hearersOf(side: string, most: number): Promise<readonly string[]>;
   /** Statements of each named actor's id, for the list of actors. */
   spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;
 }

@@ -1,3 +1,5 @@
+import { browseMigration } from "./migration-browse.ts";
+
 /** `PRAGMA application_id` of a record: the letters "onrc". Tells a record from any other SQLite file. */
 export const applicationId = 0x6f6e7263;
 
@@ -198,4 +200,5 @@ export const migrations: readonly string[] = [
   CREATE INDEX attributions_joint ON attributions (document)
     WHERE struck = 0 AND json_array_length(attribution, '$.speakers') > 1;
   `,
+  browseMigration,
 ];

@@ -1,9 +1,10 @@
 import type { Bond, Cluster, Item, ItemKind, Keyed, TraitsOf } from "../ledger/merge/item.ts";
 import type { KnownDeed, Member } from "../ledger/shapes.ts";
-import { numberOf } from "../model/calendar.ts";
 import { hashOf } from "../text/hash.ts";
-import type { Assembly, ClusterFilter, Pending } from "./assembled.ts";
+import type { Assembly, Bound, ClusterFilter, Pending, StatedDays, StatedFilter } from "./assembled.ts";
 import { RecordFault } from "./fault.ts";
+import { statedDays as daysStated } from "./migration-browse.ts";
+import { boundOf, clusterRows, statedDays } from "./sqlite-clusters.ts";
 import { SqliteDecided } from "./sqlite-decided.ts";
 import type { Row } from "./sqlite-file.ts";
 
@@ -119,16 +120,24 @@ export class SqliteAssembled extends SqliteDecided {
     return members.length === 0 ? null : { id: String(row.id), kind: String(row.kind) as ItemKind, members };
   }
 
-  async *clusters({ kind, least = 1, since, until }: ClusterFilter): AsyncIterable<Cluster> {
-    const sql = `SELECT c.key, c.id FROM clusters c WHERE c.kind = ? AND c.size >= ?
-      AND (? IS NULL OR c.latest >= ?) AND (? IS NULL OR c.earliest <= ?)
-      ORDER BY c.earliest IS NULL, c.earliest, c.latest, c.id`;
-    const from = since === undefined ? null : numberOf(since);
-    const to = until === undefined ? null : numberOf(until);
-    for (const row of this.file.each(sql, [kind, least, from, from, to, to])) {
+  async *clusters(filter: ClusterFilter): AsyncIterable<Cluster> {
+    const { kind, least = 1 } = filter;
+    for (const row of clusterRows(this.file, filter)) {
       const members = this.#membersOf(Number(row.key));
       if (members.length >= least) yield { id: String(row.id), kind, members };
     }
+  }
+
+  async *stated(filter: StatedFilter): AsyncIterable<StatedDays> {
+    yield* statedDays(this.file, filter);
+  }
+
+  async bound(filter: Omit<ClusterFilter, "kind">): Promise<Bound> {
+    return boundOf(this.file, filter);
+  }
+
+  async unassembled(): Promise<number> {
+    return Number(this.file.get("SELECT count(*) AS n FROM documents WHERE pending = 1", [])?.n);
   }
 
   async addImports(deeds: readonly KnownDeed[]): Promise<number> {
@@ -201,6 +210,7 @@ export class SqliteAssembled extends SqliteDecided {
          SELECT count(*), min(first_day), max(last_day) FROM items WHERE cluster = clusters.key) WHERE key = ?`,
       [key],
     );
+    if (kind === "deed") this.file.run(`UPDATE clusters SET (day_from, day_to) = ${daysStated} WHERE key = ?`, [key]);
   }
 
   #end(id: string, into: string | null): void {

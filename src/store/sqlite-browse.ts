@@ -1,7 +1,8 @@
-import type { Attribution, Party } from "../model/attribution.ts";
+import type { Attribution } from "../model/attribution.ts";
 import type { Published } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import {
+  type Between,
   type Browse,
   type Change,
   CursorFault,
@@ -11,14 +12,11 @@ import {
   type Slice,
   type Told,
 } from "./browse.ts";
-import { Counter } from "./counter.ts";
+import { SqliteCounts } from "./sqlite-counts.ts";
 import type { Row, SqliteFile } from "./sqlite-file.ts";
 import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
 import type { Entry, Filter, Place, Ruling, Statement } from "./store.ts";
 import { matching } from "./terms.ts";
-
-/** How many statements a count looks at; what is beyond is not counted and said to be so. */
-const mostCounted = 20_000;
 
 const entryColumns = `d.key, d.id, d.reading, d.model, d.added, d.events, d.commitments, d.published_earliest AS day,
   (SELECT count(*) FROM attributions a WHERE a.document = d.key AND a.struck = 0) AS statements,
@@ -60,10 +58,12 @@ function place(cursor: string): { readonly day: string | null; readonly key: num
 /** The record in a SQLite file page by page. Lists walk an index, so that a page costs the same wherever it lies. */
 export class SqliteBrowse implements Browse {
   readonly #file: SqliteFile;
+  readonly #counts: SqliteCounts;
   #counted: { readonly revision: string; readonly found: Map<string, unknown> } = { revision: "", found: new Map() };
 
   constructor(file: SqliteFile) {
     this.#file = file;
+    this.#counts = new SqliteCounts(file);
   }
 
   async revision(): Promise<string> {
@@ -106,7 +106,7 @@ export class SqliteBrowse implements Browse {
   }
 
   async facets(query: string | null, filter: Filter): Promise<Facets> {
-    return this.#once(`facets ${JSON.stringify([query, filter])}`, () => this.#facets(query, filter));
+    return this.#once(`facets ${JSON.stringify([query, filter])}`, () => this.#counts.facets(query, filter));
   }
 
   async changes({ after, limit }: Slice): Promise<Page<Change>> {
@@ -124,83 +124,19 @@ export class SqliteBrowse implements Browse {
   }
 
   async told(filter: Filter): Promise<readonly Told[]> {
-    return this.#once(`told ${JSON.stringify(filter)}`, () => {
-      const where = ofStatements(filter);
-      const counts = new Map<string, { told: Omit<Told, "count">; count: number }>();
-      const sql = `SELECT json_extract(a.attribution, '$.speaker') AS speaker, a.act,
-          json_extract(a.attribution, '$.addressees') AS addressees
-        FROM attributions a JOIN documents d ON d.key = a.document WHERE ${where.sql} LIMIT ?`;
-      for (const row of this.#file.each(sql, [...where.values, mostCounted])) {
-        const speaker = row.speaker === null ? null : (JSON.parse(String(row.speaker)) as Party);
-        const addressees = JSON.parse(String(row.addressees)) as Party[];
-        for (const addressee of addressees.length === 0 ? [null] : addressees) {
-          const told = {
-            speaker: speaker?.name ?? null,
-            speakerFor: speaker?.for ?? null,
-            addressee: addressee?.name ?? null,
-            addresseeFor: addressee?.for ?? null,
-            act: String(row.act) as Told["act"],
-          };
-          const key = JSON.stringify(told);
-          const known = counts.get(key);
-          if (known) known.count++;
-          else counts.set(key, { told, count: 1 });
-        }
-      }
-      return [...counts.values()].map(({ told, count }) => ({ ...told, count })).sort((a, b) => b.count - a.count);
-    });
+    return this.#once(`told ${JSON.stringify(filter)}`, () => this.#counts.told(filter));
+  }
+
+  async between(...asked: Parameters<Between>): ReturnType<Between> {
+    return this.#once(`between ${JSON.stringify(asked)}`, () => this.#counts.between(...asked));
+  }
+
+  async hearersOf(side: string, most: number): Promise<readonly string[]> {
+    return this.#counts.hearersOf(side, most);
   }
 
   async spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {
-    return this.#once("spoken", () => {
-      const first = `SELECT json_extract(attribution, '$.speakers[0].actor') AS actor,
-          min(json_extract(attribution, '$.speakers[0].name')) AS name, count(*) AS n
-        FROM attributions WHERE struck = 0 AND json_extract(attribution, '$.speakers[0].actor') IS NOT NULL
-        GROUP BY json_extract(attribution, '$.speakers[0].actor')`;
-      const others = `SELECT json_extract(p.value, '$.actor') AS actor, min(json_extract(p.value, '$.name')) AS name,
-          count(*) AS n
-        FROM attributions a, json_each(a.attribution, '$.speakers') p
-        WHERE a.struck = 0 AND json_array_length(a.attribution, '$.speakers') > 1 AND p.key > 0 AND actor IS NOT NULL
-        GROUP BY actor`;
-      const found = new Map<string, { readonly name: string; readonly count: number }>();
-      for (const row of [...this.#file.all(first, []), ...this.#file.all(others, [])]) {
-        const known = found.get(String(row.actor));
-        found.set(String(row.actor), {
-          name: known?.name ?? String(row.name),
-          count: (known?.count ?? 0) + Number(row.n),
-        });
-      }
-      return found;
-    });
-  }
-
-  #facets(query: string | null, filter: Filter): Facets {
-    const match = query === null ? null : matching(query);
-    const where = ofStatements(filter);
-    const found: Condition =
-      match === null
-        ? where
-        : all([
-            { sql: "a.key IN (SELECT rowid FROM attribution_words WHERE attribution_words MATCH ?)", values: [match] },
-            where,
-          ]);
-    const sql = `SELECT a.act, a.channel, a.states, a.earliest, d.outlet,
-        json_extract(a.attribution, '$.speaker.name') AS speaker,
-        json_extract(a.attribution, '$.addressees[0].name') AS addressee
-      FROM attributions a JOIN documents d ON d.key = a.document WHERE ${found.sql} LIMIT ?`;
-    const counters = Array.from({ length: 7 }, () => new Counter());
-    let counted = 0;
-    if (query === null || match !== null)
-      for (const row of this.#file.each(sql, [...found.values, mostCounted + 1])) {
-        if (counted === mostCounted) return shown(counters, counted, false);
-        counted++;
-        const year = row.earliest === null ? null : String(row.earliest).slice(0, 4);
-        [row.act, row.channel, null, row.speaker, row.addressee, row.outlet, year].forEach((value, i) => {
-          if (value !== null && value !== undefined) counters[i]?.add(String(value));
-        });
-        for (const side of String(row.states).split("\n")) if (side !== "") counters[2]?.add(side);
-      }
-    return shown(counters, counted, true);
+    return this.#once("spoken", () => this.#counts.spoken());
   }
 
   /** The rows of a page in the order of their day, those without one last. */
@@ -254,21 +190,5 @@ function paged<T>(rows: readonly Row[], limit: number, as: (row: Row) => T, behi
   return {
     items: rows.slice(0, limit).map(as),
     next: rows.length > limit && last !== undefined ? behind(last) : null,
-  };
-}
-
-function shown(counters: readonly Counter[], counted: number, complete: boolean): Facets {
-  const [acts, channels, sides, speakers, addressees, outlets, years] = counters.map((counter) => counter.commonest());
-  const none: Facets["acts"] = [];
-  return {
-    counted,
-    complete,
-    acts: acts ?? none,
-    channels: channels ?? none,
-    sides: sides ?? none,
-    speakers: (speakers ?? none).slice(0, 40),
-    addressees: (addressees ?? none).slice(0, 40),
-    outlets: (outlets ?? none).slice(0, 40),
-    years: (years ?? none).toSorted((a, b) => (a.value < b.value ? -1 : 1)),
   };
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
+import { fold } from "../text/fold.ts";
 import { RecordFault } from "./fault.ts";
 import { faultOf } from "./sqlite-fault.ts";
 import { openFile } from "./sqlite-open.ts";
@@ -18,6 +19,7 @@ export class SqliteFile {
     this.#path = path;
     this.writable = writable;
     this.#db = db;
+    db.function("fold", { deterministic: true }, (text) => (text === null ? null : fold(String(text))));
   }
 
   /** Runs a change in one transaction; when it returns, the change is on the disk. */
@@ -51,6 +53,11 @@ export class SqliteFile {
 
   all(sql: string, values: Values): readonly Row[] {
     return this.#told(() => this.#prepare(sql).all(...values));
+  }
+
+  /** With values by their names. */
+  named(sql: string, values: Readonly<Record<string, SQLInputValue>>): readonly Row[] {
+    return this.#told(() => this.#prepare(sql).all({ ...values }));
   }
 
   /** Rows one after another, never all in memory. */

@@ -48,11 +48,24 @@ function about(key: string, index: string, columns: string, queries: readonly st
   return { sql: `${key} IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`, values: [expression] };
 }
 
-/** What a filter asks of the attribution itself, words and dates apart. */
+/** What a filter asks of the parties, by their columns. */
+const parties = (table: string, filter: Filter): Condition =>
+  all([
+    holds(`${table}.who`, filter.speaker, fold),
+    holds(`${table}.states`, filter.for, (code) => `\n${code.trim().toUpperCase()}\n`),
+    holds(`${table}.addressees`, filter.addressee, fold),
+  ]);
+
+/** The same, looked up in the index that holds just these columns, so that no statement is read to be passed over. */
+function byNames(filter: Filter): Condition {
+  const { sql, values } = parties("x", filter);
+  return values.length === 0
+    ? always
+    : { sql: `a.key IN (SELECT x.key FROM attributions x INDEXED BY attributions_names WHERE ${sql})`, values };
+}
+
+/** What a filter asks of the attribution itself, parties, words and dates apart. */
 const spoken = (filter: Filter): readonly Condition[] => [
-  holds("a.who", filter.speaker, fold),
-  holds("a.states", filter.for, (code) => `\n${code.trim().toUpperCase()}\n`),
-  holds("a.addressees", filter.addressee, fold),
   among("a.act", filter.act),
   among("a.channel", filter.channel),
   filter.struck === "also" ? always : { sql: `a.struck = ${filter.struck === "only" ? 1 : 0}`, values: [] },
@@ -62,6 +75,7 @@ const spoken = (filter: Filter): readonly Condition[] => [
 /** On `attributions a JOIN documents d`. */
 export const ofStatements = (filter: Filter): Condition =>
   all([
+    byNames(filter),
     ...spoken(filter),
     about("a.key", "attribution_words", "{content}", filter.about),
     during("a.earliest", "a.latest", filter),
@@ -70,7 +84,7 @@ export const ofStatements = (filter: Filter): Condition =>
 
 /** On `documents d`. What is asked of statements, one and the same statement of the document must answer. */
 export function ofDocuments(filter: Filter): Condition {
-  const statement = all(spoken(filter));
+  const statement = all([parties("a", filter), ...spoken(filter)]);
   const asked = statement.values.length > 0 || filter.struck === "only";
   return all([
     asked

@@ -167,7 +167,7 @@ export class SqliteStore extends SqliteAssembled implements Store {
 
   async tally(): Promise<Tally> {
     const rows = this.file.all(
-      "SELECT act, count(*) AS n FROM attributions WHERE struck = 0 GROUP BY act ORDER BY n DESC, act",
+      "SELECT value AS act, n FROM spread WHERE facet = 'act' AND n > 0 ORDER BY n DESC, value",
       [],
     );
     const documents = this.file.get("SELECT count(*) AS n FROM documents", []);

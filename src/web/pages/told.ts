@@ -1,6 +1,6 @@
 import type { StatementShown } from "../../desk/statements.ts";
 import { type Family, families, familyOf } from "../../export/families.ts";
-import type { Told } from "../../store/browse.ts";
+import type { Between } from "../../store/browse.ts";
 import { to } from "../address.ts";
 import { type Child, html, type Markup } from "../markup.ts";
 import { badge, count, empty } from "../parts.ts";
@@ -8,7 +8,7 @@ import type { Page } from "../shell.ts";
 import { statementList } from "./statement-list.ts";
 
 export interface ToldShown {
-  readonly told: readonly Told[];
+  readonly matrix: Matrix;
   readonly by: "side" | "person";
   readonly from: string | null;
   readonly to: string | null;
@@ -18,52 +18,41 @@ export interface ToldShown {
 
 const order = Object.keys(families) as Family[];
 /** Rows and columns shown; the rest is one row and one column. */
-const most = 9;
+export const mostNames = 9;
 export const nobody = "not stated";
-const others = "others";
+export const stateless = "no state";
+export const others = "others";
 
+type Matrix = Awaited<ReturnType<Between>>;
 type Cell = Partial<Record<Family, number>>;
 
 const sum = (cell: Cell | undefined): number => Object.values(cell ?? {}).reduce((all, n) => all + n, 0);
 
-/** Who told whom, as cells by name; the commonest names first. */
-function matrix(told: readonly Told[], by: ToldShown["by"]) {
-  const nameOf = (name: string | null, side: string | null): string =>
-    by === "person" ? (name ?? nobody) : (side ?? (name === null ? nobody : "no state"));
-  const sizes = [new Map<string, number>(), new Map<string, number>()] as const;
-  const rows = told.map((one) => ({
-    from: nameOf(one.speaker, one.speakerFor),
-    to: nameOf(one.addressee, one.addresseeFor),
-    family: familyOf(one.act),
-    count: one.count,
-  }));
-  for (const { from, to, count } of rows) {
-    sizes[0].set(from, (sizes[0].get(from) ?? 0) + count);
-    sizes[1].set(to, (sizes[1].get(to) ?? 0) + count);
+/** The cells by name, with the rest and nobody last. */
+function matrix({ speakers, addressees, cells }: Matrix) {
+  const found = new Map<string, Cell>();
+  for (const { from, to, act, count } of cells) {
+    const key = `${from}\n${to}`;
+    const cell = found.get(key) ?? {};
+    cell[familyOf(act)] = (cell[familyOf(act)] ?? 0) + count;
+    found.set(key, cell);
   }
-  const [speakers, addressees] = sizes.map((size) => {
-    const names = [...size].filter(([name]) => name !== nobody).sort((a, b) => b[1] - a[1]);
-    return [
-      ...names.slice(0, most).map(([name]) => name),
-      ...(names.length > most ? [others] : []),
-      ...(size.has(nobody) ? [nobody] : []),
-    ];
-  }) as [string[], string[]];
-  const cells = new Map<string, Cell>();
-  for (const { from, to, family, count } of rows) {
-    const key = `${speakers.includes(from) ? from : others}\n${addressees.includes(to) ? to : others}`;
-    const cell = cells.get(key) ?? {};
-    cell[family] = (cell[family] ?? 0) + count;
-    cells.set(key, cell);
-  }
-  return { speakers, addressees, cell: (from: string, to: string) => cells.get(`${from}\n${to}`) };
+  const named = (names: readonly string[], way: "from" | "to"): string[] => [
+    ...names,
+    ...[others, nobody].filter((name) => cells.some((cell) => cell[way] === name)),
+  ];
+  return {
+    speakers: named(speakers, "from"),
+    addressees: named(addressees, "to"),
+    cell: (from: string, to: string) => found.get(`${from}\n${to}`),
+  };
 }
 
 /** Who told whom what: speaker by addressee by family of act, and the same as arcs. */
 export function told(shown: ToldShown): Page {
   const { by, from, to: toWhom, statements } = shown;
-  const { speakers, addressees, cell } = matrix(shown.told, by);
-  const total = shown.told.reduce((all, one) => all + one.count, 0);
+  const { speakers, addressees, cell } = matrix(shown.matrix);
+  const total = shown.matrix.cells.reduce((all, one) => all + one.count, 0);
   const highest = Math.max(1, ...speakers.flatMap((a) => addressees.flatMap((b) => Object.values(cell(a, b) ?? {}))));
   const columns = addressees.map((b) => speakers.reduce((all, a) => all + sum(cell(a, b)), 0));
   const body = html`<div class="pagehead"><div><h1>Who told whom what</h1><p>Each cell counts statements. Its six bars stand in one order everywhere, so that a place in the cell means an act as well as its colour does.</p></div>
