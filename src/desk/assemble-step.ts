@@ -197,6 +197,20 @@ async function makingsAsStatements(store: Store, items: readonly Item[], bonds: 
 
 const key = ({ relation, members }: Bond): string => `${relation} ${members.join(" ")}`;
 
+/**
+ * Of the bonds of one item those that matter: of each relation the strongest, and of bonds that are as strong those to
+ * what is nearest in time. More would only say again what these say, once for every pair of a large cluster.
+ */
+function nearest(bonds: readonly Bond[], days: (bond: Bond) => number): Bond[] {
+  const kept: Bond[] = [];
+  for (const [relation, list] of Map.groupBy(bonds, (bond) => bond.relation)) {
+    const most = relation === "same" ? 12 : 4;
+    const sorted = list.toSorted((a, b) => b.strength - a.strength || days(a) - days(b) || (key(a) < key(b) ? -1 : 1));
+    kept.push(...sorted.slice(0, most));
+  }
+  return kept;
+}
+
 /** All that changes when a document or imported deed comes to hold these items. */
 export async function stepOf(store: Store, of: string, items: readonly Keyed[]): Promise<Assembly> {
   const old = of.startsWith("sha256:") ? await store.itemsOf(of) : await store.items("deed", [of]);
@@ -204,10 +218,15 @@ export async function stepOf(store: Store, of: string, items: readonly Keyed[]):
   for (const kind of itemKinds) {
     const own = items.filter((item) => item.kind === kind);
     for (const [n, item] of own.entries()) {
-      const found = await store.underKeys(kind, item.keys, mostUnderKey);
-      const others = found.filter((other) => (other.document ?? other.member) !== of);
-      for (const other of [...others, ...own.slice(n + 1)])
-        for (const bond of bondsBetween(item, other)) bonds.set(`${kind} ${key(bond)}`, bond);
+      const under = await store.underKeys(kind, item.keys, mostUnderKey);
+      const others = under.filter((other) => (other.document ?? other.member) !== of);
+      const days = new Map<string, number>();
+      const found = [...others, ...own.slice(n + 1)].flatMap((other) => {
+        const between = bondsBetween(item, other);
+        for (const bond of between) days.set(key(bond), Math.abs((item.days?.from ?? 0) - (other.days?.from ?? 0)));
+        return between;
+      });
+      for (const bond of nearest(found, (bond) => days.get(key(bond)) ?? 0)) bonds.set(`${kind} ${key(bond)}`, bond);
     }
   }
   for (const bond of await makingsAsStatements(store, items, [...bonds.values()])) {

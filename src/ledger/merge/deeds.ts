@@ -1,9 +1,10 @@
-import { figures, names, stem } from "../../lang/en/content-words.ts";
+import { figures, names } from "../../lang/en/content-words.ts";
 import type { Party } from "../../model/attribution.ts";
 import { isoDay } from "../../model/calendar.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Span, words } from "../../model/span.ts";
+import { soundKey } from "../../world/spelling.ts";
 import { stateByWord, type World } from "../../world/world.ts";
 import { fits } from "../encounters/participants.ts";
 import { deedKeys } from "../fate/bearing.ts";
@@ -31,8 +32,9 @@ const families: readonly (readonly DeedKind[])[] = [
 ];
 const familyOf = (kind: DeedKind): string => families.find((kinds) => kinds.includes(kind))?.[0] ?? kind;
 
-/** What is done but once to one and the same: it merges however late it is told again. */
-const once: ReadonlySet<string> = new Set(["annexation", "ouster", "recognition"]);
+/** What is done but once to one and the same: it merges however late it is told again, under whatever framing. */
+const once: ReadonlySet<DeedKind> = new Set(["annexation", "ouster", "recognition"]);
+const onceFamilies: ReadonlySet<string> = new Set([...once].map(familyOf));
 
 /** How many days back a deed may lie that a report tells of without a date; 14 for those not listed. */
 const back: Readonly<Record<string, number>> = {
@@ -143,8 +145,8 @@ function itemOf(world: World, deed: KnownDeed, { days, said, document, outlet }:
   const traits: DeedTraits = {
     deed: days?.stated && deed.time === null ? { ...deed, time: { edtf: edtfOf(days) } } : deed,
     family,
-    once: once.has(family),
-    names: [...new Set(called.filter((word) => world.institutions(word).length === 0).map(stem))],
+    once: once.has(deed.kind),
+    names: [...new Set(called.filter((word) => world.institutions(word).length === 0).map(soundKey))],
     numbers: figures(said),
     doers: [...new Set(deed.actors.map(sideKey))].sort(),
     undergoers: undergoersOf(world, deed),
@@ -179,14 +181,15 @@ export function importedItem(deed: KnownDeed, world: World): Keyed<"deed"> {
 
 /**
  * Keys: the family with who does it and a stretch of days of its own length, and with each name besides; of what is done
- * once, the names alone.
+ * once, and of what may be a framing of it, the names alone.
  */
 function keysOf({ family, once, names, doers }: DeedTraits, days: DayRange | null): string[] {
-  if (once) return names.slice(0, 8).map((name) => `${family} ${name}`);
+  const ever = onceFamilies.has(family) ? names.slice(0, once ? 8 : 3).map((name) => `${family} ${name}`) : [];
+  if (once) return ever;
   const width = Math.max(8, Math.min(64, back[family] ?? 16));
   const whens = stretches(days, width, 14);
   const whats = [...doers.slice(0, 3), ...names.slice(0, 4).map((name) => `of ${name}`)];
-  return whens.flatMap((when) => whats.map((what) => `${family} ${when} ${what}`));
+  return [...ever, ...whens.flatMap((when) => whats.map((what) => `${family} ${when} ${what}`))];
 }
 
 const common = (a: readonly string[], b: readonly string[]): string[] => a.filter((one) => b.includes(one));
@@ -198,7 +201,8 @@ const standing = ({ traits }: Done): "done" | "denied" | "planned" =>
 export function deedsApart(a: Done, b: Done): boolean {
   const [x, y] = [a.traits, b.traits];
   if (x.family !== y.family) return true;
-  if (!x.once && daysApart(a.days, b.days)) return true;
+  const ever = x.once || y.once;
+  if (!ever && daysApart(a.days, b.days)) return true;
   // Whoever telephones is not in one place: a call is no meeting that is said to be held somewhere.
   if (x.family === "meeting" && x.deed.kind !== y.deed.kind && (x.deed.place ?? y.deed.place) !== null) return true;
   if (x.family !== "sanction") return false;
@@ -212,7 +216,8 @@ export function deedsApart(a: Done, b: Done): boolean {
 export function deedBond(a: Done, b: Done): Bond | null {
   if (deedsApart(a, b)) return null;
   const [x, y] = [a.traits, b.traits];
-  if (!x.once && !touch(a.days, b.days)) return null;
+  const ever = x.once || y.once;
+  if (!ever && !touch(a.days, b.days)) return null;
   const [one, other] = [standing(a), standing(b)];
   // A plan and what came of it are one deed only where both have a day.
   if (one !== other && !(a.days?.stated && b.days?.stated)) return null;
@@ -220,7 +225,7 @@ export function deedBond(a: Done, b: Done): Bond | null {
   const undergoers = common(x.undergoers, y.undergoers).filter((side) => !doers.includes(side));
   const objects = common(x.names, y.names);
   const numbers = common(x.numbers, y.numbers);
-  if (x.once ? objects.length === 0 : !enough(x, y, doers, undergoers, objects)) return null;
+  if (ever ? objects.length === 0 : !enough(x, y, doers, undergoers, objects)) return null;
   const sameDay = a.days?.stated === true && b.days?.stated === true;
   const strength = Math.min(
     1,
@@ -239,7 +244,7 @@ export function deedBond(a: Done, b: Done): Bond | null {
     ...(undergoers.length > 0 ? [`to ${undergoers.join(", ")}`] : []),
     ...(objects.length > 0 ? [`both name ${objects.slice(0, 4).join(", ")}`] : []),
     ...(numbers.length > 0 ? [`both count ${numbers.join(", ")}`] : []),
-    x.once ? "which happens but once" : sameDay ? "on the same days" : "on days that fit",
+    ever ? "which happens but once" : sameDay ? "on the same days" : "on days that fit",
   ];
   const members = [a.member, b.member].sort() as [string, string];
   return { kind: "deed", relation: "same", members, strength, by: parts.join("; ") };
