@@ -21,13 +21,13 @@ export interface Overview {
 const first: readonly Act[] = ["assurance", "promise", "threat", "denial", "demand", "warning", "agreement", "refusal"];
 
 /** How many documents or statements are looked through: enough to find good ones, and quick on a large record. */
-const looked = 200;
+const looked = 60;
 
 /** The longest chain of named speakers, each another, in the first documents that have any. */
 async function longestChain(store: Store): Promise<readonly StatementShown[]> {
   const nested = new Set<string>();
   for (let after: string | null = null; nested.size < looked; ) {
-    const page: Page<Statement> = await store.browse.statements({}, { after, limit: 10 * looked }, "oldest");
+    const page: Page<Statement> = await store.browse.statements({}, { after, limit: 4 * looked }, "oldest");
     for (const { document, attribution } of page.items)
       if (attribution.within !== null && nested.size < looked) nested.add(document);
     after = page.next;

@@ -110,19 +110,19 @@ export async function* timeline(
 
 const dayFirst = (date: string): string => date.replace("[", "");
 
-/** The deeds that most tell of, each with all its tellings; so many are looked at where only some answer. */
+/** The deeds that most tell of, each with its tellings; so many are looked at where only some answer. */
 export async function mostTold(
   store: Store,
   { since, until, ...filter }: Filter,
   most: number,
-): Promise<readonly { readonly date: string; readonly items: readonly Done[] }[]> {
+): Promise<readonly { readonly date: string; readonly items: readonly Done[]; readonly told: number }[]> {
   await assemble(store);
-  const found: { date: string; items: readonly Done[] }[] = [];
+  const found: { date: string; items: readonly Done[]; told: number }[] = [];
   const within = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
   let left = mostLooked;
   for await (const { members } of store.clusters({ kind: "deed", largest: true, ...within })) {
     if (found.length >= most || left-- <= 0) break;
-    const items = ((await store.items("deed", members)) as readonly Done[]).filter(
+    const items = ((await store.items("deed", members.slice(0, tellings))) as readonly Done[]).filter(
       ({ traits }) => traits.deed.factuality !== "denied",
     );
     const stated = items.map(({ days }) => days).filter((days) => days?.stated === true);
@@ -131,10 +131,10 @@ export async function mostTold(
       Math.min(...stated.map((days) => days?.to ?? 0)),
     ];
     if (stated.length === 0 || from > to || to - from > longest || !answers(items, filter)) continue;
-    found.push({ date: edtfOf(isoDay(from), isoDay(to)), items });
+    found.push({ date: edtfOf(isoDay(from), isoDay(to)), items, told: members.length });
   }
   return found;
 }
 
-/** So many deeds are looked at for one drawing, and none longer than this is drawn. */
-const [mostLooked, longest] = [600, 31];
+/** So many deeds are looked at for one drawing, so many tellings of one, and none longer than this is drawn. */
+const [mostLooked, tellings, longest] = [400, 12, 31];

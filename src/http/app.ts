@@ -38,8 +38,11 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** How long, in milliseconds, a page waits for reports to be laid together before it shows what there is. */
-const pagePatience = 1000;
+/**
+ * How long, in milliseconds, a page and a program wait for reports to be laid together before they are given what there
+ * is: enough for the few reports that somebody adds by hand.
+ */
+const [pagePatience, apiPatience] = [150, 2000];
 
 export const routes: readonly Route[] = [...reading, ...changing];
 
@@ -52,11 +55,14 @@ export function createApp(asked: AppAsked): App {
   const layTogether = (): void => void settler.settle().catch((error: Error) => say(error.message));
   const ingest = new Ingest({ ...asked, trusted: door.tokens.length === 0, afterwards: layTogether });
   const data = asked.data ?? [];
-  const [desk, pageDesk] = [Number.POSITIVE_INFINITY, pagePatience].map(
+  const [desk, pageDesk] = [apiPatience, pagePatience].map(
     (patience) => new DeskCall(store, ingest, data, settler, patience),
   ) as [DeskCall, DeskCall];
   // What was added before is laid together while the first page is looked at.
   const begun = setImmediate(layTogether);
+  // The tables of actors are opened before somebody asks for them.
+  const warmed = setTimeout(() => pageDesk.warm(), 1500);
+  warmed.unref();
   const remembered = new Idempotency();
   const description = openapi(routes, version);
   const app = new Hono<{ Variables: { caller: Caller | null } }>({ strict: false });
@@ -158,6 +164,7 @@ export function createApp(asked: AppAsked): App {
     description,
     close: async () => {
       clearImmediate(begun);
+      clearTimeout(warmed);
       await settler.close();
       await ingest.close();
     },

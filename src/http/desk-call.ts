@@ -114,6 +114,11 @@ export class DeskCall {
     return this.#once("overview", () => overview(this.store, 6));
   }
 
+  /** Opens what takes long to open. */
+  warm(): void {
+    void this.actors({}).catch(() => {});
+  }
+
   async actors(asked: ActorsAsked): Promise<readonly ActorShown[]> {
     this.#world ??= openActors(this.#data);
     const world = this.#world;

@@ -49,7 +49,7 @@ export async function marksOf(
       },
     ];
   });
-  for (const { date, items: tellings } of await desk.mostTold(filter, mostDeeds)) {
+  for (const { date, items: tellings, told: reports } of await desk.mostTold(filter, mostDeeds)) {
     const told = tellings.toSorted((a, b) => b.traits.deed.confidence - a.traits.deed.confidence);
     const first = told[0];
     if (!first) continue;
@@ -60,7 +60,7 @@ export async function marksOf(
       ...{ act: null, kind: deed.kind, factuality: deed.factuality, side: deed.actors[0]?.for ?? null },
       ...{ who: deed.actors, whom: deed.targets, text: deed.text.replace(/\s+/gu, " ") },
       href: deed.id.startsWith("sha256:") ? toMember(deed.id) : null,
-      reports: new Set(told.map(({ document }) => document)).size,
+      reports,
     });
   }
   return { marks, more: next !== null || items.length > chosen.length };

@@ -32,7 +32,7 @@ export async function deskOf({ desk, caller }: Pick<PageAsked, "desk" | "caller"
     documents,
     statements: [...acts.values()].reduce((sum, n) => sum + n, 0),
     waiting: desk.waiting(),
-    unsettled: desk.unsettled,
+    unsettled: desk.unsettled ? await desk.unassembled() : 0,
     mayChange: desk.store.writable && may("write"),
     who: caller?.name ?? null,
   };

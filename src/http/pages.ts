@@ -14,7 +14,7 @@ export const troublePage = (problem: Problem, where: string): string =>
     documents: 0,
     statements: 0,
     waiting: null,
-    unsettled: false,
+    unsettled: 0,
     mayChange: false,
     who: null,
   });
@@ -24,7 +24,7 @@ const outside: Desk = {
   documents: 0,
   statements: 0,
   waiting: null,
-  unsettled: false,
+  unsettled: 0,
   mayChange: false,
   who: null,
 };

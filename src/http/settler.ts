@@ -16,6 +16,8 @@ export class Settler {
   readonly #asItStands: Store;
   readonly #closing = new AbortController();
   #work: Promise<void> | null = null;
+  /** Since when there is work under way. */
+  #began = 0;
   /** Requests that are being answered, and do not wait for this. */
   #answering = 0;
 
@@ -48,18 +50,24 @@ export class Settler {
 
   /** Begins, or goes on; resolves when all is laid together. */
   settle(): Promise<void> {
-    this.#work ??= this.#settle().finally(() => {
-      this.#work = null;
-    });
+    if (this.#work === null) {
+      this.#began = performance.now();
+      this.#work = this.#settle().finally(() => {
+        this.#work = null;
+      });
+    }
     return this.#work;
   }
 
-  /** The record to ask what is known across reports, once all is laid together or `patience` milliseconds have passed. */
+  /**
+   * The record to ask what is known across reports, once all is laid together or the work has gone on for `patience`
+   * milliseconds: of many reports only the first asker waits.
+   */
   async ready(patience: number): Promise<Store> {
     const settled = this.settle();
     this.#answering--;
     try {
-      await this.#wait(settled, patience);
+      await this.#wait(settled, patience - (performance.now() - this.#began));
     } finally {
       this.#answering++;
     }
@@ -67,10 +75,9 @@ export class Settler {
   }
 
   async #wait(settled: Promise<void>, patience: number): Promise<void> {
-    if (patience === Number.POSITIVE_INFINITY) await settled;
-    else {
+    settled.catch(() => {});
+    if (patience > 0) {
       const over = new AbortController();
-      settled.catch(() => {});
       await Promise.race([settled, wait(patience, undefined, { signal: over.signal }).catch(() => {})]);
       over.abort();
     }

@@ -95,3 +95,15 @@ export const browseMigration = `
     key TEXT PRIMARY KEY, request TEXT NOT NULL, answer TEXT NOT NULL, at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
 `;
+
+/**
+ * One index in the order of days that holds all a filter on parties, act and channel looks at (version 6), so that a
+ * page of statements is found without reading those passed over, whether few answer or many.
+ */
+export const daysMigration = `
+  DROP INDEX attributions_names;
+  DROP INDEX attributions_earliest;
+  CREATE INDEX attributions_days ON attributions (
+    earliest, latest, struck, act, channel, confidence, who, states, addressees
+  );
+`;

@@ -1,4 +1,4 @@
-import { browseMigration } from "./migration-browse.ts";
+import { browseMigration, daysMigration } from "./migration-browse.ts";
 
 /** `PRAGMA application_id` of a record: the letters "onrc". Tells a record from any other SQLite file. */
 export const applicationId = 0x6f6e7263;
@@ -201,4 +201,5 @@ export const migrations: readonly string[] = [
     WHERE struck = 0 AND json_array_length(attribution, '$.speakers') > 1;
   `,
   browseMigration,
+  daysMigration,
 ];

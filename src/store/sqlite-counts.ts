@@ -42,7 +42,8 @@ export class SqliteCounts {
     const sql = `SELECT a.act, a.channel, a.states, a.earliest, d.outlet,
         json_extract(a.attribution, '$.speaker.name') AS speaker,
         json_extract(a.attribution, '$.addressees[0].name') AS addressee
-      FROM attributions a JOIN documents d ON d.key = a.document WHERE ${found.sql} LIMIT ?`;
+      FROM attributions a ${match === null ? "INDEXED BY attributions_days" : ""}
+      CROSS JOIN documents d ON d.key = a.document WHERE ${found.sql} LIMIT ?`;
     const counters = Array.from({ length: 7 }, () => new Counter());
     let counted = 0;
     if (query === null || match !== null)
@@ -70,7 +71,8 @@ export class SqliteCounts {
     const counts = new Map<string, { told: Omit<Told, "count">; count: number }>();
     const sql = `SELECT json_extract(a.attribution, '$.speaker') AS speaker, a.act,
         json_extract(a.attribution, '$.addressees') AS addressees
-      FROM attributions a JOIN documents d ON d.key = a.document WHERE ${where.sql} LIMIT ?`;
+      FROM attributions a INDEXED BY attributions_days CROSS JOIN documents d ON d.key = a.document
+      WHERE ${where.sql} LIMIT ?`;
     for (const row of this.#file.each(sql, [...where.values, mostCounted])) {
       const speaker = row.speaker === null ? null : (JSON.parse(String(row.speaker)) as Party);
       const addressees = JSON.parse(String(row.addressees)) as Party[];

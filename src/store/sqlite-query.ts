@@ -56,18 +56,10 @@ const parties = (table: string, filter: Filter): Condition =>
     holds(`${table}.addressees`, filter.addressee, fold),
   ]);
 
-/** The same, looked up in the index that holds just these columns, so that no statement is read to be passed over. */
-function byNames(filter: Filter): Condition {
-  const { sql, values } = parties("x", filter);
-  return values.length === 0
-    ? always
-    : { sql: `a.key IN (SELECT x.key FROM attributions x INDEXED BY attributions_names WHERE ${sql})`, values };
-}
-
 /** What a filter asks of the attribution itself, parties, words and dates apart. */
 const spoken = (filter: Filter): readonly Condition[] => [
-  among("a.act", filter.act),
-  among("a.channel", filter.channel),
+  among("+a.act", filter.act),
+  among("+a.channel", filter.channel),
   filter.struck === "also" ? always : { sql: `a.struck = ${filter.struck === "only" ? 1 : 0}`, values: [] },
   filter.minConfidence === undefined ? always : { sql: "a.confidence >= ?", values: [filter.minConfidence] },
 ];
@@ -75,7 +67,7 @@ const spoken = (filter: Filter): readonly Condition[] => [
 /** On `attributions a JOIN documents d`. */
 export const ofStatements = (filter: Filter): Condition =>
   all([
-    byNames(filter),
+    parties("a", filter),
     ...spoken(filter),
     about("a.key", "attribution_words", "{content}", filter.about),
     during("a.earliest", "a.latest", filter),

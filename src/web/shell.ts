@@ -30,8 +30,8 @@ export interface Desk {
   readonly statements: number;
   /** How many proposals wait; null where it is not known. */
   readonly waiting: number | null;
-  /** True while reports are still being laid together, so that what is told across them may change. */
-  readonly unsettled: boolean;
+  /** How many reports are still being laid together with the others, so that what is told across them may change. */
+  readonly unsettled: number;
   /** False where the record, or who asks, may not change anything. */
   readonly mayChange: boolean;
   /** Who decides, where the server knows. */
@@ -68,7 +68,7 @@ ${new Markup(`<style>${style}</style>`)}`
     : html`<link rel="stylesheet" href="/assets/desk.css"><link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
 ${page.feed && html`<link rel="alternate" type="application/atom+xml" href="${page.feed[0]}" title="${page.feed[1]}">`}
 ${["keys", ...(page.scripts ?? [])].map((name) => html`<script type="module" src="/assets/${name}.ts"></script>`)}`;
-  const line = html`<div class="runhead"><span>${page.running}</span><span><bdi>${desk.record}</bdi> · ${desk.documents.toLocaleString("en-GB")} reports, ${desk.statements.toLocaleString("en-GB")} statements${desk.unsettled && " · reports are still being laid together"}</span></div>`;
+  const line = html`<div class="runhead"><span>${page.running}</span><span><bdi>${desk.record}</bdi> · ${desk.documents.toLocaleString("en-GB")} reports, ${desk.statements.toLocaleString("en-GB")} statements${desk.unsettled > 0 && html` · <b>${desk.unsettled.toLocaleString("en-GB")} still being laid together</b>`}</span></div>`;
   return html`${new Markup("<!doctype html>")}
 <html lang="en">
 <head>
