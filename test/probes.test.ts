@@ -38,6 +38,9 @@ const probes: readonly (readonly [drawn: string, acts: readonly string[], deeds:
     ["demand negative", "promise negative"],
     [],
   ],
+  ["[Russia] *denied* {*accusations* by [Ukraine]}.", ["denial negative", "accusation affirmative"], []],
+  ["Obama spoke by phone with Putin.", [], ["call happened: Obama > Putin"]],
+  ["If attacked, Ukraine will respond.", [], ["attack conditional:  > Ukraine"]],
   ["Warning shots were fired.", [], []],
   ["Klitschko pulled out of the race.", [], []],
 ];
@@ -58,6 +61,19 @@ describe("sentences that other systems misread", () => {
       for (const deed of wantedDeeds) assert.ok(deeds(reading).includes(deed), `${deed} not in ${deeds(reading)}`);
     });
   }
+
+  test("leaving a race is no withdrawal of troops", async () => {
+    const { events } = await reader.read(report("Klitschko pulled out of the race."));
+    assert.ok(!events.some(({ kind, type }) => kind === "withdrawal" || type === "RETREAT"));
+  });
+
+  test("who will respond only if attacked has not done so, and nobody has attacked", async () => {
+    const { events } = await reader.read(report("If attacked, Ukraine will respond."));
+    assert.deepEqual(
+      events.filter(({ factuality }) => factuality !== "conditional"),
+      [],
+    );
+  });
 
   test("an attack that is denied, ruled out or only promised against did not happen", async () => {
     for (const text of [

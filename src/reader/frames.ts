@@ -3,8 +3,11 @@ import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type Description, type Role, roles } from "./description.ts";
 import type { Convention, Encoded, Head } from "./network.ts";
-import { addMean, label, runs, softmax, wordsFrom } from "./rows.ts";
+import { addMean, label, likely, runs, softmax, wordsFrom } from "./rows.ts";
 import type { Run, Window } from "./windows.ts";
+
+/** The model's guess of a channel counts from this chance on. */
+const leastWay = 0.65;
 
 /**
  * One attribution as the model marks it: the spans of each role in the text, and its labels. `chance` is the model's
@@ -120,7 +123,7 @@ export async function framesIn(
       return kept.map(spanOf).filter((span) => length(span) > 0);
     };
     const at = f * columns;
-    const way = label(channel, labels, at + act.length);
+    const way = likely(channel, labels, at + act.length, leastWay);
     return {
       cue: of("cue"),
       source: of("source"),

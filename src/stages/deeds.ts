@@ -6,8 +6,10 @@ import type { Document } from "../model/document.ts";
 import { compare, contains, hull, length, overlaps, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
 import { fold } from "../text/fold.ts";
+import { oneself } from "./oneself.ts";
 import { unresolved } from "./parties/party.ts";
 import { againstAnother, standing } from "./standing.ts";
+import { onlySupposed } from "./supposed.ts";
 import { worded } from "./tidy.ts";
 
 /** A mention with the attribution on whose word it rests; undefined for the outlet's own. */
@@ -71,6 +73,15 @@ function inside(spans: readonly Span[], said: Attribution | undefined): readonly
   return spans;
 }
 
+/** Who does it: of what one undertakes himself the pronoun for oneself, and not whom it is said to. */
+function doers(text: string, spans: readonly Span[], said: Attribution | undefined): readonly Span[] {
+  const himself = said ? oneself(text, said) : null;
+  const others = inside(spans, said).filter(
+    (span) => !himself || !said?.addresseeSpan.some((to) => overlaps(to, span)),
+  );
+  return himself && others.length === 0 && spans.length > 0 ? [himself] : others;
+}
+
 /** The longest phrase, in characters, that is taken for a party whole. */
 const longest = 40;
 
@@ -116,7 +127,7 @@ export function deeds(
     }));
   const told = (frame: DeedFrame): Told => {
     const said = restsOn(frame.trigger, attributions);
-    const actor = inside(frame.actor, said);
+    const actor = doers(text, frame.actor, said);
     const actors = actor.flatMap((span) => partiesOf(span, said?.id ?? null));
     const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
     return {
@@ -124,7 +135,10 @@ export function deeds(
       said,
       actor,
       target: inside(frame.target, said),
-      factuality: standing(frame.factuality, said?.act ?? null, against),
+      factuality:
+        frame.factuality !== "denied" && onlySupposed(text, frame.trigger)
+          ? "conditional"
+          : standing(frame.factuality, said?.act ?? null, against),
     };
   };
   return gathered(text, placed.map(told))

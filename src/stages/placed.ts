@@ -51,7 +51,7 @@ function distinct(frames: readonly Frame[]): Frame[] {
 }
 
 /** Below this confidence what the model marks is more often wrong than right, and is not an attribution. */
-export const leastConfidence = 0.45;
+export const leastConfidence = 0.4;
 
 const nested = (zoned: readonly Omit<Placed, "parent">[]): Placed[] => {
   const within = parents(zoned.map(({ frame }) => frame));

@@ -34,6 +34,9 @@ describe("to whom it is said", () => {
       "Ann Hale, the governor, came. |[Otto Brand, the mayor,] *told* <her> {no}.",
       ["Ann Hale"],
     ],
+    ["who is urged to do something is spoken to", "[Otto Brand] *urged* {Iran to wait}.", ["Iran"]],
+    ["who is asked from doing something is too", "[Otto Brand] *discouraged* {Iran from waiting}.", ["Iran"]],
+    ["who is called on, though nobody is told to do anything", "[Otto Brand] *called for* {talks to begin}.", [""]],
     ["at a news conference nobody is told to be told", "[Otto Brand] *said* {no}.", [""], "press-conference"],
     [
       "an audience named later has not heard what was written before",
@@ -153,4 +156,42 @@ test("a name after an office and a comma is who holds it, not a second speaker",
     attributions[0]?.speakers.map(({ name }) => name),
     ["Mark Ardell"],
   );
+});
+
+test("who rejects what another demands speaks to him", () => {
+  const { attributions } = resolved("[Iran] *rejected* {[Norway]'s *demand* {that it wait}}.", {
+    more: { 0: { act: "refusal" }, 1: { act: "demand" } },
+  });
+  assert.deepEqual(
+    attributions[0]?.addressees.map(({ name }) => name),
+    ["Norway"],
+  );
+});
+
+test("an address to a house is heard by it", () => {
+  const marked = "[Otto Brand] *said* in an address to the Harbour Council {that he would go}.";
+  assert.deepEqual(
+    addressees(marked, { more: { 0: { channelSpan: spanOf(marked, "in an address to the Harbour Council") } } }),
+    ["Harbour Council"],
+  );
+});
+
+test("it of what one undertakes is the speaker, though another was named last", () => {
+  const { partiesOf, attributions } = resolved("[Norway] *assured* <Iran> {that it would wait}.", {
+    more: { 0: { act: "assurance" } },
+  });
+  const at = "Norway assured Iran that ".length;
+  assert.deepEqual(
+    partiesOf([at, at + 2], attributions[0]?.id ?? null).map(({ name }) => name),
+    ["Norway"],
+  );
+});
+
+test("a transcript's label with a surname is the one whom the report names so, or who held office then", () => {
+  const { attributions } = resolved("Ann Vale, the press secretary, came. |[MS. VALE] *said* {no}.");
+  assert.equal(attributions[0]?.speaker?.name, "Ann Vale");
+  const office = resolved("[SECRETARY BLINKEN] *said* {no}.", { day: "2022-01-21" });
+  assert.equal(office.attributions[0]?.speaker?.name, "Antony Blinken");
+  const nobody = resolved("[MS. QUILLFEATHER] *said* {no}.", { day: "2022-01-21" });
+  assert.equal(nobody.attributions[0]?.speaker?.actor, null);
 });

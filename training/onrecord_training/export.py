@@ -25,6 +25,8 @@ from .crf import Chain
 from .network import BUCKETS, CUE_TAGS, REACH, TRIGGER_TAGS, FrameHead, Reader
 from .windows import LIMIT, MARGIN, WINDOW
 
+RECORDED = ("at", "weight", "steps", "windows", "repeat", "drills", "rate", "head_rate", "weigh", "seed")
+
 INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
 
 
@@ -167,8 +169,8 @@ def main() -> None:
     }  # fmt: skip
     (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
     lock = {
-        "steps": state["step"], "minutes": round(state["spent"] / 60, 1), "arguments": {
-            k: v for k, v in state["arguments"].items() if k in ("steps", "windows", "repeat", "rate", "head_rate", "seed")},
+        "steps": state["step"], "minutes": round(state["spent"] / 60, 1),
+        "runs": [{k: v for k, v in run.items() if k in RECORDED} for run in state.get("runs", [state["arguments"]])],
         "weights": "last" if a.last else "running mean", "quantised": not a.fp32,
         "data": data_hashes(a.data) if a.data else None,
         "published": hashed(a.published) if a.published else None,

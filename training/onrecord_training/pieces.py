@@ -10,7 +10,7 @@ from tokenizers import BertWordPieceTokenizer
 
 from .corpus import Report
 
-CLS, SEP, PAD = 101, 102, 0
+CLS, SEP, MASK, PAD = 101, 102, 103, 0
 SENTENCE_END = set(".!?")
 
 

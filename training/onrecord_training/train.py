@@ -18,6 +18,7 @@ import torch.nn.functional as F
 
 from .batches import IGNORE, Batch, batch_of, examples_of, located, located_deeds
 from .corpus import annotated, polnear
+from .drill import drills
 from .encoder import load_published
 from .network import DEED_LABELS, LABELS, Reader, around
 from .pieces import pieces_of, tokenizer
@@ -49,11 +50,15 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
     def named(logits, gold):
         return F.cross_entropy(logits, gold, ignore_index=IGNORE) if (gold != IGNORE).any() else zero
 
+    def weighed(logits, gold, weight):
+        lost = F.cross_entropy(logits, gold, ignore_index=IGNORE, reduction="none") * weight
+        return lost.sum() / (gold != IGNORE).sum()
+
     act, channel, polarity, modality = labels.split(LABELS, 1)
     kind, type_, factuality = deed_labels.split(DEED_LABELS, 1)
     marked = batch.acts.sum(1) > 0
     return {
-        "cue": named(cue.flatten(0, 1), batch.cue_tags.flatten()),
+        "cue": weighed(cue.flatten(0, 1), batch.cue_tags.flatten(), batch.cue_weight.flatten()),
         "role": chained(model.chain, scores, frames),
         "act": -(batch.acts[marked] * F.log_softmax(act[marked], 1)).sum(1).mean() if marked.any() else zero,
         "label": named(channel, batch.labels[:, 0])
@@ -76,12 +81,13 @@ def rate(step: int, steps: int, warm: float = 0.06) -> float:
     return min(1.0, step / rise) * max(0.0, (steps - step) / max(1, steps - rise)) if step > rise else step / rise
 
 
-def prepare(data: Path, vocabulary: Path, repeat: int):
+def prepare(data: Path, vocabulary: Path, repeat: int, drilled: int):
     tok = tokenizer(vocabulary)
     prepared = []
     for reports, times in (
         (polnear(data / "attribution" / "polnear-train.jsonl"), 1),
         (annotated(data / "annotated", "train"), repeat),
+        (drills(drilled, seed=11), 1),
     ):
         for report in reports:
             pieces = pieces_of(report, tok, LIMIT)
@@ -98,18 +104,26 @@ def main() -> None:
     p.add_argument("--steps", type=int, default=3300)
     p.add_argument("--windows", type=int, default=7)
     p.add_argument("--repeat", type=int, default=3, help="passes over our reports for one over PolNeAR")
+    p.add_argument("--drills", type=int, default=300, help="small reports of our own drawn sentences")
+    p.add_argument("--start", type=Path, help="a checkpoint whose mean weights a new schedule starts from")
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=6e-4)
+    p.add_argument("--weigh", default="", help="parts of the loss weighed otherwise: act=0.8,party=2.5")
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--stop-after", type=int, default=0, help="stop after so many steps of this run (to try it)")
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
+    weight = WEIGHT | {k: float(v) for k, v in (pair.split("=") for pair in a.weigh.split(",") if pair)}
     torch.manual_seed(a.seed)
     chance = random.Random(a.seed)
-    prepared = prepare(a.data, a.vocabulary, a.repeat)
+    prepared = prepare(a.data, a.vocabulary, a.repeat, a.drills)
 
     model = Reader()
     load_published(model.encoder, a.published)
+    if a.start:
+        earlier = torch.load(a.start, weights_only=False)
+        model.load_state_dict({**earlier["model"], **earlier["mean"]})
+        del earlier
     model.encoder.words.weight.requires_grad = False
     slow = [p for n, p in model.named_parameters() if n.startswith("encoder.layers") or n.startswith("encoder.pl")]
     late = [p for n, p in model.named_parameters() if n.startswith(("triggers", "deed"))]
@@ -146,7 +160,7 @@ def main() -> None:
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * rate(step + 1, a.steps)
         parts = losses(model, batch_of(group, chance))
-        loss = sum(WEIGHT[k] * v for k, v in parts.items())
+        loss = sum(weight[k] * v for k, v in parts.items())
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_((p for p in model.parameters() if p.requires_grad), 1.0)

@@ -12,7 +12,7 @@ import { peopled, repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
 import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
-import { ofIssuer, ofTitle, transcriptLabel } from "./reference-title.ts";
+import { ofIssuer, ofSurnameLabel, ofTitle, surnameLabel, transcriptLabel } from "./reference-title.ts";
 
 /** How a phrase was resolved. */
 export type Rule =
@@ -90,6 +90,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   }
   const own = ownState.exec(bare);
   if (own) return ofOwner(scene, asked, at, own[1] ?? "") ?? asItStands(scene, at);
+  if (surnameLabel.test(phrase)) return ofSurnameLabel(scene, phrase) ?? asItStands(scene, at);
   if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
   const heads = headsOf(scene, at);
   const holders = byRoles(scene, at);

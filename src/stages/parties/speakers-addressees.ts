@@ -1,4 +1,5 @@
-import { aimed, audiences, beforeReporters, media } from "../../lang/en/channels.ts";
+import { aimed, asking, audiences, beforeReporters, media, whomToDo } from "../../lang/en/channels.ts";
+import type { Act } from "../../model/acts.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import { hull, type Span } from "../../model/span.ts";
 import { type Asked, asItStands, refer, type Said } from "./reference.ts";
@@ -31,14 +32,35 @@ export function addressees(
       return referent.parties;
     });
     if (found.length > 0) return { ...attribution, addressees: distinct(people(found)) };
+    const whom = urged(scene.text, attribution);
+    if (whom) {
+      const { parties } = heard(scene, asked, whom, attribution);
+      return { ...attribution, addresseeSpan: [whom], addressees: distinct(people(parties)) };
+    }
     const told = hearer(scene, asked, attribution);
     return {
       ...attribution,
       addressees: distinct(people(told.length > 0 ? told : interviewer(scene, asked, attribution))),
     };
   });
-  return listening(scene, named);
+  return listening(scene, answering(named));
 }
+
+/** Who refuses or takes up what another proposed, asked or said, speaks to him. */
+function answering(attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((attribution) => {
+    if (attribution.addressees.length > 0 || !answers.has(attribution.act)) return attribution;
+    const [put, ...more] = attributions.filter(({ within, act }) => within === attribution.id && puts.has(act));
+    const theirs = put && more.length === 0 ? put.speakers : [];
+    const others = theirs.filter(
+      ({ name, actor }) => actor !== null && !attribution.speakers.some((one) => one.name === name),
+    );
+    return others.length > 0 ? { ...attribution, addressees: others } : attribution;
+  });
+}
+
+const answers: ReadonlySet<Act> = new Set(["refusal", "agreement", "denial"]);
+const puts: ReadonlySet<Act> = new Set(["proposal", "demand", "request", "hope", "offer", "accusation"]);
 
 /** Whom a demand is aimed at, where nothing else says to whom it was put. */
 export const targets = (scene: Scene, attributions: readonly Attribution[]): Attribution[] =>
@@ -95,6 +117,14 @@ function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly 
   return heard(scene, asked, span, attribution).parties;
 }
 
+/** Of words that ask somebody to do something (`urged the rebels to leave`): the phrase for whom they ask. */
+function urged(text: string, { cue, content }: Attribution): Span | null {
+  const [last, first] = [cue.at(-1), content[0]];
+  if (!last || !first || first[0] - last[1] > 2 || !asking.test(text.slice(...last))) return null;
+  const match = whomToDo.exec(text.slice(...first));
+  return match?.[1] ? [first[0], first[0] + match[1].length] : null;
+}
+
 const reporters: Party = { name: "reporters", actor: null, for: null };
 
 /** Those who hear at an event that is named instead of them. */
@@ -122,7 +152,7 @@ function target(scene: Scene, { act, content, speaker }: Attribution): readonly 
 }
 
 const partner =
-  /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|meeting)\s(?:[\p{L}-]+\s){0,2}?(?:with|to)\s|\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
+  /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|speech|address|testimony|statement|report|appeal|session|hearing)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|before|of)\s|\b(?:at|before|in) a (?:[\p{L}-]+ ){0,2}(?:meeting|session|hearing|sitting) of |\b(?:testifying|speaking|appearing) (?:before|at|to) |\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
 
 /** Whom the words of the channel name: in an interview *with X*, during a call *with Y*. */
 function interviewer(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
@@ -132,7 +162,8 @@ function interviewer(scene: Scene, asked: Asked, attribution: Attribution): read
     if (!match) continue;
     const start = span[0] + match.index + match[0].length;
     const referent = refer(scene, asked, [start, span[1]]);
-    if (referent?.resolved && referent.parties[0]?.name !== attribution.speaker?.name) return referent.parties;
+    const known = referent?.resolved || /^(?:the )?\p{Lu}/u.test(scene.text.slice(start, span[1]));
+    if (referent && known && referent.parties[0]?.name !== attribution.speaker?.name) return referent.parties;
   }
   return [];
 }

@@ -2,6 +2,7 @@ import { type Attribution, chain, type Party } from "../../model/attribution.ts"
 import type { Document } from "../../model/document.ts";
 import { hull, type Span } from "../../model/span.ts";
 import type { Days, World } from "../../world/world.ts";
+import { oneself } from "../oneself.ts";
 import { type Asked, asItStands, type Referent, type Rule, refer, type Said } from "./reference.ts";
 import { type Scene, sceneOf } from "./reference-scene.ts";
 import { addressees, targets } from "./speakers-addressees.ts";
@@ -78,6 +79,9 @@ function phrases(
     const outer = holder ? [...chain(attributions, holder), holder] : [];
     const above = outer.flatMap(({ id }) => said.get(id) ?? []);
     const before = inOrder.slice(0, firstFrom(inOrder, span[0]));
+    const himself = holder ? oneself(scene.text, holder) : null;
+    if (holder && himself?.[0] === span[0] && himself[1] === span[1])
+      return said.get(holder.id)?.referent.parties ?? [];
     const attribution = { ...nobodys, within, content: [span] };
     return refer(scene, { attribution, not: null, above, before }, span)?.parties ?? [];
   };
