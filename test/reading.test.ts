@@ -3,14 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
+import { compare } from "../src/desk/compare.ts";
+import { encounters } from "../src/desk/encounters.ts";
+import { importEvents } from "../src/desk/import-events.ts";
+import { ledger } from "../src/desk/ledger.ts";
 import { jsonl } from "../src/export/jsonl.ts";
 import type { Received } from "../src/model/document.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { contains, type Span } from "../src/model/span.ts";
 import { share } from "../src/stages/nesting.ts";
 import { openReader, type Reader } from "../src/stages/read.ts";
+import { SqliteStore } from "../src/store/sqlite.ts";
 import { report } from "./report.ts";
+import { list } from "./store/hand-built.ts";
 
 const casebook: Received[] = readFileSync(new URL("../examples/casebook.jsonl", import.meta.url), "utf8")
   .split("\n")
@@ -91,6 +98,33 @@ describe("the shipped reader on the casebook", () => {
       }
     } finally {
       await one.close();
+    }
+  });
+
+  test("laid together and weighed by the deeds beside it, it shows how words may stand, and two accounts of one call", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "onrecord-casebook-"));
+    const store = new SqliteStore(join(folder, "casebook.db"), { create: true });
+    try {
+      for (const reading of readings) await store.add({ reading, received: null, model: null });
+      const deeds = fileURLToPath(new URL("../examples/deeds.csv", import.meta.url));
+      assert.deepEqual((await importEvents(store, deeds)).refused, []);
+      const entries = await list(ledger(store, {}));
+      assert.ok(entries.length >= 12, `${entries.length} commitments`);
+      const proposed = new Map(entries.map((entry) => [entry.proposed, entry]));
+      for (const status of ["kept", "partly kept", "broken", "disputed", "no evidence found"] as const) {
+        assert.ok(proposed.has(status), `none is proposed as ${status}`);
+        const bare = entries.filter((entry) => entry.proposed === status && entry.evidence.length === 0);
+        if (status !== "no evidence found") assert.deepEqual(bare, []);
+      }
+      assert.ok(entries.every(({ status, decidedBy }) => status === "open" && decidedBy === null));
+      const two = (await list(encounters(store, {}))).find(({ accounts }) =>
+        ["RUS", "USA"].every((side) => accounts.some((account) => account.side === side)),
+      );
+      assert.ok(two);
+      assert.ok((await compare(store, two.id)).points.length >= 2);
+    } finally {
+      await store.close();
+      rmSync(folder, { recursive: true });
     }
   });
 

@@ -6,7 +6,10 @@ import { fold } from "../text/fold.ts";
  * the folded name. Two reports that write one name differently have been brought together when they were read.
  */
 export const partyKey = ({ name, actor, for: of }: Party): string =>
-  actor !== null && actor === of ? of : (actor ?? `"${fold(name)}"`);
+  actor !== null && actor === of ? of : (actor ?? `"${fold(name).replace(article, "")}"`);
+
+/** `The rebels` of one report are the `rebels` of another. */
+const article = /^(?:the|an?) (?=\S)/u;
 
 /** The side somebody stands on: the state or body he speaks or acts for, else himself. */
 export const sideKey = (party: Party): string => party.for ?? partyKey(party);
