@@ -3,6 +3,7 @@ import { TableFault } from "../world/csv.ts";
 import { nameKey, soundKey } from "../world/spelling.ts";
 import type { Tenure } from "../world/tables.ts";
 import { openWorld, type World } from "../world/world.ts";
+import { type Merged, mergedActors } from "./actor-merges.ts";
 import { DeskFault } from "./fault.ts";
 
 export const actorKinds = ["person", "state", "body", "office", "other"] as const;
@@ -17,6 +18,8 @@ export interface ActorShown {
   readonly tenures: readonly Omit<Tenure, "id" | "open">[];
   /** How many statements of the record are theirs. */
   readonly statements: number;
+  /** Actors that a person decided are this one: their ids and names. */
+  readonly merged: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What is asked of the actors; `name` is part of a name or alias, an id, or another spelling of a name. */
@@ -46,20 +49,50 @@ export function openActors(data: readonly string[]): World {
  */
 export async function* actors(world: World, store: Store | null, asked: ActorsAsked): AsyncGenerator<ActorShown> {
   const spoken = (await store?.browse.spoken()) ?? new Map<string, { readonly name: string; readonly count: number }>();
-  const all = keyed(world).map((actor) => ({ ...actor, statements: spoken.get(actor.id)?.count ?? 0 }));
+  const all: Keyed[] = keyed(world).map((actor) => ({
+    ...actor,
+    ...{ statements: spoken.get(actor.id)?.count ?? 0, merged: [] },
+  }));
   const there = new Set(all.map(({ id }) => id));
   for (const [id, { name, count: statements }] of spoken)
-    if (!there.has(id)) all.push({ id, name, kind: "other", aliases: [], tenures: [], statements, ...keysOf([name]) });
-  const found = all.filter((actor) => fits(actor, asked));
+    if (!there.has(id))
+      all.push({ id, name, kind: "other", aliases: [], tenures: [], statements, merged: [], ...keysOf([name]) });
+  const found = together(all, store ? await mergedActors(store) : new Map()).filter((actor) => fits(actor, asked));
   found.sort((a, b) => b.statements - a.statements || order.compare(a.keys[0] ?? "", b.keys[0] ?? ""));
   for (const actor of asked.name === undefined ? found : exactFirst(found, asked.name)) yield plain(actor);
+}
+
+/** What persons put together as one actor: with the names, offices and statements of all. */
+function together(all: readonly Keyed[], merged: Merged): readonly Keyed[] {
+  if (merged.size === 0) return all;
+  const parts = new Map<string, Keyed[]>();
+  for (const actor of all) {
+    const head = merged.get(actor.id);
+    if (head !== undefined) parts.set(head, [...(parts.get(head) ?? []), actor]);
+  }
+  return all
+    .filter(({ id }) => !merged.has(id))
+    .map((actor) => {
+      const own = parts.get(actor.id) ?? [];
+      if (own.length === 0) return actor;
+      const names = own.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name !== actor.name);
+      return {
+        ...actor,
+        aliases: [...new Set([...actor.aliases, ...names])],
+        tenures: [...actor.tenures, ...own.flatMap(({ tenures }) => tenures)],
+        statements: own.reduce((sum, { statements }) => sum + statements, actor.statements),
+        merged: own.map(({ id, name }) => ({ id, name })),
+        keys: [...actor.keys, ...own.flatMap(({ keys }) => keys)],
+        sounds: [...actor.sounds, ...own.flatMap(({ sounds }) => sounds)],
+      };
+    });
 }
 
 const order = new Intl.Collator("en");
 
 /** An actor with the names and sounds it is compared by, worked out once for all that the tables have. */
 type Keyed = ActorShown & { readonly keys: readonly string[]; readonly sounds: readonly string[] };
-type Tabled = Omit<Keyed, "statements">;
+type Tabled = Omit<Keyed, "statements" | "merged">;
 const known = new WeakMap<World, readonly Tabled[]>();
 
 const keysOf = (names: readonly string[]) => ({
@@ -76,7 +109,7 @@ function keyed(world: World): readonly Tabled[] {
 
 const plain = ({ keys: _, sounds: __, ...actor }: Keyed): ActorShown => actor;
 
-function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
+function* tabled(world: World): Generator<Omit<ActorShown, "statements" | "merged">> {
   for (const { code, name, variants, demonyms, capitals } of world.states())
     yield {
       id: code,

@@ -3,6 +3,7 @@ import type { ItemKind } from "../ledger/merge/item.ts";
 import { type Decision, type Member, statuses, type Verdict } from "../ledger/shapes.ts";
 import { RecordFault } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
+import { isActorName } from "./actor-merges.ts";
 import { assemble } from "./assemble.ts";
 import { addition, fieldsOf } from "./edits.ts";
 import { DeskFault } from "./fault.ts";
@@ -54,7 +55,12 @@ async function found(store: Store, name: string): Promise<Meant> {
 
 /** The two sets of members that are put together or apart. */
 async function sides(store: Store, on: Meant, others: readonly string[], verdict: "merge" | "split") {
-  const named = await Promise.all(others.map((name) => found(store, name)));
+  // Of an encounter what one report tells goes by the deed or statement it tells it with.
+  const own = (name: string): Meant | null =>
+    on.kind === "gathering" && on.members.includes(name)
+      ? { on: name, kind: "gathering", members: [name], whole: false }
+      : null;
+  const named = await Promise.all(others.map(async (name) => own(name) ?? found(store, name)));
   const odd = named.find(({ kind }) => kind !== on.kind);
   if (odd) throw new DeskFault(`${odd.on}: is a ${odd.kind} and ${on.on} a ${on.kind}; only like can be put with like`);
   const second = [...new Set(named.flatMap(({ members }) => members))];
@@ -74,6 +80,16 @@ async function sides(store: Store, on: Meant, others: readonly string[], verdict
   return [rest, out];
 }
 
+/** That actors are one, or are not: decided by their ids, whether the record names them yet or not. */
+function ofActors({ verdict, on, with: others = [], who, why }: Asked): Parameters<Store["addDecision"]>[0] {
+  if (verdict !== "merge" && verdict !== "split")
+    throw new DeskFault(`${on}: an actor can only be merged with others, or split from them`);
+  if (others.length === 0) throw new DeskFault(`${on}: name the actors to ${verdict}, as in actor:Q4492`);
+  const odd = others.find((name) => !isActorName(name) || name === on);
+  if (odd !== undefined) throw new DeskFault(`${odd}: is not another actor; write actor: and its id`);
+  return { verdict, on, with: others, change: null, who, why };
+}
+
 /** The decision as it is kept: what it names by full ids, and what it rests on, so that it can be found again. */
 async function draft(store: Store, asked: Asked): Promise<Parameters<Store["addDecision"]>[0]> {
   const { verdict, who, why, change = null } = asked;
@@ -90,6 +106,7 @@ async function draft(store: Store, asked: Asked): Promise<Parameters<Store["addD
       throw new DeskFault(`${asked.on}: a link between two can only be accepted or rejected`);
     return { verdict, on: asked.on, with: [], change: null, who, why };
   }
+  if (isActorName(asked.on)) return ofActors(asked);
   const on = await found(store, asked.on);
   const kept = { verdict, on: on.on, with: others, who, why };
   if (verdict === "merge" || verdict === "split") {

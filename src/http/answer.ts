@@ -1,3 +1,4 @@
+import { csvRow } from "../export/table.ts";
 import type { Answer, Route } from "./route.ts";
 import { etagOf, names, versionOf } from "./version.ts";
 
@@ -7,7 +8,19 @@ const textOf = (status: number, type: string, body: string, headers: Record<stri
 /** What a route found, as a response: JSON with its tag, lines as they come, or nothing to see anew. */
 export function respond(answer: Answer, { gives, method }: Route, request: Request): Response {
   if (answer.kind === "nothing") return new Response(null, { status: 204 });
-  if (answer.kind === "all") return lines(answer.items);
+  if (answer.kind === "all")
+    return lines(answer.items, "application/jsonl", (item) => `${JSON.stringify(item)}\n`, null, answer.name);
+  if (answer.kind === "table") {
+    const { columns, row } = answer.table;
+    return lines(
+      answer.items,
+      "text/csv; charset=utf-8",
+      (item) => csvRow(row(item as never)),
+      csvRow(columns),
+      answer.name,
+    );
+  }
+  if (answer.kind === "file") return textOf(200, `${answer.type}; charset=utf-8`, answer.text, kept(answer.name, ""));
   const body = JSON.stringify(answer.kind === "one" ? answer.body : { items: answer.items, next: answer.next });
   if (method !== "GET") return textOf(gives.status, "application/json", body);
   const version = (answer.kind === "one" ? answer.version : undefined) ?? versionOf(body);
@@ -17,19 +30,33 @@ export function respond(answer: Answer, { gives, method }: Route, request: Reque
   return textOf(gives.status, "application/json", body, { ETag: etagOf(version), Vary: "Accept" });
 }
 
+/** Tells a browser to keep what comes as a file. */
+const kept = (name: string, ending: string): Record<string, string> => ({
+  "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name + ending)}`,
+});
+
 /**
- * A list as lines of JSON, each sent when it is known. What goes wrong midway ends the stream with a line that says so:
+ * A list as lines of JSON or of a table, each sent when it is known. What goes wrong midway ends the stream with a line that says so:
  * `{"error": …}`; the status has long been sent.
  */
-function lines(items: AsyncIterable<unknown>): Response {
+function lines(
+  items: AsyncIterable<unknown>,
+  type: string,
+  print: (item: unknown) => string,
+  head: string | null,
+  name: string | undefined,
+): Response {
   const encoder = new TextEncoder();
   const iterator = items[Symbol.asyncIterator]();
   const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      if (head !== null) controller.enqueue(encoder.encode(head));
+    },
     async pull(controller) {
       try {
         const { done, value } = await iterator.next();
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+        else controller.enqueue(encoder.encode(print(value)));
       } catch (error) {
         controller.enqueue(encoder.encode(`${JSON.stringify({ error: (error as Error).message })}\n`));
         controller.close();
@@ -40,6 +67,9 @@ function lines(items: AsyncIterable<unknown>): Response {
     },
   });
   return new Response(stream, {
-    headers: { "Content-Type": "application/jsonl", "Cache-Control": "no-store", Vary: "Accept" },
+    headers: {
+      ...{ "Content-Type": type, "Cache-Control": "no-store", Vary: "Accept" },
+      ...(name === undefined ? {} : kept(name, type.startsWith("text/csv") ? ".csv" : ".jsonl")),
+    },
   });
 }

@@ -2,6 +2,10 @@ import { z } from "zod";
 import { actorKinds } from "../desk/actors.ts";
 import type { DocumentShown } from "../desk/documents.ts";
 import type { StatementShown } from "../desk/statements.ts";
+import { compareCsv, compareHtml, compareMarkdown } from "../export/compare.ts";
+import { ledgerTable, timelineTable } from "../export/ledger-table.ts";
+import { statementTable } from "../export/statement-table.ts";
+import type { Table } from "../export/table.ts";
 import { relations, statuses } from "../ledger/shapes.ts";
 import type { Page } from "../store/browse.ts";
 import type { Entry, Statement } from "../store/store.ts";
@@ -10,7 +14,11 @@ import { type Answer, type Asked, type Route, slice, walk } from "./route.ts";
 import * as shape from "./shapes.ts";
 
 type Read<S extends z.ZodRawShape> = z.infer<z.ZodObject<S>>;
-type Paged = { readonly after?: string | undefined; readonly limit: number };
+type Paged = {
+  readonly after?: string | undefined;
+  readonly limit: number;
+  readonly format?: "json" | "jsonl" | "csv" | undefined;
+};
 
 export const shownStatement = ({ attribution, ...from }: Statement): StatementShown => ({ ...from, ...attribution });
 export const shownDocument = ({ document, ...counts }: Entry): DocumentShown => ({ ...document, ...counts });
@@ -40,16 +48,21 @@ const pages = <S extends z.ZodRawShape>(
   own: S,
   schema: z.ZodType,
   find: (asked: Asked, query: Read<S>, after: string | null, limit: number) => Promise<Page<unknown>>,
+  table: Table<never> | null = null,
 ): Route => {
-  const query = { ...own, ...pageFields };
+  const forms = z.enum(table === null ? ["json", "jsonl"] : ["json", "jsonl", "csv"]);
+  const format = forms.optional().describe("the list whole, an item a line; left out or json: a page of it");
+  const query = { ...own, ...pageFields, format };
   return {
     ...{ method: "GET", scope: "read", path, name, summary, query },
     gives: { schema, list: true, status: 200 },
     run: async (asked): Promise<Answer> => {
       const read = readQuery(query, asked.url) as Read<S> & Paged;
       const first = read.after ?? null;
-      if (wantsLines(asked.request))
-        return { kind: "all", items: walk((after) => find(asked, read, after ?? first, 500)) };
+      const all = (): AsyncIterable<unknown> => walk((after) => find(asked, read, after ?? first, 500));
+      if (read.format === "csv" && table !== null) return { kind: "table", table, name, items: all() };
+      if (read.format === "jsonl" || (read.format === undefined && wantsLines(asked.request)))
+        return { kind: "all", items: all(), ...(read.format === undefined ? {} : { name }) };
       return { kind: "page", ...(await find(asked, read, first, read.limit)) };
     },
   };
@@ -70,6 +83,26 @@ const whole = <S extends z.ZodRawShape>(
 
 const either = z.enum(["oldest", "newest"]).default("oldest");
 const filtered = filterFields;
+
+/** The accounts of an encounter, also as a table or a page that stands alone. */
+const comparing: Route = {
+  ...one(
+    "/encounters/{encounter}",
+    "compareAccounts",
+    "the accounts of one call or meeting, point by point",
+    { format: z.enum(["json", "csv", "md", "html"]).optional().describe("as a table, in Markdown, or as one page") },
+    shape.comparison,
+    async ({ desk, params }) => ({ body: await desk.compare(params.encounter ?? "") }),
+  ),
+  run: async ({ desk, params, url }): Promise<Answer> => {
+    const { format = "json" } = readQuery({ format: z.enum(["json", "csv", "md", "html"]).optional() }, url);
+    const comparison = await desk.compare(params.encounter ?? "");
+    if (format === "json") return { kind: "one", body: comparison };
+    const print = { csv: compareCsv, md: compareMarkdown, html: compareHtml }[format];
+    const type = { csv: "text/csv", md: "text/markdown", html: "text/html" }[format];
+    return { kind: "file", type, name: `${comparison.id}.${format}`, text: `${print(comparison)}\n` };
+  },
+};
 
 /** Routes that only read. */
 export const reading: readonly Route[] = [
@@ -105,6 +138,7 @@ export const reading: readonly Route[] = [
       const { items, next } = await desk.store.browse.statements(filterOf(query), { after, limit }, query.order);
       return { items: items.map(shownStatement), next };
     },
+    statementTable,
   ),
   pages(
     "/search",
@@ -116,6 +150,7 @@ export const reading: readonly Route[] = [
       const { items, next } = await desk.store.browse.search(query.q, filterOf(query), { after, limit });
       return { items: items.map(shownStatement), next };
     },
+    statementTable,
   ),
   one(
     "/facets",
@@ -152,14 +187,7 @@ export const reading: readonly Route[] = [
     shape.encounter,
     ({ desk }, query, after, limit) => desk.encounters(filterOf(query), after, limit),
   ),
-  one(
-    "/encounters/{encounter}",
-    "compareAccounts",
-    "the accounts of one call or meeting, point by point",
-    {},
-    shape.comparison,
-    async ({ desk, params }) => ({ body: await desk.compare(params.encounter ?? "") }),
-  ),
+  comparing,
   pages(
     "/links",
     "listLinks",
@@ -179,6 +207,7 @@ export const reading: readonly Route[] = [
       query.top === undefined
         ? desk.timeline(filterOf(query), after, limit)
         : slice((await desk.timeline({ ...filterOf(query), top: query.top }, null, 10_000)).items, after, limit),
+    timelineTable,
   ),
   pages(
     "/ledger",
@@ -195,6 +224,7 @@ export const reading: readonly Route[] = [
       );
       return { items, next };
     },
+    ledgerTable,
   ),
   one(
     "/ledger/{entry}",

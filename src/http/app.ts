@@ -63,7 +63,7 @@ export function createApp(asked: AppAsked): App {
   // The tables of actors are opened before somebody asks for them.
   const warmed = setTimeout(() => pageDesk.warm(), 1500);
   warmed.unref();
-  const remembered = new Idempotency();
+  const remembered = new Idempotency(store);
   const description = openapi(routes, version);
   const app = new Hono<{ Variables: { caller: Caller | null } }>({ strict: false });
 

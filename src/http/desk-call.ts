@@ -1,3 +1,4 @@
+import { actorOf, isActorName } from "../desk/actor-merges.ts";
 import { type ActorShown, type ActorsAsked, actors, openActors } from "../desk/actors.ts";
 import { compare } from "../desk/compare.ts";
 import { decide } from "../desk/decide.ts";
@@ -126,7 +127,7 @@ export class DeskCall {
   }
 
   async actor(id: string): Promise<ActorShown> {
-    const found = (await this.actors({})).find((actor) => actor.id === id);
+    const found = (await this.actors({})).find((actor) => actor.id === id || actor.merged.some((one) => one.id === id));
     if (!found) throw notFound(`${id}: no such actor`);
     return found;
   }
@@ -197,6 +198,7 @@ export class DeskCall {
    * meanwhile is refused with 412 and both versions' tags, so that nobody overwrites what he has not seen.
    */
   async decide(asked: Parameters<typeof decide>[1], match: string | null): Promise<Decision> {
+    for (const name of [asked.on, ...(asked.with ?? [])]) if (isActorName(name)) await this.actor(actorOf(name));
     if (match !== null) {
       const now = await this.versionOf(asked.on);
       if (now !== null && !names(match, now, false))
@@ -215,11 +217,13 @@ export class DeskCall {
     return decision;
   }
 
-  /** Tells this state of what can be decided on: a document and what stands in it, or an entry of the ledger. */
+  /** Tells this state of what can be decided on: a document, an entry of the ledger, an encounter, an actor. */
   async versionOf(on: string): Promise<string | null> {
+    if (isActorName(on)) return versionOf(await this.actor(actorOf(on)));
     const id = on.split("#")[0] as string;
     if (id.startsWith("sha256:")) return (await this.store.has(id)) ? (await this.document(id)).version : null;
     const cluster = await this.store.cluster(on);
+    if (cluster?.kind === "gathering") return versionOf(cluster);
     return cluster?.kind === "commitment" ? versionOf(await this.entry(cluster.id)) : null;
   }
 

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { statuses } from "../ledger/shapes.ts";
 import { toEntry } from "../web/address.ts";
-import { compare, encounters } from "../web/pages/compare.ts";
 import { entryPage } from "../web/pages/entry.ts";
 import { ledger } from "../web/pages/ledger.ts";
+import type { Sides } from "../web/pages/stale.ts";
 import { timeline } from "../web/pages/timeline.ts";
 import { mostNames, nobody, others, stateless, told } from "../web/pages/told.ts";
-import { actsOf } from "./across-acts.ts";
 import { statementsOfCell } from "./cell.ts";
 import { formOf, signed } from "./form.ts";
 import { marksOf } from "./marks.ts";
 import { give, type Page, type PageAsked, see } from "./page.ts";
+import { comparePages } from "./pages-compare.ts";
 import { reviewPages } from "./pages-review.ts";
 import { filterFields, filterOf, readQuery } from "./query.ts";
 import { etagOf, versionOf } from "./version.ts";
@@ -21,7 +21,12 @@ const common = { after: z.string().optional(), file: z.string().optional() };
 const mayDecide = ({ desk, caller }: PageAsked): boolean =>
   desk.store.writable && caller?.scopes.includes("decide") === true;
 
-async function entryOf(asked: PageAsked, fault: string | null, status = 200): Promise<Response> {
+async function entryOf(
+  asked: PageAsked,
+  fault: string | null,
+  status = 200,
+  yours: readonly Sides[] | null = null,
+): Promise<Response> {
   const { asOf } = readQuery({ ...common, asOf: z.iso.date().optional() }, asked.url);
   const entry = await asked.desk.entry(asked.params.entry ?? "", asOf);
   const decisions = await asked.desk.decisions([entry.id]);
@@ -32,6 +37,7 @@ async function entryOf(asked: PageAsked, fault: string | null, status = 200): Pr
     entryPage({
       ...{ entry, version: versionOf(entry), asOf: asOf ?? null, mayDecide: mayDecide(asked), who: asked.who, fault },
       last: last?.id ?? null,
+      yours,
     }),
     status,
   );
@@ -73,8 +79,13 @@ export const acrossPages: readonly Page[] = [
       if (form("version") !== versionOf(entry))
         return entryOf(
           asked,
-          "This entry has changed since you opened the page. Here is how it stands now; decide anew.",
+          "This entry has changed since you opened the page. Nothing was overwritten: here is what you wrote beside how it stands now; decide anew.",
           412,
+          [
+            ["Status", form("undo") === "" ? form("status") : "the last decision taken back", entry.status],
+            ["Who", form("who"), entry.decidedBy ?? ""],
+            ["Why", form("why"), entry.history.at(-1)?.why ?? ""],
+          ],
         );
       const undo = form("undo");
       await asked.desk.decide(
@@ -84,32 +95,6 @@ export const acrossPages: readonly Page[] = [
         etagOf(versionOf(entry)),
       );
       return see(toEntry(id));
-    },
-  },
-  {
-    method: "GET",
-    path: "/compare",
-    scope: "read",
-    run: async (asked) => {
-      const query = readQuery({ ...filterFields, ...common, several: z.string().optional() }, asked.url);
-      const filter = filterOf(query);
-      const [several, after] = [query.several !== undefined, query.after ?? null];
-      const found = await asked.desk.encounters(filter, after, rows, several);
-      return give(asked, encounters({ ...found, after, filter, several }));
-    },
-  },
-  {
-    method: "GET",
-    path: "/compare/:encounter",
-    scope: "read",
-    run: async (asked) => {
-      const { only } = readQuery(
-        { ...common, only: z.enum(["both", "only", "differ", "missing"]).optional() },
-        asked.url,
-      );
-      const comparison = await asked.desk.compare(asked.params.encounter ?? "");
-      const { documents } = await asked.desk.tally();
-      return give(asked, compare(comparison, await actsOf(asked.desk, comparison), documents, only ?? null));
     },
   },
   {
@@ -154,5 +139,6 @@ export const acrossPages: readonly Page[] = [
       return give(asked, told({ matrix, by: query.by, from, to, statements }));
     },
   },
+  ...comparePages,
   ...reviewPages,
 ];

@@ -4,7 +4,8 @@ import { extent } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
 import { toReport } from "../web/address.ts";
 import { add, type Outcome } from "../web/pages/add.ts";
-import { correcting, removing } from "../web/pages/correct.ts";
+import { correcting, partyText, removing } from "../web/pages/correct.ts";
+import type { Sides } from "../web/pages/stale.ts";
 import { nameKey } from "../world/spelling.ts";
 import { type Form, formOf, signed } from "./form.ts";
 import { give, type Page, type PageAsked, see } from "./page.ts";
@@ -71,6 +72,29 @@ async function changeOf(asked: PageAsked, form: Form, of: Attribution | null): P
   );
 }
 
+/** What a form says of a statement beside what is true of it now. */
+function bothVersions(form: Form, a: Attribution): readonly Sides[] {
+  const names = (parties: readonly Party[]): string =>
+    parties.map(({ name, for: side }) => partyText(name, side)).join("; ");
+  const lines = (name: string): string =>
+    form(name)
+      .split("\n")
+      .map((one) => one.trim())
+      .filter((one) => one !== "")
+      .join("; ");
+  if (form("verdict") === "reject") return [["Verdict", "strike it out", "stands"]];
+  return [
+    ["Act", form("act"), a.act],
+    ["Speaker", lines("speakers"), names(a.speakers)],
+    ["To", lines("addressees"), names(a.addressees)],
+    ["Channel", form("channel"), a.channel ?? ""],
+    ["Time", form("time"), a.time?.edtf ?? ""],
+    ["Polarity", form("polarity"), a.polarity],
+    ["Modality", form("modality"), a.modality],
+    ["Why", form("why"), ""],
+  ];
+}
+
 /** Where words stand: at the place the page told, if they do stand there, else the first place they do. */
 function placed(text: string, words: string, at: string, role: string): readonly Span[] {
   if (words === "") return [];
@@ -110,7 +134,8 @@ export const changingPages: readonly Page[] = [
           correcting(
             room,
             statement,
-            "This report has changed since you opened the page. Here is how it stands now; decide anew.",
+            "This report has changed since you opened the page. Nothing was overwritten: here is what you wrote beside how it stands now; decide anew.",
+            bothVersions(form, statement),
           ),
           412,
         );

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { actorKinds } from "../desk/actors.ts";
+import { type ActorShown, actorKinds } from "../desk/actors.ts";
 import { inForce } from "../ledger/decisions/in-force.ts";
-import { toReport } from "../web/address.ts";
+import { toActor, toReport } from "../web/address.ts";
 import { actorPage, actors } from "../web/pages/actors.ts";
 import { front } from "../web/pages/front.ts";
 import { type Room, readingRoom } from "../web/pages/reading-room.ts";
@@ -11,6 +11,7 @@ import { shownStatement } from "./api-read.ts";
 import { give, type Page, type PageAsked, see } from "./page.ts";
 import { filterFields, filterOf, readQuery } from "./query.ts";
 import { slice } from "./route.ts";
+import { versionOf } from "./version.ts";
 
 /** How many rows a page of a list has. */
 const rows = 50;
@@ -29,6 +30,22 @@ export async function roomOf({ desk, caller, who }: PageAsked, name: string): Pr
     mayChange: desk.store.writable && caller?.scopes.includes("decide") === true,
     who,
   };
+}
+
+/** The page of an actor; with a fault, or with those who may have been meant, where a decision could not be taken. */
+export async function actorRoom(
+  asked: PageAsked,
+  actor: ActorShown,
+  fault: string | null,
+  candidates: readonly ActorShown[] = [],
+  status = 200,
+): Promise<Response> {
+  const { desk, caller, who } = asked;
+  const speaker = [actor.name, ...actor.merged.map(({ name }) => name)];
+  const { items } = await desk.store.browse.statements({ speaker }, { after: null, limit: 20 }, "newest");
+  const mayDecide = desk.store.writable && caller?.scopes.includes("decide") === true;
+  const room = { actor, version: versionOf(actor), mayDecide, who, fault, candidates };
+  return give(asked, actorPage({ ...room, statements: items.map(shownStatement) }), status);
 }
 
 export const readingPages: readonly Page[] = [
@@ -104,13 +121,9 @@ export const readingPages: readonly Page[] = [
     path: "/actors/:actor",
     scope: "read",
     run: async (asked) => {
-      const actor = await asked.desk.actor(asked.params.actor ?? "");
-      const { items } = await asked.desk.store.browse.statements(
-        { speaker: [actor.name] },
-        { after: null, limit: 20 },
-        "newest",
-      );
-      return give(asked, actorPage(actor, items.map(shownStatement)));
+      const id = asked.params.actor ?? "";
+      const actor = await asked.desk.actor(id);
+      return actor.id === id ? actorRoom(asked, actor, null) : see(toActor(actor.id));
     },
   },
 ];

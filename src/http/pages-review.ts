@@ -3,8 +3,9 @@ import type { Item } from "../ledger/merge/item.ts";
 import type { Decision, Proposal } from "../ledger/shapes.ts";
 import { hull, type Span } from "../model/span.ts";
 import { type Accuracy, type Rest, review } from "../web/pages/review.ts";
+import type { Sides } from "../web/pages/stale.ts";
 import type { DeskCall } from "./desk-call.ts";
-import { formOf, signed } from "./form.ts";
+import { type Form, formOf, signed } from "./form.ts";
 import { give, type Page, type PageAsked, see } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { etagOf } from "./version.ts";
@@ -80,7 +81,13 @@ function accuracyOf(decisions: readonly Decision[]): Accuracy[] {
   return [...found].map(([about, counts]) => ({ about, ...counts }));
 }
 
-async function shown(asked: PageAsked, wanted: number, fault: string | null, status = 200): Promise<Response> {
+async function shown(
+  asked: PageAsked,
+  wanted: number,
+  fault: string | null,
+  status = 200,
+  yours: readonly Sides[] | null = null,
+): Promise<Response> {
   const { desk } = asked;
   const { items, next } = await desk.proposals(null, ahead);
   const at = Math.max(0, Math.min(items.length - 1, wanted));
@@ -95,7 +102,7 @@ async function shown(asked: PageAsked, wanted: number, fault: string | null, sta
   return give(
     asked,
     review({
-      ...{ proposals: items, more: next !== null, at, rests, fault, who: asked.who },
+      ...{ proposals: items, more: next !== null, at, rests, fault, yours, who: asked.who },
       status: now?.about === "status" ? (await desk.entry(now.id)).proposed : null,
       version: now ? await desk.versionOf(now.id) : null,
       decisions: decisions
@@ -131,6 +138,17 @@ async function decideOn(
       { verdict, on: id, change: about === "link" || about === "encounter" ? null : { about }, ...by },
       match,
     );
+}
+
+/** What somebody decided beside what is proposed and decided now. */
+async function bothVersions(desk: DeskCall, { id, about }: Proposal, form: Form): Promise<readonly Sides[]> {
+  const entry = about === "status" ? await desk.entry(id) : null;
+  const verdict = form("verdict") === "accept" ? "accepted" : "rejected";
+  return [
+    ["Verdict", `${verdict}${form("status") === "" ? "" : `: ${form("status")}`}`, entry ? entry.status : "open"],
+    ["Proposed", form("status"), entry?.proposed ?? ""],
+    ["Why", form("why"), entry?.history.at(-1)?.why ?? ""],
+  ];
 }
 
 export const reviewPages: readonly Page[] = [
@@ -174,8 +192,9 @@ export const reviewPages: readonly Page[] = [
           return shown(
             asked,
             at,
-            "This has changed since you opened the page. Here is how it stands now; decide anew.",
+            "This has changed since you opened the page. Nothing was overwritten: here is what you wrote beside how it stands now; decide anew.",
             412,
+            await bothVersions(desk, many[0] as Proposal, form),
           );
         throw error;
       }

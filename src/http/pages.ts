@@ -4,6 +4,7 @@ import { type Desk, shell } from "../web/shell.ts";
 import { callerOf, cookieName } from "./guard.ts";
 import type { Page } from "./page.ts";
 import { acrossPages } from "./pages-across.ts";
+import { actorPages } from "./pages-actors.ts";
 import { changingPages } from "./pages-change.ts";
 import { readingPages } from "./pages-read.ts";
 import type { Problem } from "./problem.ts";
@@ -53,4 +54,4 @@ const door: readonly Page[] = [
 const page = (body: string, status: number): Response =>
   new Response(body, { status, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
 
-export const pages: readonly Page[] = [...readingPages, ...acrossPages, ...changingPages, ...door];
+export const pages: readonly Page[] = [...readingPages, ...actorPages, ...acrossPages, ...changingPages, ...door];

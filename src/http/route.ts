@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Table } from "../export/table.ts";
 import { CursorFault, type Page } from "../store/browse.ts";
 import type { DeskCall } from "./desk-call.ts";
 import type { Scope } from "./guard.ts";
@@ -17,7 +18,15 @@ export interface Asked {
 export type Answer =
   | { readonly kind: "one"; readonly body: unknown; readonly version?: string }
   | { readonly kind: "page"; readonly items: readonly unknown[]; readonly next: string | null }
-  | { readonly kind: "all"; readonly items: AsyncIterable<unknown> }
+  /** `name`: to be kept as a file of that name. */
+  | { readonly kind: "all"; readonly items: AsyncIterable<unknown>; readonly name?: string }
+  | {
+      readonly kind: "table";
+      readonly table: Table<never>;
+      readonly items: AsyncIterable<unknown>;
+      readonly name: string;
+    }
+  | { readonly kind: "file"; readonly type: string; readonly name: string; readonly text: string }
   | { readonly kind: "nothing" };
 
 /**

@@ -18,6 +18,9 @@ const order = "a.earliest IS NULL, a.earliest, a.latest, d.key, a.place";
 /** Weights of bm25: words of the content count most, then who says them, then the cue. */
 const rank = "bm25(attribution_words, 10.0, 4.0, 1.0)";
 
+/** So many answers are kept under idempotency keys. */
+const mostAnswers = 1000;
+
 /** A record in one SQLite file, in write-ahead mode, every change on the disk before it is acknowledged. */
 export class SqliteStore extends SqliteAssembled implements Store {
   readonly browse: Browse = new SqliteBrowse(this.file);
@@ -175,6 +178,23 @@ export class SqliteStore extends SqliteAssembled implements Store {
       documents: Number(documents?.n),
       acts: new Map(rows.map((row) => [String(row.act) as Act, Number(row.n)])),
     };
+  }
+
+  async answered(key: string): Promise<{ readonly request: string; readonly answer: string } | null> {
+    const row = this.file.get("SELECT request, answer FROM answered WHERE key = ?", [key]);
+    return row ? { request: String(row.request), answer: String(row.answer) } : null;
+  }
+
+  async keepAnswer(key: string, request: string, answer: string): Promise<void> {
+    this.file.change(() => {
+      this.file.run("INSERT OR REPLACE INTO answered (key, request, answer, at) VALUES (?, ?, ?, ?)", [
+        ...[key, request, answer, now()],
+      ]);
+      this.file.run(
+        "DELETE FROM answered WHERE key IN (SELECT key FROM answered ORDER BY at DESC, key LIMIT -1 OFFSET ?)",
+        [mostAnswers],
+      );
+    });
   }
 
   async check(): Promise<readonly string[]> {

@@ -120,6 +120,10 @@ export interface Store extends Assembled {
   search(query: string, filter: Filter): AsyncIterable<Statement>;
   /** How much there is, without reading it. */
   tally(): Promise<Tally>;
+  /** What was answered under an idempotency key, and to which request; null where nothing was. */
+  answered(key: string): Promise<{ readonly request: string; readonly answer: string } | null>;
+  /** Keeps an answer under its key; of so many the latest. */
+  keepAnswer(key: string, request: string, answer: string): Promise<void>;
   /** What is wrong inside the record, a line each; empty where it is whole. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

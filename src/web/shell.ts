@@ -1,4 +1,4 @@
-import { between, type Child, html, Markup } from "./markup.ts";
+import { type Child, html, Markup } from "./markup.ts";
 import { sprite } from "./parts.ts";
 
 export const places = [
@@ -49,6 +49,8 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** A feed that follows this view, and its name. */
   readonly feed?: readonly [href: string, title: string];
+  /** What else this view can be had as: the name of the form, and its address. */
+  readonly exports?: readonly (readonly [form: string, href: string])[];
   /** The address of this view as one file; null where it makes none. */
   readonly file?: string | null;
 }
@@ -68,7 +70,7 @@ ${new Markup(`<style>${style}</style>`)}`
     : html`<link rel="stylesheet" href="/assets/desk.css"><link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
 ${page.feed && html`<link rel="alternate" type="application/atom+xml" href="${page.feed[0]}" title="${page.feed[1]}">`}
 ${["keys", ...(page.scripts ?? [])].map((name) => html`<script type="module" src="/assets/${name}.ts"></script>`)}`;
-  const line = html`<div class="runhead"><span>${page.running}</span><span><bdi>${desk.record}</bdi> · ${desk.documents.toLocaleString("en-GB")} reports, ${desk.statements.toLocaleString("en-GB")} statements${desk.unsettled > 0 && html` · <b>${desk.unsettled.toLocaleString("en-GB")} still being laid together</b>`}</span></div>`;
+  const line = html`<div class="runhead"><span>${page.running}</span><span><bdi>${desk.record}</bdi> · ${desk.documents.toLocaleString("en-GB")} reports, ${desk.statements.toLocaleString("en-GB")} statements${desk.unsettled > 0 && html` · <b>${desk.unsettled.toLocaleString("en-GB")} still being laid together</b>`}${!alone && menu(page)}</span></div>`;
   return html`${new Markup("<!doctype html>")}
 <html lang="en">
 <head>
@@ -89,15 +91,31 @@ ${sprite}
 <form class="find" role="search" action="/search"><label class="vh" for="find">Search the record</label><input id="find" name="q" type="search" placeholder="Search the record" autocomplete="off" data-key-focus="find"><kbd aria-hidden="true">/</kbd></form>`
   }</div>
 ${line}</header>
-<main id="main" tabindex="-1">${page.body}</main>
+<main id="main" tabindex="-1">${alone ? withoutForms(page.body) : page.body}</main>
 ${
   !alone &&
   html`<footer class="keys" aria-label="Keys on this page"><ul>${keys.map(({ name, key, does }) => html`<li data-key="${name}" data-default="${key}"><kbd>${key}</kbd> ${does}</li>`)}</ul>
-<p class="ways">${between([page.feed && html`<a href="${page.feed[0]}">Feed</a>`, page.file && html`<a href="${page.file}" download>Save as one file</a>`, html`<a href="/api/v1/openapi.json">API</a>`].filter(Boolean) as Child[], " ")}</p></footer>`
+<p class="ways"><a href="/api/v1/openapi.json">API</a></p></footer>`
 }
 </body>
 </html>
 `.text;
+}
+
+/** A view for reading alone. Whatever is text is escaped, so that what looks like a form here is one. */
+const withoutForms = (body: Child): Markup => new Markup(html`${body}`.text.replace(/<form\b[\s\S]*?<\/form>/g, ""));
+
+/** All the forms this view can be had in. */
+function menu({ file, exports = [], feed }: Page): Child {
+  const ways: Child[] = [
+    ...(file ? [html`<a href="${file}" download>One HTML file</a>`] : []),
+    ...exports.map(([name, href]) => html`<a href="${href}">${name}</a>`),
+    ...(feed ? [html`<a href="${feed[0]}">Atom feed</a>`] : []),
+  ];
+  return (
+    ways.length > 0 &&
+    html` <details class="export"><summary>Export</summary><ul>${ways.map((way) => html`<li>${way}</li>`)}</ul></details>`
+  );
 }
 
 const mark = html`<svg viewBox="0 0 15 20" aria-hidden="true"><path d="M6 0H0v20h6v-2.4H2.4V2.4H6z"/><path d="M14 4.5H8v11h6v-2.2h-3.8V6.7H14z"/></svg>`;

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { routes } from "../../src/http/app.ts";
+import { ferries } from "../desk/ferries.ts";
 import { chained, demand } from "../store/hand-built.ts";
 import { open } from "./desk.ts";
 
-const desk = await open([chained, demand]);
+const desk = await open([chained, demand, ...Object.values(ferries)]);
 after(() => desk.close());
 
 type Json = Record<string, unknown>;
@@ -28,19 +29,25 @@ function holds(route: (typeof routes)[number], status: number, body: unknown): v
   assert.ok(check(body), `${route.name}: ${ajv.errorsText(check.errors)}`);
 }
 
-const [entry] = await ((await desk.ask("/api/v1/encounters")).json() as Promise<{ items: { id: string }[] }>).then(
-  (found) => found.items,
-);
+const first = async (list: string): Promise<string> => {
+  const { items } = (await (await desk.ask(`/api/v1/${list}`)).json()) as { items: { id: string }[] };
+  return items[0]?.id ?? "";
+};
 
 test("every route that reads answers as the description says", async () => {
-  const params: Record<string, string> = { document: chained.document.id, actor: "RUS" };
+  const params: Record<string, string> = {
+    ...{ document: chained.document.id, actor: "RUS" },
+    ...{ entry: await first("ledger"), encounter: await first("encounters") },
+  };
   for (const route of routes.filter(({ method }) => method === "GET")) {
-    if (route.path.includes("{encounter}") || route.path.includes("{entry}")) continue;
     const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
     const query = route.query && "q" in route.query ? "?q=troops" : "";
     const response = await desk.ask(`/api/v1${path}${query}`);
     assert.equal(response.status, 200, route.name);
-    holds(route, 200, await response.json());
+    const body = (await response.json()) as { items?: unknown[] };
+    holds(route, 200, body);
+    if (route.gives.list && route.name !== "listDecisions" && route.name !== "listProposals")
+      assert.ok((body.items?.length ?? 0) > 0, `${route.name}: nothing to hold to its description`);
     assert.match(response.headers.get("etag") ?? "", /^"[\w-]+"$/, route.name);
     if (!route.gives.list) continue;
     const lines = await desk.ask(`/api/v1${path}${query}`, { headers: { accept: "application/jsonl" } });
@@ -48,7 +55,6 @@ test("every route that reads answers as the description says", async () => {
     for (const line of (await lines.text()).split("\n").filter(Boolean))
       holds(route, 200, { items: [JSON.parse(line)], next: null });
   }
-  assert.equal(typeof entry, "undefined", "the hand-built reports tell of no call");
 });
 
 test("the description names every route, parameter and shape, and none that is not there", async () => {

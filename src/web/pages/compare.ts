@@ -40,6 +40,11 @@ ${
       )}</tbody></table>`
 }${pager(next === null ? null : here({ after: next }), after === null ? null : here({}))}`,
     scripts: ["rows"],
+    exports: (["JSONL", "JSON"] as const).map((form) => [
+      form,
+      to("/api/v1/encounters", { ...asked(filter), format: form.toLowerCase() }),
+    ]),
+    file: here({ file: "1", after }),
     keys: [
       { name: "next", key: "j", does: "next" },
       { name: "previous", key: "k", does: "previous" },
@@ -76,6 +81,7 @@ export function compare(
   acts: ReadonlyMap<string, Act>,
   reports: number,
   only: Point["state"] | null,
+  deciding: Child = null,
 ): Page {
   const { accounts, points, missing, initiators } = shown;
   const sides = [
@@ -130,7 +136,7 @@ export function compare(
       reports,
     ),
   )}</tbody></table>
-<p class="legend">Underlined: words that the accounts share. Points were laid together by the program; ${shown.by}.</p>`;
+<p class="legend">Underlined: words that the accounts share. Points were laid together by the program; ${shown.by}.</p>${deciding}`;
   return {
     title: title(shown),
     place: "/compare",
@@ -141,6 +147,18 @@ export function compare(
       { name: "next", key: "j", does: "next point" },
       { name: "previous", key: "k", does: "previous" },
       { name: "open", key: "o", does: "the words" },
+    ],
+    exports: [
+      ...(["CSV", "Markdown", "HTML"] as const).map(
+        (form) =>
+          [
+            form === "HTML" ? "A plain table in HTML" : form,
+            to(`/api/v1/encounters/${encodeURIComponent(shown.id)}`, {
+              format: form === "Markdown" ? "md" : form.toLowerCase(),
+            }),
+          ] as const,
+      ),
+      ["JSON", `/api/v1/encounters/${encodeURIComponent(shown.id)}`],
     ],
     file: to(toEncounter(shown.id), { file: "1" }),
   };

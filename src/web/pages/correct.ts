@@ -10,6 +10,7 @@ import { type Child, html, type Markup } from "../markup.ts";
 import { act, whom } from "../parts.ts";
 import type { Page } from "../shell.ts";
 import type { Room } from "./reading-room.ts";
+import { type Sides, stale } from "./stale.ts";
 
 /** Who decides, and why: asked of every change. The name is remembered in the reader's own browser. */
 export const signed = (who: string | null, why = ""): Markup => html`<label>Your name
@@ -35,7 +36,12 @@ const text = ({ document }: Reading, spans: readonly Span[]): string =>
   spans.map((span) => words(document.text, span)).join(" … ");
 
 /** One statement with all that may be corrected, and the way to strike it out. */
-export function correcting(room: Room, attribution: Attribution, fault: string | null): Page {
+export function correcting(
+  room: Room,
+  attribution: Attribution,
+  fault: string | null,
+  yours: readonly Sides[] | null = null,
+): Page {
   const { reading, version } = room;
   const { document, attributions } = reading;
   const a = attribution;
@@ -44,7 +50,7 @@ export function correcting(room: Room, attribution: Attribution, fault: string |
   const body = html`<div class="narrow">
 <p class="back"><a href="${toReport(document.id, a.id)}">Back to the report</a></p>
 <h1>Correct statement ${number}</h1>
-${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}
+${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}${stale(yours)}
 <div class="quoted">${act(a.act)} ${whom(a)}<p class="words" dir="auto">${text(reading, a.content) || text(reading, a.cue)}</p></div>
 <form class="form" method="post" action="${here}">
 <input type="hidden" name="version" value="${version}"><input type="hidden" name="verdict" value="edit">

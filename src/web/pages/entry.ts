@@ -7,6 +7,7 @@ import type { Page } from "../shell.ts";
 import { axisOf } from "./axis.ts";
 import { signed } from "./correct.ts";
 import { promise } from "./ledger.ts";
+import { type Sides, stale } from "./stale.ts";
 import { actOf, axisHead, daysOf, thread } from "./thread.ts";
 
 export interface EntryShown {
@@ -18,10 +19,12 @@ export interface EntryShown {
   /** The decision that holds now and may be taken back; null where none does. */
   readonly last: string | null;
   readonly fault: string | null;
+  /** What somebody wrote who had not seen how it stands now; null where nobody did. */
+  readonly yours: readonly Sides[] | null;
 }
 
 /** One commitment: whose word it is, what is for and against it, how its status came to be, and deciding on it. */
-export function entryPage({ entry, version, asOf, mayDecide, who, last, fault }: EntryShown): Page {
+export function entryPage({ entry, version, asOf, mayDecide, who, last, fault, yours }: EntryShown): Page {
   const { status, proposed, why, decidedBy, evidence, history, makings, condition, deadline, negated } = entry;
   const axis = axisOf(daysOf(entry));
   const [against, forIt] = [
@@ -29,7 +32,7 @@ export function entryPage({ entry, version, asOf, mayDecide, who, last, fault }:
     evidence.filter((e) => e.bearing === "keeps"),
   ];
   const body = html`<p class="back"><a href="${to("/ledger", { asOf })}">The ledger</a></p>
-${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}
+${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}${stale(yours)}
 <div class="entry-head"><div class="status">${seal(status)}${decidedBy !== null && html` <span class="quiet">by <bdi>${decidedBy}</bdi></span>`}${proposed !== null && html`<span class="block">${seal(proposed, true)}</span>`}</div>
 <div><p class="line">${act(actOf(entry))} ${promise(entry)}</p><h1 class="words" dir="auto">${entry.content.text.replace(/\s+/gu, " ")}</h1>
 <div class="thread-cell">${axisHead(axis)}${thread(entry, axis)}</div></div></div>
@@ -40,7 +43,7 @@ ${makings.slice(0, 8).map(making)}${makings.length > 8 && html`<details><summary
 <dt>Condition</dt><dd>${condition === null ? html`<span class="quiet">none stated</span>` : html`<q class="role">${condition}</q>`}</dd>
 <dt>Deadline</dt><dd>${deadline === null ? html`<span class="quiet">none stated</span>` : html`${date(deadline.edtf)} <q class="role">${deadline.text}</q>`}</dd>
 <dt>Negated</dt><dd>${negated ? "yes: a word that something will not be done" : "no"}</dd><dt>Firmness</dt><dd>${entry.strength}</dd></dl>
-<p class="btns"><a class="btn" href="/feeds/ledger/${encodeURIComponent(entry.id)}.atom">Feed of this entry</a><a class="btn" href="/api/v1/ledger/${encodeURIComponent(entry.id)}">As JSON</a></p></div>
+</div>
 <div><h2 class="h">Evidence <span class="quiet">${against.length} against, ${forIt.length} for; proposed by the program, weighed by a person</span></h2>
 ${evidence.length === 0 ? html`<p class="quiet">No deed in the record bears on it.</p>` : evidenceTable([...against, ...forIt])}
 ${proposed !== null && why !== null && html`<p class="meta">Proposed: ${why}</p>`}
@@ -58,6 +61,7 @@ ${mayDecide && asOf === null && decideForm(entry, version, who, last)}</div></di
     body,
     scripts: ["remember"],
     feed: [`/feeds/ledger/${encodeURIComponent(entry.id)}.atom`, "This commitment"],
+    exports: [["JSON", `/api/v1/ledger/${encodeURIComponent(entry.id)}`]],
     file: to(toEntry(entry.id), { file: "1", asOf }),
   };
 }

@@ -22,7 +22,15 @@ ${statementList(telling, null)}
           ({ document, statements }) =>
             html`<li><a class="words" href="${toReport(document.id)}"><bdi>${document.title ?? document.ref}</bdi></a><span class="meta">${date(document.published.edtf)} · ${count(statements, "statement")}</span></li>`,
         )}</ul><p class="more-line"><a href="/reports">All reports</a></p></section></div></div>`;
-  return { title: "The record", place: "/", running: html`<b>The record</b>`, body, scripts: ["rows"], keys: rowKeys };
+  return {
+    ...{ title: "The record", place: "/", running: html`<b>The record</b>`, body, scripts: ["rows"], keys: rowKeys },
+    exports: (["CSV", "JSONL"] as const).map((form) => [
+      `All statements as ${form}`,
+      to("/api/v1/statements", { format: form.toLowerCase() }),
+    ]),
+    feed: ["/feeds/statements.atom", "Statements on record"],
+    file: "/?file=1",
+  };
 }
 
 export const rowKeys = [

@@ -32,8 +32,7 @@ export function ledger(shown: LedgerShown): Page {
   const axis = axisOf(items.flatMap(daysOf));
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const decided = total - (counts.get("open") ?? 0);
-  const body = html`<div class="pagehead"><div><h1>Commitments, and what became of them</h1><p>An entry is one undertaking, however often it was made or reported. A status is a person’s judgement with a name and a reason; a dashed ring is only proposed.</p></div>
-<p class="btns"><a class="btn" href="/feeds/ledger.atom">Feed</a><a class="btn" href="${to("/api/v1/ledger", { ...all, limit: "500" })}">As JSON</a></p></div>
+  const body = html`<div class="pagehead"><div><h1>Commitments, and what became of them</h1><p>An entry is one undertaking, however often it was made or reported. A status is a person’s judgement with a name and a reason; a dashed ring is only proposed.</p></div></div>
 <div class="ledger"><details class="facets" open><summary>Narrow by status, debtor</summary><div class="facet-grid">
 <section class="facet"><h2>Status</h2><ul>${statuses
     .filter((one) => (counts.get(one) ?? 0) > 0 || status.includes(one))
@@ -64,7 +63,11 @@ ${
       { name: "open", key: "o", does: "open" },
       { name: "asof", key: ".", does: "as of a day" },
     ],
-    feed: ["/feeds/ledger.atom", "The ledger"],
+    feed: [to("/feeds/ledger.atom", { ...asked(filter) }), "The ledger"],
+    exports: (["CSV", "JSONL", "JSON"] as const).map((form) => [
+      form,
+      to("/api/v1/ledger", { ...asked(filter), asOf, status: status[0], format: form.toLowerCase() }),
+    ]),
     file: here({ file: "1", after }),
   };
 }

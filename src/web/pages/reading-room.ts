@@ -84,6 +84,7 @@ ${mayChange && addStatement(room)}
     }`,
     body,
     scripts: ["reading"],
+    exports: [["JSON", `/api/v1/documents/${encodeURIComponent(document.id)}`]],
     file: to(`${toReport(document.id)}`, { file: "1" }),
     keys: [
       { name: "next", key: "n", does: "next statement" },
@@ -106,7 +107,7 @@ function byline({ reading: { document }, inputs, mayChange, version }: Room): Ma
     html` · <a class="cite" href="${url}" rel="noreferrer noopener">the report where it was published</a>`
   }</p>
 <p class="byline">From ${inputs.map((input) => html`<bdi>${input}</bdi> `)}</p>
-<p class="btns only-live"><a class="btn" href="/api/v1/documents/${encodeURIComponent(document.id)}">As JSON</a><a class="btn" href="${to(toReport(document.id), { file: "1" })}" download>As one file</a>${
+<p class="btns only-live">${
     mayChange &&
     html`<a class="btn" href="${toReport(document.id)}/remove?version=${encodeURIComponent(version)}">Remove …</a>`
   }</p>`;

@@ -44,6 +44,10 @@ ${
     scripts: ["rows"],
     keys: rowKeys,
     feed: [to("/feeds/statements.atom", asked(filter)), "Statements"],
+    exports: (["JSONL", "JSON"] as const).map((form) => [
+      form,
+      to("/api/v1/documents", { ...asked(filter), order, format: form.toLowerCase() }),
+    ]),
     file: here({ file: "1", after }),
   };
 }

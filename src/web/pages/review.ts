@@ -5,6 +5,7 @@ import { type Child, html, type Markup } from "../markup.ts";
 import { act, confidence, count, date, seal } from "../parts.ts";
 import type { Page } from "../shell.ts";
 import { signed } from "./correct.ts";
+import { type Sides, stale } from "./stale.ts";
 
 /** The words a proposal rests on, one place of the record each. */
 export interface Rest {
@@ -42,6 +43,8 @@ export interface ReviewShown {
   readonly mayDecide: boolean;
   readonly who: string | null;
   readonly fault: string | null;
+  /** What somebody wrote who had not seen how it stands now. */
+  readonly yours: readonly Sides[] | null;
 }
 
 const question: Readonly<Record<Proposal["about"], string>> = {
@@ -58,7 +61,7 @@ export function review(shown: ReviewShown): Page {
   const body = html`<div class="desk review" data-review data-at="${at}">${
     now === undefined
       ? html`<section><h1>Nothing waits for a decision</h1><p class="stand">Everything the program proposes has been decided. <a href="/add">Add reports</a>, or look at <a href="/ledger">the ledger</a>.</p></section>`
-      : html`<section aria-label="The decision">${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}
+      : html`<section aria-label="The decision">${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}${stale(shown.yours)}
 <p class="label">${now.about} · ${at + 1} of ${proposals.length}${more && " and more"}</p>
 <h1 class="ask">${question[now.about]}</h1>
 <p class="words summary"><bdi>${now.summary}</bdi></p>
@@ -73,6 +76,11 @@ ${mayDecide && decideForm(shown, now)}</section>`
     running: html`<b>${proposals.length}${more && " and more"}</b> to decide · one at a time`,
     body,
     scripts: ["review"],
+    exports: [
+      ["Proposals as JSONL", "/api/v1/proposals?format=jsonl"],
+      ["Decisions as JSONL", "/api/v1/decisions?format=jsonl"],
+    ],
+    file: to("/review", { at, file: "1" }),
     keys: [
       { name: "accept", key: "a", does: "accept" },
       { name: "reject", key: "x", does: "reject" },

@@ -55,10 +55,11 @@ export function search({ query, filter, items, next, after, facets }: SearchShow
           .map((one) => html`<input type="hidden" name="${name}" value="${String(one)}">`),
   );
   const many = `${facets.counted.toLocaleString("en-GB")}${facets.complete ? "" : " and more"}`;
+  const api = query === "" ? "/api/v1/statements" : "/api/v1/search";
   const feed = to("/feeds/statements.atom", all);
   const body = html`<div class="pagehead"><div><h1>${query === "" ? "Statements" : html`Statements on <span class="words"><bdi>${query}</bdi></span>`}</h1>
 <p>${query === "" ? "By the day they were made, the latest first." : "Best first. All words must be there, in any of their forms; “…” makes a phrase."}</p></div>
-<p class="btns"><a class="btn" href="${feed}">Follow as a feed</a><a class="btn" href="${to(query === "" ? "/api/v1/statements" : "/api/v1/search", { ...all, limit: "500" })}">As JSON</a></p></div>
+<p class="btns"><a class="btn" href="${feed}">Follow as a feed</a></p></div>
 <div class="ledger"><details class="facets" open><summary>Narrow</summary><div class="facet-grid">
 <form class="facet form" action="/search" role="search"><h2>Words and days</h2><label class="vh" for="q2">Words</label><input id="q2" name="q" type="search" value="${query}" placeholder="words, or a phrase in quotes">
 ${hidden}<div class="pair"><label>Since <input name="since" value="${filter.since ?? ""}" placeholder="2014-03" inputmode="numeric"></label><label>Until <input name="until" value="${filter.until ?? ""}" placeholder="2022-02" inputmode="numeric"></label></div><button class="btn">Find</button></form>
@@ -79,6 +80,7 @@ ${facet("outlet", "Outlet", facets.outlets, named)}
     scripts: ["rows", "facets"],
     keys: rowKeys,
     feed: [feed, "Statements found"],
+    exports: (["CSV", "JSONL", "JSON"] as const).map((form) => [form, to(api, { ...all, format: form.toLowerCase() })]),
     file: here({ file: "1", after }),
   };
 }

@@ -88,6 +88,10 @@ ${
       { name: "previous", key: "k", does: "previous" },
       { name: "open", key: "o", does: "open" },
     ],
+    exports: (["CSV", "JSONL"] as const).map((form) => [
+      `Deeds by day as ${form}`,
+      to("/api/v1/timeline", { ...asked(filter), format: form.toLowerCase() }),
+    ]),
     file: here({ file: "1" }),
   };
 }

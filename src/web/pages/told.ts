@@ -85,7 +85,8 @@ ${arcs(speakers, addressees, cell, from, toWhom)}</section>
       { name: "next", key: "j", does: "next cell" },
       { name: "previous", key: "k", does: "previous cell" },
     ],
-    file: to("/told", { by: by === "side" ? null : by, file: "1" }),
+    exports: (["JSONL", "JSON"] as const).map((form) => [form, to("/api/v1/told", { format: form.toLowerCase() })]),
+    file: to("/told", { by: by === "side" ? null : by, from, to: toWhom, file: "1" }),
   };
 }
 
