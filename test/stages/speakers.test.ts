@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { Channel } from "../../src/model/acts.ts";
 import type { Span } from "../../src/model/span.ts";
 import { drawn } from "../draw.ts";
-import { resolved } from "./speakers.ts";
+import { resolved, speakersOf } from "./speakers.ts";
 
 /** Where words stand in a drawn report. */
 const spanOf = (marked: string, words: string): Span[] => {
@@ -194,4 +194,27 @@ test("a transcript's label with a surname is the one whom the report names so, o
   assert.equal(office.attributions[0]?.speaker?.name, "Antony Blinken");
   const nobody = resolved("[MS. QUILLFEATHER] *said* {no}.", { day: "2022-01-21" });
   assert.equal(nobody.attributions[0]?.speaker?.actor, null);
+});
+
+for (const [what, marked, expected] of [
+  ["a participle", "[Otto Brand, the mayor,] *said* {no}, |*adding* {never}.", ["Otto Brand", "Otto Brand"]],
+  ["a second verb", "[Otto Brand, the mayor,] *said* {no} but |*did not say* {why}.", ["Otto Brand", "Otto Brand"]],
+  [
+    "but not of another sentence",
+    "[Otto Brand, the mayor,] *said* {no}. |*Fearing* {floods}, Ann came.",
+    ["Otto Brand", ""],
+  ],
+] as const)
+  test(`a verb with no subject of its own goes on from who spoke before it: ${what}`, () =>
+    assert.deepEqual(speakersOf(resolved(marked)), expected));
+
+test("an office for two matters has one holder", () => {
+  const { attributions } = resolved(
+    "[Assistant Secretary of State for European and Eurasian Affairs Victoria Nuland] *said* {no}.",
+    { day: "2014-11-10" },
+  );
+  assert.deepEqual(
+    attributions[0]?.speakers.map(({ name }) => name),
+    ["Victoria Nuland"],
+  );
 });

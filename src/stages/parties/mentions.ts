@@ -183,6 +183,7 @@ function split(text: string, all: readonly Word[], from: number, to: number): Na
     (isTitle(all[i] as Word) || (isRole(all[i] as Word) && !/^[A-Z]\.$/u.test((all[i] as Word).text)))
   )
     i++;
+  while (i < to - 1 && !(all[i] as Word).capital) i++;
   const rest = all.slice(i, to);
   if (
     rest.length === 1 &&

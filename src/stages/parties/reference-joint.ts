@@ -3,7 +3,7 @@ import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
 import type { Asked, Referent } from "./reference.ts";
-import type { Scene } from "./reference-scene.ts";
+import { partyOfPerson, type Scene } from "./reference-scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
@@ -21,11 +21,26 @@ function joinedNames(scene: Scene, [from]: Span, heads: readonly Named[]): reado
   return heads.slice(0, n);
 }
 
+/** An office for two matters and the name of its one holder: `Under-Secretary for Ports and Inland Waters Ann Vale`. */
+const portfolio =
+  /(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|[Rr]epresentative|[Dd]irector|[Aa]dvis[eo]r|[Cc]oordinator)(?: of State)? (?:for|of|on) (?:\p{L}+[ ,-]+){1,4}and (?:\p{L}+ ){1,3}?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u;
+
+/** Whoever holds such an office, by the name that ends the phrase, where the tables know him; null for other phrases. */
+export function holderOf(scene: Scene, span: Span): Referent | null {
+  const phrase = scene.text.slice(...span);
+  const name = portfolio.test(phrase) ? phrase.split(/\s+/u).slice(-2).join(" ") : null;
+  const [person, ...others] = name ? scene.world.actorByName(name) : [];
+  if (!person || others.length > 0) return null;
+  const parties = [partyOfPerson(scene.world, person, scene.when)];
+  return { parties, rule: "title and name", evidence: [], human: true, resolved: true };
+}
+
 /**
  * The phrases that a phrase joins, each to be resolved for itself: `Ukraine`, `some western countries`. Null where it
  * joins nothing, or where an `and` belongs inside: the head of X and Y, the defence and security minister.
  */
 export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[] | null {
+  if (portfolio.test(scene.text.slice(...span))) return null;
   const names = joinedNames(scene, span, heads);
   const last = names.at(-1);
   const spans = names.map(({ from, span: [, end] }): Span => [from, end]);

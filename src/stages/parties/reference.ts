@@ -6,7 +6,7 @@ import { type Span, trim } from "../../model/span.ts";
 import { institutional, type Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
 import { ofInstitution, ownedBy } from "./reference-institutions.ts";
-import { joined, shared, together } from "./reference-joint.ts";
+import { holderOf, joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { peopled, repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
@@ -96,6 +96,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const holders = byRoles(scene, at);
   if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
   if (shared(scene, at, heads)) return asItStands(scene, at);
+  const holder = holderOf(scene, at);
+  if (holder) return holder;
   const parts = joined(scene, at, heads);
   const joint = parts && together(scene, asked, parts, refer);
   if (joint) return joint;

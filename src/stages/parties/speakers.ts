@@ -161,9 +161,27 @@ function speakerOf(scene: Scene, asked: Asked): Referent | null {
   const { attribution, above, before } = asked;
   const parts = attribution.source.flatMap((span) => refer(scene, asked, span) ?? []);
   if (parts.length > 0) return parts.length === 1 ? (parts[0] as Referent) : together(scene, asked, parts);
-  if (attribution.cue.length > 0) return above.length === 0 ? asker(scene, attribution) : null;
+  if (attribution.cue.length > 0)
+    return goingOn(scene, asked) ?? (above.length === 0 ? asker(scene, attribution) : null);
   const last = above.length > 0 ? above.at(-1) : before.findLast((said) => said.attribution.within === null);
   return last ? { ...last.referent, rule: "same speaker", evidence: last.attribution.source } : null;
+}
+
+/**
+ * `…, adding that`, `… but did not say when`: a verb with no subject of its own goes on from whoever speaks before it in
+ * the sentence.
+ */
+function goingOn(scene: Scene, { attribution: { cue, within }, before }: Asked): Referent | null {
+  const [at, end] = cue[0] ?? [0, 0];
+  const words = scene.text.slice(at, end);
+  const joined = /\b(?:and|but|nor) (?:also |then |later )?$/u.test(scene.text.slice(Math.max(0, at - 12), at));
+  const goes = joined && /^(?:(?:did|does|do|had|has|have|would) |\p{L}+ed\b|said\b|told\b|says\b)/u.test(words);
+  if (!goes && !/^(?:also |further |then )?\p{L}{3,}ing\b/u.test(words)) return null;
+  const sentence = scene.sentenceAt(at);
+  const last = before.findLast((said) => said.attribution.within === within && said.at < at);
+  return last && scene.sentenceAt(last.at) === sentence
+    ? { ...last.referent, rule: "same speaker", evidence: last.attribution.source }
+    : null;
 }
 
 /** `Asked whether ...`: the one who asks is not named, but in news it is reporters. */
