@@ -1,8 +1,8 @@
 import { governmentNouns, groupsBehind, mediumNouns, officeNouns } from "../../lang/en/institutions.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
-import type { Referent } from "./reference.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import type { Referent } from "./referent.ts";
 
 /** A part of a state by its people's name, however the text says it: `Russia's foreign ministry`, Russian foreign ministry. */
 export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {

@@ -2,8 +2,8 @@ import { belonging } from "../../lang/en/pronouns.ts";
 import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
-import type { Asked, Referent } from "./reference.ts";
 import { partyOfPerson, type Scene } from "./reference-scene.ts";
+import type { Asked, Referent } from "./referent.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 

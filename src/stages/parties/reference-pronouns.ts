@@ -2,8 +2,8 @@ import { type Pronoun, pairOfStates } from "../../lang/en/pronouns.ts";
 import type { Party } from "../../model/attribution.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
-import type { Asked, Referent, Said } from "./reference.ts";
 import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import type { Asked, Referent, Said } from "./referent.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 

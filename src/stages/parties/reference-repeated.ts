@@ -3,8 +3,8 @@ import { definite } from "../../lang/en/pronouns.ts";
 import { roleNouns } from "../../lang/en/roles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
-import type { Asked, Referent } from "./reference.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import type { Asked, Referent } from "./referent.ts";
 
 /**
  * A definite phrase without a name that takes up one with a name: `the ministry` after `the Russian foreign ministry`,

@@ -1,8 +1,8 @@
 import { texts } from "../../lang/en/institutions.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
-import type { Asked, Referent } from "./reference.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import type { Asked, Referent } from "./referent.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 

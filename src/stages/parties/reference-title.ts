@@ -1,7 +1,7 @@
 import { nameKey } from "../../world/spelling.ts";
 import { ran } from "../../world/world.ts";
-import type { Referent } from "./reference.ts";
 import { partyOfKnown, partyOfPerson, type Scene } from "./reference-scene.ts";
+import type { Referent } from "./referent.ts";
 
 /** How transcripts label the one whose remarks they are: `THE PRESIDENT`. */
 export const transcriptLabel = /^THE(?: \p{Lu}[\p{Lu}-]+){1,3}$/u;

@@ -1,7 +1,6 @@
 import { institutionHeads } from "../../lang/en/institutions.ts";
 import { belonging, leaders, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
 import { roleNouns } from "../../lang/en/roles.ts";
-import type { Attribution, Party } from "../../model/attribution.ts";
 import { type Span, trim } from "../../model/span.ts";
 import { institutional, type Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
@@ -13,58 +12,7 @@ import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./
 import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
 import { ofIssuer, ofSurnameLabel, ofTitle, surnameLabel, transcriptLabel } from "./reference-title.ts";
-
-/** How a phrase was resolved. */
-export type Rule =
-  | "full name"
-  | "title and name"
-  | "surname"
-  | "name"
-  | "role in the report"
-  | "office on the date"
-  | "state"
-  | "body"
-  | "office"
-  | "pronoun"
-  | "first person"
-  | "relative"
-  | "the two"
-  | "repeated"
-  | "text of"
-  | "joint"
-  | "same speaker"
-  | "asked"
-  | "transcript label"
-  | "title of the document"
-  | "unresolved";
-
-/** Whom a phrase means. `parties` of an unresolved phrase is the phrase itself. */
-export interface Referent {
-  readonly parties: readonly Party[];
-  readonly rule: Rule;
-  /** The words it rests on, besides the phrase. */
-  readonly evidence: readonly Span[];
-  readonly human: boolean;
-  readonly resolved: boolean;
-}
-
-/** What is resolved so far, and from where it was said: pronouns look back on it. */
-export interface Said {
-  readonly attribution: Attribution;
-  /** Where its source stands, or else its cue or content. */
-  readonly at: number;
-  readonly referent: Referent;
-}
-
-export interface Asked {
-  readonly attribution: Attribution;
-  /** Whom the phrase cannot mean: nobody is told things by himself. */
-  readonly not: string | null;
-  /** The speakers of the attributions around it, outermost first. */
-  readonly above: readonly Said[];
-  /** All that was resolved before, in reading order. */
-  readonly before: readonly Said[];
-}
+import type { Asked, Referent } from "./referent.ts";
 
 const trimmed = (text: string, span: Span): Span => {
   let [start, end] = trim(text, span);

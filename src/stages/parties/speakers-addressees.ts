@@ -2,9 +2,9 @@ import { aimed, asking, audiences, beforeReporters, media, whomToDo } from "../.
 import type { Act } from "../../model/acts.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import { hull, type Span } from "../../model/span.ts";
-import { type Asked, asItStands, refer, type Said } from "./reference.ts";
+import { asItStands, refer } from "./reference.ts";
 import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
-import type { Mention } from "./speakers.ts";
+import type { Asked, Mention, Said } from "./referent.ts";
 
 /**
  * Fills in the addressees: those that a span names, resolved; then whoever is told in the words around; then an

@@ -3,21 +3,12 @@ import type { Document } from "../../model/document.ts";
 import { hull, type Span } from "../../model/span.ts";
 import type { Days, World } from "../../world/world.ts";
 import { oneself } from "../oneself.ts";
-import { type Asked, asItStands, type Referent, type Rule, refer, type Said } from "./reference.ts";
+import { asItStands, refer } from "./reference.ts";
 import { type Scene, sceneOf } from "./reference-scene.ts";
+import type { Asked, Mention, Referent, Said } from "./referent.ts";
 import { addressees, targets } from "./speakers-addressees.ts";
 import { channels } from "./speakers-channels.ts";
 import { otherSide, sameEncounter } from "./speakers-encounters.ts";
-
-/** A phrase of the report and whom it was found to mean, by which rule and which words. */
-export interface Mention {
-  readonly attribution: string;
-  readonly role: "source" | "addressee";
-  readonly span: Span;
-  readonly parties: readonly Party[];
-  readonly rule: Rule;
-  readonly evidence: readonly Span[];
-}
 
 export interface Resolved {
   readonly attributions: Attribution[];

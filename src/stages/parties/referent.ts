@@ -1,0 +1,64 @@
+import type { Attribution, Party } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+
+/** How a phrase was resolved. */
+export type Rule =
+  | "full name"
+  | "title and name"
+  | "surname"
+  | "name"
+  | "role in the report"
+  | "office on the date"
+  | "state"
+  | "body"
+  | "office"
+  | "pronoun"
+  | "first person"
+  | "relative"
+  | "the two"
+  | "repeated"
+  | "text of"
+  | "joint"
+  | "same speaker"
+  | "asked"
+  | "transcript label"
+  | "title of the document"
+  | "unresolved";
+
+/** Whom a phrase means. `parties` of an unresolved phrase is the phrase itself. */
+export interface Referent {
+  readonly parties: readonly Party[];
+  readonly rule: Rule;
+  /** The words it rests on, besides the phrase. */
+  readonly evidence: readonly Span[];
+  readonly human: boolean;
+  readonly resolved: boolean;
+}
+
+/** What is resolved so far, and from where it was said: pronouns look back on it. */
+export interface Said {
+  readonly attribution: Attribution;
+  /** Where its source stands, or else its cue or content. */
+  readonly at: number;
+  readonly referent: Referent;
+}
+
+export interface Asked {
+  readonly attribution: Attribution;
+  /** Whom the phrase cannot mean: nobody is told things by himself. */
+  readonly not: string | null;
+  /** The speakers of the attributions around it, outermost first. */
+  readonly above: readonly Said[];
+  /** All that was resolved before, in reading order. */
+  readonly before: readonly Said[];
+}
+
+/** A phrase of the report and whom it was found to mean, by which rule and which words. */
+export interface Mention {
+  readonly attribution: string;
+  readonly role: "source" | "addressee";
+  readonly span: Span;
+  readonly parties: readonly Party[];
+  readonly rule: Rule;
+  readonly evidence: readonly Span[];
+}
