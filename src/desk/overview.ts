@@ -41,10 +41,10 @@ async function longestChain(store: Store): Promise<readonly StatementShown[]> {
       if (!reading || line.length < 2 || line.length <= longest.length) continue;
       if (line.some((one) => one.speaker === null || one.content.length === 0)) continue;
       if (new Set(line.map((one) => one.speaker?.name)).size < line.length) continue;
-      const { ref, published, text } = reading.document;
+      const { ref, title, published, text } = reading.document;
       longest = line.map((one) => {
         const said = one.content.map((span) => words(text, span)).join(" … ");
-        return { document: id, ref, published, text: said, decided: [], ...one };
+        return { document: id, ref, title, published, text: said, decided: [], ...one };
       });
     }
   }

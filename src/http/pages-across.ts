@@ -43,6 +43,8 @@ async function entryOf(
   );
 }
 
+const isNamed = (name: string): boolean => name !== nobody && name !== others && name !== stateless;
+
 /** Pages of what is known across reports. */
 export const acrossPages: readonly Page[] = [
   {
@@ -133,7 +135,14 @@ export const acrossPages: readonly Page[] = [
       );
       const words = { nobody, stateless, others };
       const matrix = await asked.desk.store.browse.between(query.by, mostNames, words);
-      const [from, to] = [query.from ?? null, query.to ?? null];
+      // Where no cell is chosen, the fullest of those that name both is open.
+      const named = matrix.cells.filter((one) => one.from !== one.to && [one.from, one.to].every(isNamed));
+      const sums = new Map<string, number>();
+      for (const one of named)
+        sums.set(`${one.from}\n${one.to}`, (sums.get(`${one.from}\n${one.to}`) ?? 0) + one.count);
+      const [fullest = ""] = [...sums].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+      const [first = null, second = null] = fullest === "" ? [] : fullest.split("\n");
+      const [from, to] = query.from === undefined ? [first, second] : [query.from, query.to ?? null];
       const statements =
         from === null || to === null ? null : await statementsOfCell(asked.desk.store, query.by, from, to);
       return give(asked, told({ matrix, by: query.by, from, to, statements }));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ActorShown, actorKinds } from "../desk/actors.ts";
 import { inForce } from "../ledger/decisions/in-force.ts";
+import type { Statement } from "../store/store.ts";
 import { toActor, toReport } from "../web/address.ts";
 import { actorPage, actors } from "../web/pages/actors.ts";
 import { front } from "../web/pages/front.ts";
@@ -42,10 +43,26 @@ export async function actorRoom(
 ): Promise<Response> {
   const { desk, caller, who } = asked;
   const speaker = [actor.name, ...actor.merged.map(({ name }) => name)];
-  const { items } = await desk.store.browse.statements({ speaker }, { after: null, limit: 20 }, "newest");
+  // A name may stand within another's, as Russia's does in that of its ministry: only the actor's own are shown.
+  const ids = new Set([actor.id, ...actor.merged.map(({ id }) => id)]);
+  const items: Statement[] = [];
+  for (let n = 0, after: string | null = null; n < 5 && items.length < 20; n++) {
+    const page: Awaited<ReturnType<typeof desk.store.browse.statements>> = await desk.store.browse.statements(
+      { speaker },
+      { after, limit: 60 },
+      "newest",
+    );
+    items.push(
+      ...page.items.filter(({ attribution }) =>
+        attribution.speakers.some((one) => one.actor !== null && ids.has(one.actor)),
+      ),
+    );
+    after = page.next;
+    if (after === null) break;
+  }
   const mayDecide = desk.store.writable && caller?.scopes.includes("decide") === true;
   const room = { actor, version: versionOf(actor), mayDecide, who, fault, candidates };
-  return give(asked, actorPage({ ...room, statements: items.map(shownStatement) }), status);
+  return give(asked, actorPage({ ...room, statements: items.slice(0, 20).map(shownStatement) }), status);
 }
 
 export const readingPages: readonly Page[] = [

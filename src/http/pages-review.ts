@@ -42,13 +42,13 @@ async function restOf(desk: DeskCall, member: string): Promise<Rest | null> {
   const commitment = reading.commitments.find(({ id }) => id === part);
   const made = statement ?? reading.attributions.find(({ id }) => id === commitment?.attribution);
   const span: Span | null = made ? (hull(made.content) ?? hull([...made.source, ...made.cue])) : (event?.span ?? null);
-  const { text, ref, published } = reading.document;
+  const { text, ref, title, published } = reading.document;
   if (span === null) return null;
   const plain = (from: number, to: number): string => text.slice(Math.max(0, from), to).replace(/\s+/gu, " ");
   return {
     ...{
       member,
-      ref,
+      ref: title ?? ref,
       published: published.edtf,
       act: made?.act ?? null,
       deed: event ? event.kind.replaceAll("-", " ") : null,

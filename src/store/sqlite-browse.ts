@@ -23,7 +23,7 @@ const entryColumns = `d.key, d.id, d.reading, d.model, d.added, d.events, d.comm
   (SELECT json_group_array(json_object('input', i.input, 'ref', i.ref) ORDER BY i.rowid)
      FROM inputs i WHERE i.document = d.key) AS inputs`;
 
-const statementColumns = `a.key, d.id, d.ref, json_extract(d.reading, '$.document.published') AS published, a.words,
+const statementColumns = `a.key, d.id, d.ref, d.title, json_extract(d.reading, '$.document.published') AS published, a.words,
   a.attribution, a.decided, a.earliest AS day`;
 
 const entry = (row: Row): Entry => {
@@ -42,6 +42,7 @@ const entry = (row: Row): Entry => {
 const statement = (row: Row): Statement => ({
   document: String(row.id),
   ref: String(row.ref),
+  title: row.title === null ? null : String(row.title),
   published: JSON.parse(String(row.published)) as Published,
   text: String(row.words),
   attribution: JSON.parse(String(row.attribution)) as Attribution,

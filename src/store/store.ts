@@ -37,6 +37,8 @@ export interface Entry {
 export interface Statement {
   readonly document: string;
   readonly ref: string;
+  /** The report's title, where the record is asked page by page. */
+  readonly title?: string | null;
   readonly published: Published;
   readonly text: string;
   /** With what a person changed in it, where somebody did. */

@@ -26,6 +26,13 @@ function plain(iso: string): string | null {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** The first of two days without the month and year that the second tells: `2` of `2 December` and `5 December`. */
+function shortened(from: string, to: string): string {
+  const [a, b] = [from.split(" "), to.split(" ")];
+  if (a.length !== 3 || b.length !== 3 || a[2] !== b[2]) return from;
+  return a[1] === b[1] ? (a[0] as string) : `${a[0]} ${a[1]}`;
+}
+
 /** A date of EDTF in words, no narrower than it is; the notation itself where there are none for it. */
 export function inWords(edtf: string): string {
   const simple = plain(edtf.replace(/[?~%]$/, ""));
@@ -35,7 +42,7 @@ export function inWords(edtf: string): string {
   if (from !== undefined && to !== undefined) {
     if (from === ".." || from === "") return `until ${inWords(to)}`;
     if (to === ".." || to === "") return `from ${inWords(from)} on`;
-    return `${inWords(from)} to ${inWords(to)}`;
+    return `${shortened(inWords(from), inWords(to))} to ${inWords(to)}`;
   }
   const [, set] = /^\[([^\].]+)\]$/.exec(edtf) ?? [];
   if (set !== undefined)

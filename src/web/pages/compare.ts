@@ -73,6 +73,7 @@ const title = ({ kind, participants, time }: Encounter): string =>
 
 const letter = (i: number): string => String.fromCharCode(65 + i);
 
+/** By whom a point is told of: all, or which. */
 const states = { both: "all say it", only: "only", differ: "differ", missing: "missing" } as const;
 
 /** The accounts of one encounter side by side, a row a point. */
@@ -89,8 +90,10 @@ export function compare(
     ...missing.filter((side) => !accounts.some((one) => one.side === side)),
   ];
   const there = new Set(accounts.map(({ side }) => side));
+  // Who asked is always the first row, and not told twice.
+  const asking = initiators.length > 0;
   const rows = points
-    .filter(({ state }) => only === null || state === only)
+    .filter(({ state, about }) => (only === null || state === only) && !(asking && about === "who asked for it"))
     .toSorted((a, b) => weight[a.state] - weight[b.state]);
   const tally = new Map<string, { count: number; said: readonly boolean[] }>();
   for (const point of rows) {
@@ -103,7 +106,7 @@ export function compare(
 <div class="seg" role="group" aria-label="Rows">${([null, "both", "differ", "only"] as const).map((one) => html`<a class="btn" href="${to(toEncounter(shown.id), { only: one })}"${one === only && html` aria-current="true"`}>${one === null ? `All ${points.length}` : one === "only" ? "One side only" : one === "both" ? "All say it" : "Differ"}</a>`)}</div></div>
 <ul class="tally" aria-label="Points by state">${[...tally].map(([state, { count, said }]) => html`<li>${picture(state, said)}<b>${count}</b> ${state}</li>`)}</ul>
 <table class="duo" data-rows><caption class="vh">Accounts point by point</caption>
-<thead><tr><th scope="col">Point</th>${sides.map((side, i) => head(shown, side, i, there.has(side), i === 1))}</tr></thead>
+<thead><tr><th scope="col">Point</th>${sides.map((side, i) => head(shown, side, i, there.has(side), i === spineAt(sides)))}</tr></thead>
 <tbody>${line(
     html`Who asked for it<span class="quiet">always a row, said or not</span>`,
     null,
@@ -172,6 +175,8 @@ const silent = html`<span class="silent">nothing on this point</span>`;
 
 /** A state by the sides it is about. */
 function named({ state, cells }: Point, sides: readonly string[]): string {
+  const saying = sides.map((_, i) => i).filter((i) => (cells[sides[i] as string]?.length ?? 0) > 0);
+  if (state === "both" && saying.length < sides.length) return `${saying.map(letter).join(" and ")} say it`;
   if (state !== "only") return states[state];
   const side = sides.findIndex((one) => (cells[one]?.length ?? 0) > 0);
   return side < 0 ? "only one" : `only ${letter(side)}`;
@@ -212,6 +217,9 @@ function head({ accounts }: Comparison, side: string, i: number, there: boolean,
   return spine ? html`<th scope="col" class="spine"><span class="vh">State</span></th>${cell}` : cell;
 }
 
+/** The column of states stands between two accounts, and before three or more. */
+const spineAt = (sides: readonly string[]): number => (sides.length === 2 ? 1 : 0);
+
 /** One row. A side without an account is one hatched cell over all rows. */
 function line(
   about: Child,
@@ -231,9 +239,9 @@ function line(
       ? first &&
         html`<td class="gap" data-side="${label}" rowspan="${rows}"><span>No account of this from <bdi>${side}</bdi> in ${count(reports, "report")}. Missing, not denied.</span></td>`
       : html`<td data-side="${label}">${cell(side, i)}</td>`;
-    return i === 1 ? html`${spine}${own}` : own;
+    return i === spineAt(sides) ? html`${spine}${own}` : own;
   });
-  return html`<tr data-row${first && html` class="first"`}><th scope="row">${about}</th>${cells}${sides.length === 1 && spine}</tr>`;
+  return html`<tr data-row${first && html` class="first"`}><th scope="row">${about}</th>${cells}</tr>`;
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? [];

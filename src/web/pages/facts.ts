@@ -57,7 +57,7 @@ export function facts(
 <dt>Speaker</dt><dd>${parties(speakersOf(a), html`<span class="quiet">nobody is named</span>`)}${why(said(text, a.source), a.speaker !== null && a.speaker.actor === null && "not resolved to an actor that the tables know")}</dd>
 <dt>How</dt><dd><span class="role cue ${familyOf(a.act)}">${said(text, a.cue) || "no cue"}</span></dd>
 <dt>To</dt><dd>${parties(a.addressees, html`<span class="quiet">not said</span>`)}${why(said(text, a.addresseeSpan))}</dd>
-<dt>What</dt><dd>${a.directness}${a.polarity === "negative" && ", negative"}${a.modality !== "certain" && `, ${a.modality}`}</dd>
+<dt>Words</dt><dd>${{ direct: "quoted", mixed: "quoted in part", indirect: "in the report’s own words" }[a.directness]}${a.polarity === "negative" && ", negative"}${a.modality !== "certain" && `, ${a.modality}`}</dd>
 <dt>Channel</dt><dd>${a.channel === null ? html`<span class="quiet">not said</span>` : a.channel.replaceAll("-", " ")}${why(said(text, a.channelSpan), a.channelFrom !== null && a.channelFrom)}</dd>
 <dt>Time</dt><dd>${date(a.time?.edtf)}${why(said(text, a.timeSpan))}</dd>
 ${a.zone !== "body" && html`<dt>Stands in</dt><dd>the ${a.zone}</dd>`}

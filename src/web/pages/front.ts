@@ -47,7 +47,7 @@ const onWhoseWord = (chain: Overview["chain"]): Markup => {
     }</div>`;
   };
   const last = chain.at(-1) as Overview["chain"][number];
-  return html`<section><h2 class="h">On whose word</h2>${draw(0)}<p class="meta"><a href="${toMember(`${last.document}#${last.id}`)}">${last.ref}</a></p></section>`;
+  return html`<section><h2 class="h">On whose word</h2>${draw(0)}<p class="meta"><a href="${toMember(`${last.document}#${last.id}`)}"><bdi>${last.title ?? last.ref}</bdi></a></p></section>`;
 };
 
 /** Acts by family, as bars of one scale. */

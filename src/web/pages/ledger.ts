@@ -101,7 +101,7 @@ const keyLine = (): Markup => html`<span class="keyline">
 <span><svg viewBox="-8 -8 16 16" class="gives" aria-hidden="true"><path class="c" d="M-1.5-8h3V8h-3z"/></svg>made</span>
 <span><svg viewBox="-8 -8 16 16" class="gives" aria-hidden="true"><path class="c" d="M-1.5-5h3V5h-3z"/></svg>renewed</span>
 <span><svg viewBox="-8 -8 16 16" aria-hidden="true"><path class="seal-s" d="M-4-7H1V7H-4"/></svg>deadline</span>
-<span><svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M0-4.5L4.5 0L0 4.5L-4.5 0Z"/></svg>deed that bears on it</span>
+<span><svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M0-4.5L4.5 0L0 4.5L-4.5 0Z"/></svg>deed</span>
 <span><svg viewBox="-8 -8 16 16" aria-hidden="true"><use href="#s-kept"/></svg>fate</span></span>`;
 
 /** The ledger as it stood on a day: a date to write, and with scripts a slider on the same axis. */

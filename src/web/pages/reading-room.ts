@@ -101,7 +101,9 @@ function byline({ reading: { document }, inputs, mayChange, version }: Room): Ma
   const { published, outlet } = document;
   const url = outward(document.url);
   return html`<p class="byline">${outlet !== null && html`<bdi>${outlet}</bdi> · `}${
-    published.edtf === null ? "no date found" : html`published ${date(published.edtf)}, ${published.basis}`
+    published.edtf === null
+      ? "no date found"
+      : html`published ${date(published.edtf)}${{ given: ", as it came with the report", stated: ", as the report says", inferred: ", worked out", unknown: "" }[published.basis]}`
   }${published.evidence.length > 0 && published.basis !== "given" && html` from ${published.evidence.map(({ text, why }) => html`<span title="${why}"><q class="role">${text}</q></span> `)}`}${
     url !== null &&
     html` · <a class="cite" href="${url}" rel="noreferrer noopener">the report where it was published</a>`

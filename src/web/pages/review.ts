@@ -1,6 +1,7 @@
 import type { Decision, Proposal, Status } from "../../ledger/shapes.ts";
 import type { Act } from "../../model/acts.ts";
 import { to, toEncounter, toEntry, toMember } from "../address.ts";
+import { inWords } from "../dates.ts";
 import { type Child, html, type Markup } from "../markup.ts";
 import { act, confidence, count, date, seal } from "../parts.ts";
 import type { Page } from "../shell.ts";
@@ -62,9 +63,9 @@ export function review(shown: ReviewShown): Page {
     now === undefined
       ? html`<section><h1>Nothing waits for a decision</h1><p class="stand">Everything the program proposes has been decided. <a href="/add">Add reports</a>, or look at <a href="/ledger">the ledger</a>.</p></section>`
       : html`<section aria-label="The decision">${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}${stale(shown.yours)}
-<p class="label">${now.about} · ${at + 1} of ${proposals.length}${more && " and more"}</p>
+<p class="label">${{ status: "A status", link: "A link", encounter: "An encounter", statement: "A statement", commitment: "A commitment" }[now.about]} · ${at + 1} of ${proposals.length}${more && " and more"}</p>
 <h1 class="ask">${question[now.about]}</h1>
-<p class="words summary"><bdi>${now.summary}</bdi></p>
+<p class="words summary"><bdi>${plainly(now.summary)}</bdi></p>
 ${shown.status !== null && html`<p class="proposal">${seal(shown.status, true)}</p>`}
 ${faces(shown.rests)}
 <div class="pros"><div><h2 class="h">Why the program thinks so</h2><p>${now.why || "It gives no reason."}</p></div><div><h2 class="h">How sure it is</h2><p>${confidence(now.confidence)}</p><p class="meta"><a href="${whereTo(now)}">Look at it where it stands</a></p></div></div>
@@ -93,6 +94,16 @@ ${mayDecide && decideForm(shown, now)}</section>`
     ],
   };
 }
+
+/** A summary as a person would say it: without the kind of deed before its words, and what is proposed, told beside it. */
+const plainly = (summary: string): string =>
+  summary
+    .replace(/ — [a-z ]+$/u, "")
+    .replace(/: (?:not )?[a-z-]+: (?=\S)/u, ": ")
+    .replace(/^same-(\w+): (\d+) members$/u, "$2 reports of one $1")
+    .replace(/\b(\d{4}-\d{2}(?:-\d{2})?)\b/u, (day) => inWords(day));
+
+const brief = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 88).replace(/\s+\S*$/u, "")} …`);
 
 const whereTo = ({ about, id, rests }: Proposal): string => {
   if (about === "status" || about === "commitment") return toEntry(id);
@@ -142,7 +153,7 @@ ${
 }</section>
 <section><h2 class="h">The queue</h2><ol class="queue">${proposals.slice(Math.max(0, at - 1), at + 7).map((one, i) => {
     const n = Math.max(0, at - 1) + i;
-    return html`<li${n === at && html` class="now" aria-current="true"`}><span class="quiet">${n + 1}</span> <a href="${to("/review", { at: n })}" data-flag-id="${one.id}"><bdi>${one.summary.slice(0, 90)}</bdi></a></li>`;
+    return html`<li${n === at && html` class="now" aria-current="true"`}><span class="quiet">${n + 1}</span> <a href="${to("/review", { at: n })}" data-flag-id="${one.id}"><bdi>${brief(plainly(one.summary))}</bdi></a></li>`;
   })}</ol></section>`;
 }
 

@@ -85,6 +85,13 @@ ${facet("outlet", "Outlet", facets.outlets, named)}
   };
 }
 
+const chipNames: Readonly<Record<string, string>> = {
+  q: "words",
+  for: "speaks for",
+  addressee: "to",
+  minConfidence: "surer than",
+};
+
 /** What is asked, each with a way to ask it no more. */
 function chips(
   filter: Filter,
@@ -94,7 +101,7 @@ function chips(
   const list: Child[] = [];
   const off = (name: string, value: string, rest: string | readonly string[] | null, shown: Child = value): number =>
     list.push(
-      html`<li><a class="btn" href="${here({ [name]: rest })}" aria-label="no longer ${name} ${value}">${name === "act" ? null : html`<span class="quiet">${name}</span> `}<bdi>${shown}</bdi> <span aria-hidden="true">×</span></a></li>`,
+      html`<li><a class="btn" href="${here({ [name]: rest })}" aria-label="no longer ${name} ${value}">${name === "act" ? null : html`<span class="quiet">${chipNames[name] ?? name}</span> `}<bdi>${shown}</bdi> <span aria-hidden="true">×</span></a></li>`,
     );
   if (query !== "") off("q", query, null, `“${query}”`);
   for (const [name, value] of Object.entries(filter)) {

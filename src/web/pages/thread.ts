@@ -3,7 +3,7 @@ import type { LedgerEntry, Status } from "../../ledger/shapes.ts";
 import type { Act } from "../../model/acts.ts";
 import { numberOf } from "../../model/calendar.ts";
 import { earliest, latest } from "../../model/edtf.ts";
-import { shortDay, stretch } from "../dates.ts";
+import { inWords, shortDay, stretch } from "../dates.ts";
 import { type Child, html } from "../markup.ts";
 import type { Axis } from "./axis.ts";
 
@@ -52,7 +52,7 @@ ${renewed.map((day) => html`<rect class="c" x="${place(day)}" y="11" width="3" h
 ${deadline !== null && html`<svg x="${place(deadline)}" y="16"><path class="seal-s" d="M-4-8H1V8H-4"/></svg>`}
 ${deeds.map((day) => html`<svg x="${place(day)}" y="16"><path d="M0-4.5L4.5 0L0 4.5L-4.5 0Z"/></svg>`)}
 <svg x="${place(end)}" y="16"><circle class="cut" r="9"/>${!decided && entry.proposed !== null && html`<circle class="seal-s dash" r="10"/>`}<use href="#s-${fate.replaceAll(" ", "-")}"/></svg>
-<text x="${place(made)}" y="42" text-anchor="${axis.at(made) > 88 ? "end" : axis.at(made) < 10 ? "start" : "middle"}">${shortDay(made, true)}</text></svg>`;
+<text x="${place(made)}" y="42" text-anchor="${axis.at(made) > 88 ? "end" : axis.at(made) < 10 ? "start" : "middle"}">${firm || entry.made === null ? shortDay(made, true) : inWords(entry.made.edtf)}</text></svg>`;
 }
 
 /** The axis that all threads share. */

@@ -38,7 +38,8 @@ function matrix({ speakers, addressees, cells }: Matrix) {
     found.set(key, cell);
   }
   const named = (names: readonly string[], way: "from" | "to"): string[] => [
-    ...names,
+    ...names.filter((name) => name !== stateless),
+    ...names.filter((name) => name === stateless),
     ...[others, nobody].filter((name) => cells.some((cell) => cell[way] === name)),
   ];
   return {
@@ -70,7 +71,7 @@ ${
 ${arcs(speakers, addressees, cell, from, toWhom)}</section>
 <aside id="stm" aria-label="Statements of the cell">${
         statements === null
-          ? html`<h2 class="h">One cell</h2><p class="quiet">Choose a cell to read its statements.</p>`
+          ? html`<h2 class="h">One cell</h2><p class="quiet">Choose a cell to read its statements. A figure counts what one told the other; what was told to nobody in particular stands under “not stated”.</p>`
           : html`<h2 class="h"><bdi>${from}</bdi> <span class="quiet">→</span> <bdi>${toWhom}</bdi> <span class="quiet">${count(sum(cell(from ?? "", toWhom ?? "")), "statement")}</span></h2>
 <dl class="facts"><dt>Back again</dt><dd>${sum(cell(toWhom ?? "", from ?? ""))}</dd></dl>${statementList(statements, html`<p class="quiet">None.</p>`)}`
       }</aside></div>`
