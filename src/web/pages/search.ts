@@ -101,7 +101,7 @@ function chips(
   const list: Child[] = [];
   const off = (name: string, value: string, rest: string | readonly string[] | null, shown: Child = value): number =>
     list.push(
-      html`<li><a class="btn" href="${here({ [name]: rest })}" aria-label="no longer ${name} ${value}">${name === "act" ? null : html`<span class="quiet">${chipNames[name] ?? name}</span> `}<bdi>${shown}</bdi> <span aria-hidden="true">×</span></a></li>`,
+      html`<li><a class="btn" href="${here({ [name]: rest })}">${name === "act" ? null : html`<span class="quiet">${chipNames[name] ?? name}</span> `}<bdi>${shown}</bdi> <span aria-hidden="true">×</span><span class="vh">, ask it no longer</span></a></li>`,
     );
   if (query !== "") off("q", query, null, `“${query}”`);
   for (const [name, value] of Object.entries(filter)) {
