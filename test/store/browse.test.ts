@@ -95,3 +95,49 @@ test("changes tell what came, changed and went, also what went", async () => {
   assert.deepEqual((await what(null)).length, 5);
   await file.close();
 });
+
+test("counts kept by triggers are those of the statements, whatever is added, decided, read again or removed", async () => {
+  const file = new SqliteStore(join(folder, "c.db"), { create: true });
+  const rows = { nobody: "nobody", stateless: "stateless", others: "others" };
+  const agree = async (): Promise<void> => {
+    const acts = new Map<string, number>();
+    const pairs = new Map<string, number>();
+    const speakers = new Map<string, number>();
+    const plus = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+    for await (const { attribution: a } of file.statements({})) {
+      plus(acts, a.act);
+      for (const to of a.addressees.length === 0 ? [null] : a.addressees)
+        plus(pairs, `${a.speaker?.name ?? "nobody"} > ${to?.name ?? "nobody"} ${a.act}`);
+      for (const actor of new Set(a.speakers.map((one) => one.actor))) if (actor !== null) plus(speakers, actor);
+    }
+    const kept = await file.browse.facets(null, {});
+    assert.deepEqual(new Map(kept.acts.map(({ value, count }) => [value, count])), acts);
+    assert.deepEqual((await file.tally()).acts, acts);
+    const { cells } = await file.browse.between("person", 40, rows);
+    assert.deepEqual(new Map(cells.map((one) => [`${one.from} > ${one.to} ${one.act}`, one.count])), pairs);
+    const told = await file.browse.told({});
+    assert.equal(
+      told.reduce((sum, { count }) => sum + count, 0),
+      [...pairs.values()].reduce((sum, n) => sum + n, 0),
+    );
+    assert.deepEqual(new Map([...(await file.browse.spoken())].map(([id, { count }]) => [id, count])), speakers);
+  };
+  await file.add({ reading: chained, received: null, model: null });
+  await file.add({ reading: demand, received: null, model: null });
+  await agree();
+  const decide = (verdict: "edit" | "reject", change: Record<string, unknown> | null) =>
+    file.addDecision({ who: "A", why: "so", verdict, on: `${chained.document.id}#a1`, with: [], change });
+  await decide("edit", { act: "denial", addressees: [{ name: "Ann Hale", actor: null, for: "GBR" }] });
+  await agree();
+  const { id } = await decide("reject", null);
+  await agree();
+  await file.addDecision({ who: "A", why: "no", verdict: "undo", on: id, with: [], change: null });
+  await agree();
+  await file.replace({ ...chained, attributions: chained.attributions.slice(0, 1) }, "new");
+  await agree();
+  await file.remove(chained.document.id);
+  await file.remove(demand.document.id);
+  await agree();
+  assert.deepEqual((await file.browse.facets(null, {})).counted, 0);
+  await file.close();
+});
