@@ -18,8 +18,8 @@ export interface ActorShown {
   readonly tenures: readonly Omit<Tenure, "id" | "open">[];
   /** How many statements of the record are theirs. */
   readonly statements: number;
-  /** Actors that a person decided are this one: their ids and names. */
-  readonly merged: readonly { readonly id: string; readonly name: string }[];
+  /** Actors that a person decided are this one: their ids and names; left out where there are none. */
+  readonly merged?: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What is asked of the actors; `name` is part of a name or alias, an id, or another spelling of a name. */
@@ -51,12 +51,11 @@ export async function* actors(world: World, store: Store | null, asked: ActorsAs
   const spoken = (await store?.browse.spoken()) ?? new Map<string, { readonly name: string; readonly count: number }>();
   const all: Keyed[] = keyed(world).map((actor) => ({
     ...actor,
-    ...{ statements: spoken.get(actor.id)?.count ?? 0, merged: [] },
+    ...{ statements: spoken.get(actor.id)?.count ?? 0 },
   }));
   const there = new Set(all.map(({ id }) => id));
   for (const [id, { name, count: statements }] of spoken)
-    if (!there.has(id))
-      all.push({ id, name, kind: "other", aliases: [], tenures: [], statements, merged: [], ...keysOf([name]) });
+    if (!there.has(id)) all.push({ id, name, kind: "other", aliases: [], tenures: [], statements, ...keysOf([name]) });
   const found = together(all, store ? await mergedActors(store) : new Map()).filter((actor) => fits(actor, asked));
   found.sort((a, b) => b.statements - a.statements || order.compare(a.keys[0] ?? "", b.keys[0] ?? ""));
   for (const actor of asked.name === undefined ? found : exactFirst(found, asked.name)) yield plain(actor);
@@ -92,7 +91,7 @@ const order = new Intl.Collator("en");
 
 /** An actor with the names and sounds it is compared by, worked out once for all that the tables have. */
 type Keyed = ActorShown & { readonly keys: readonly string[]; readonly sounds: readonly string[] };
-type Tabled = Omit<Keyed, "statements" | "merged">;
+type Tabled = Omit<Keyed, "statements">;
 const known = new WeakMap<World, readonly Tabled[]>();
 
 const keysOf = (names: readonly string[]) => ({
@@ -109,7 +108,7 @@ function keyed(world: World): readonly Tabled[] {
 
 const plain = ({ keys: _, sounds: __, ...actor }: Keyed): ActorShown => actor;
 
-function* tabled(world: World): Generator<Omit<ActorShown, "statements" | "merged">> {
+function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
   for (const { code, name, variants, demonyms, capitals } of world.states())
     yield {
       id: code,

@@ -127,7 +127,9 @@ export class DeskCall {
   }
 
   async actor(id: string): Promise<ActorShown> {
-    const found = (await this.actors({})).find((actor) => actor.id === id || actor.merged.some((one) => one.id === id));
+    const found = (await this.actors({})).find(
+      (actor) => actor.id === id || actor.merged?.some((one) => one.id === id),
+    );
     if (!found) throw notFound(`${id}: no such actor`);
     return found;
   }

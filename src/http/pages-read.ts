@@ -42,9 +42,9 @@ export async function actorRoom(
   status = 200,
 ): Promise<Response> {
   const { desk, caller, who } = asked;
-  const speaker = [actor.name, ...actor.merged.map(({ name }) => name)];
+  const speaker = [actor.name, ...(actor.merged ?? []).map(({ name }) => name)];
   // A name may stand within another's, as Russia's does in that of its ministry: only the actor's own are shown.
-  const ids = new Set([actor.id, ...actor.merged.map(({ id }) => id)]);
+  const ids = new Set([actor.id, ...(actor.merged ?? []).map(({ id }) => id)]);
   const items: Statement[] = [];
   for (let n = 0, after: string | null = null; n < 5 && items.length < 20; n++) {
     const page: Awaited<ReturnType<typeof desk.store.browse.statements>> = await desk.store.browse.statements(

@@ -255,3 +255,37 @@ test("files are dropped, each told of as it is read", async () => {
   assert.match(told[1] ?? "", /^failed two\.html/);
   await page.context().close();
 });
+
+test("by keyboard alone: a view's other forms, and two actors put together", async () => {
+  const page = await desk.page({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${desk.url}ledger`);
+  await page.locator(".export > summary").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "One HTML file");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "CSV");
+
+  await page.goto(`${desk.url}actors/RUS`);
+  await page.locator("summary", { hasText: "The same as another" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("UKR");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Anna");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("to see whether it can be done");
+  await page.keyboard.press("Enter");
+  await page.locator("summary", { hasText: "Not the same after all" }).waitFor();
+  assert.match((await page.locator(".names").textContent()) ?? "", /Ukraine/);
+  await page.locator("summary", { hasText: "Not the same after all" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("it can");
+  await page.keyboard.press("Enter");
+  await page.locator("summary", { hasText: "Not the same after all" }).waitFor({ state: "detached" });
+  await page.context().close();
+});

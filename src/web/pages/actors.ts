@@ -76,7 +76,7 @@ export interface ActorRoom {
 
 export function actorPage(room: ActorRoom): Page {
   const { actor, statements, fault } = room;
-  const names = [actor.name, ...actor.merged.map(({ name }) => name)];
+  const names = [actor.name, ...(actor.merged ?? []).map(({ name }) => name)];
   const speaker = [...new Set(names)];
   return {
     title: actor.name,
@@ -121,10 +121,10 @@ const deciding = ({ actor, version, who, candidates }: ActorRoom): Markup => {
             html`<label class="check"><input type="radio" name="with" value="${one.id}" required${i === 0 && html` checked`}> <bdi>${one.name}</bdi> <span class="quiet">${kindWords[one.kind]}, ${count(one.statements, "statement")}</span></label>`,
         )}</fieldset>`;
   return html`<section class="only-live"><details${candidates.length > 0 && html` open`}><summary>The same as another?</summary>${form("merge", wanted, "They are one")}</details>${
-    actor.merged.length > 0 &&
+    actor.merged !== undefined &&
     html`<details><summary>Not the same after all?</summary>${form(
       "split",
-      html`<fieldset><legend>Split off</legend>${actor.merged.map(
+      html`<fieldset><legend>Split off</legend>${(actor.merged ?? []).map(
         ({ id, name }, i) =>
           html`<label class="check"><input type="radio" name="with" value="${id}" required${i === 0 && html` checked`}> <bdi>${name}</bdi> <code>${id}</code></label>`,
       )}</fieldset>`,
