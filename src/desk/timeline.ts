@@ -120,9 +120,9 @@ export async function mostTold(
   const found: { date: string; items: readonly Done[]; told: number }[] = [];
   const within = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
   let left = mostLooked;
-  for await (const { members } of store.clusters({ kind: "deed", largest: true, ...within })) {
+  for await (const { members, size } of store.largest({ kind: "deed", ...within }, tellings)) {
     if (found.length >= most || left-- <= 0) break;
-    const items = ((await store.items("deed", members.slice(0, tellings))) as readonly Done[]).filter(
+    const items = ((await store.items("deed", members)) as readonly Done[]).filter(
       ({ traits }) => traits.deed.factuality !== "denied",
     );
     const stated = items.map(({ days }) => days).filter((days) => days?.stated === true);
@@ -131,7 +131,7 @@ export async function mostTold(
       Math.min(...stated.map((days) => days?.to ?? 0)),
     ];
     if (stated.length === 0 || from > to || to - from > longest || !answers(items, filter)) continue;
-    found.push({ date: edtfOf(isoDay(from), isoDay(to)), items, told: members.length });
+    found.push({ date: edtfOf(isoDay(from), isoDay(to)), items, told: size });
   }
   return found;
 }

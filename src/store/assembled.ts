@@ -43,8 +43,6 @@ export interface ClusterFilter {
   /** Of commitments: parts of the name of whoever is bound or spoke, and the sides they are of; any of each will do. */
   readonly names?: readonly string[] | undefined;
   readonly sides?: readonly string[] | undefined;
-  /** By how many members they have, the largest first, rather than by day. */
-  readonly largest?: boolean;
 }
 
 /** The deeds of one day or few days: ids of clusters, by which days they are known, how many tell of them. */
@@ -98,6 +96,8 @@ export interface Assembled {
   cluster(id: string): Promise<Cluster | null>;
   /** By their first day, the undated last. */
   clusters(filter: ClusterFilter): AsyncIterable<Cluster>;
+  /** Those with most members first, of each no more than `few` of its members, and how many there are. */
+  largest(filter: ClusterFilter, few: number): AsyncIterable<Cluster & { readonly size: number }>;
   /** Days with the deeds stated of them, in order; no more than a month long. */
   stated(filter: StatedFilter): AsyncIterable<StatedDays>;
   bound(filter: Omit<ClusterFilter, "kind">): Promise<Bound>;

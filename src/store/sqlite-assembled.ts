@@ -4,7 +4,7 @@ import { hashOf } from "../text/hash.ts";
 import type { Assembly, Bound, ClusterFilter, Pending, StatedDays, StatedFilter } from "./assembled.ts";
 import { RecordFault } from "./fault.ts";
 import { statedDays as daysStated } from "./migration-browse.ts";
-import { boundOf, clusterRows, statedDays } from "./sqlite-clusters.ts";
+import { boundOf, clusterRows, largestRows, statedDays } from "./sqlite-clusters.ts";
 import { SqliteDecided } from "./sqlite-decided.ts";
 import type { Row } from "./sqlite-file.ts";
 
@@ -125,6 +125,14 @@ export class SqliteAssembled extends SqliteDecided {
     for (const row of clusterRows(this.file, filter)) {
       const members = this.#membersOf(Number(row.key));
       if (members.length >= least) yield { id: String(row.id), kind, members };
+    }
+  }
+
+  async *largest(filter: ClusterFilter, few: number): AsyncIterable<Cluster & { readonly size: number }> {
+    for (const row of largestRows(this.file, filter)) {
+      const some = this.file.all("SELECT member FROM items WHERE cluster = ? LIMIT ?", [Number(row.key), few]);
+      const members = some.map(({ member }) => String(member)).sort();
+      if (members.length > 0) yield { id: String(row.id), kind: filter.kind, members, size: Number(row.size) };
     }
   }
 

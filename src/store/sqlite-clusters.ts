@@ -50,15 +50,18 @@ function asked(filter: ClusterFilter): Condition {
   ]);
 }
 
-/** Clusters by their first day, the undated last; or the largest first. Walked along an index, never sorted as a whole. */
+/** The largest clusters first, with their size. */
+export function largestRows(file: SqliteFile, filter: ClusterFilter): Iterable<Row> {
+  const where = asked(filter);
+  const sql = `SELECT c.key, c.id, c.size FROM clusters c WHERE ${where.sql} ORDER BY c.size DESC, c.earliest, c.id`;
+  return file.each(sql, where.values);
+}
+
+/** Clusters by their first day, the undated last. Walked along an index, never sorted as a whole. */
 export function* clusterRows(file: SqliteFile, filter: ClusterFilter): Iterable<Row> {
-  const { after = null, since, until, kind, largest } = filter;
+  const { after = null, since, until, kind } = filter;
   const where = asked(filter);
   const from = "SELECT c.key, c.id FROM clusters c";
-  if (largest) {
-    yield* file.each(`${from} WHERE ${where.sql} ORDER BY c.size DESC, c.earliest, c.id`, where.values);
-    return;
-  }
   const place =
     after === null ? null : file.get("SELECT earliest, latest FROM clusters WHERE id = ? AND kind = ?", [after, kind]);
   if (place === undefined) throw new CursorFault(after ?? "");
@@ -131,8 +134,10 @@ export function boundOf(file: SqliteFile, filter: Omit<ClusterFilter, "kind">): 
   );
   const narrowed = Object.values(filter).some((one) => one !== undefined && one !== null);
   const debtors = file.all(
-    `SELECT ${of("debtor", "name")} AS value, count(DISTINCT i.cluster) AS n FROM items i
-     WHERE i.kind = 'commitment' AND ${narrowed ? `i.cluster IN (SELECT c.key FROM clusters c WHERE ${where.sql})` : "i.cluster IS NOT NULL"}
+    // Each pair once, from the index alone, before anything is counted.
+    `SELECT value, count(*) AS n FROM (
+       SELECT DISTINCT i.cluster, ${of("debtor", "name")} AS value FROM items i INDEXED BY items_bound
+       WHERE i.kind = 'commitment' AND ${narrowed ? `i.cluster IN (SELECT c.key FROM clusters c WHERE ${where.sql})` : "i.cluster IS NOT NULL"})
      GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 40`,
     narrowed ? where.values : [],
   );
