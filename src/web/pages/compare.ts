@@ -167,9 +167,12 @@ export function compare(
   };
 }
 
-/** What a point is about, unless the only words on it say just that. */
+const beginning = (about: string): string => about.replace(/\s*…$/u, "").slice(0, 40);
+
+/** What a point is about, unless words on it begin just so. */
 const aboutOf = ({ about, cells }: Point): Child =>
-  !Object.values(cells).some((list) => list.some(({ text }) => text === about)) && html` <bdi>${about}</bdi>`;
+  !Object.values(cells).some((list) => list.some(({ text }) => text.startsWith(beginning(about)))) &&
+  html` <bdi>${about}</bdi>`;
 
 const silent = html`<span class="silent">nothing on this point</span>`;
 
