@@ -1,15 +1,13 @@
 import { type Dated, date as dateInputs } from "../desk/date.ts";
 import { type Call, type Command, exit } from "./command.ts";
 import { listing } from "./listing.ts";
-import { paint } from "./people.ts";
+import { oneLine, paint } from "./people.ts";
 import { refusalLine } from "./refusal.ts";
 
 type Shown = Omit<Extract<Dated, { kind: "dated" }>, "kind">;
 
 /** How many pieces of evidence people are shown; JSON has them all. */
 const most = 8;
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 function lines({ ref, edtf, basis, evidence }: Shown, call: Call): string {
   const c = paint(call.out.isTTY);

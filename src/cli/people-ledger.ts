@@ -1,16 +1,12 @@
+import { partyLabel } from "../export/parties.ts";
 import type { Encounter, Evidence, LedgerEntry, Link, Proposal, TimelineDay } from "../ledger/shapes.ts";
 import type { Party } from "../model/attribution.ts";
-import { type Paint, shortId } from "./people.ts";
+import { counted } from "../text/counted.ts";
+import { oneLine, type Paint, shortId } from "./people.ts";
 
 /** How the record across reports is shown to people: encounters, commitments, links, days and proposals. */
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
-const named = ({ name, for: side }: Party): string => (side === null || side === name ? name : `${name} (${side})`);
-
-const list = (parties: readonly Party[]): string => parties.map(named).join(", ");
-
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+const list = (parties: readonly Party[]): string => parties.map(partyLabel).join(", ");
 
 /** `sha256:…#a3` as people type it: ten digits of the hash. */
 export const shortMember = (member: string): string => {
@@ -45,7 +41,7 @@ export function ledgerLines(entry: LedgerEntry, c: Paint): string {
   ];
   const stood = proposed === null ? status : `${status}; proposed: ${proposed}`;
   return [
-    `${c.cyan((made?.edtf ?? "undated").padEnd(10))}  ${c.bold(named(debtor))}${spoke}${creditors.length > 0 ? ` -> ${list(creditors)}` : ""}  ${c.yellow(`${negated ? "not " : ""}${entry.content.kind}`)}  ${c.bold(`[${stood}]`)}${entry.decidedBy === null ? "" : ` decided by ${entry.decidedBy}`}`,
+    `${c.cyan((made?.edtf ?? "undated").padEnd(10))}  ${c.bold(partyLabel(debtor))}${spoke}${creditors.length > 0 ? ` -> ${list(creditors)}` : ""}  ${c.yellow(`${negated ? "not " : ""}${entry.content.kind}`)}  ${c.bold(`[${stood}]`)}${entry.decidedBy === null ? "" : ` decided by ${entry.decidedBy}`}`,
     `    ${oneLine(entry.content.text)}`,
     `    ${c.dim(facts.filter((fact) => fact !== null).join(" · "))}`,
     ...(entry.why === null ? [] : [`    ${c.dim(entry.why)}`]),

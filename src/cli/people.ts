@@ -1,23 +1,22 @@
 import colors from "picocolors";
 import type { DocumentShown } from "../desk/documents.ts";
 import type { StatementShown } from "../desk/statements.ts";
-import type { Party } from "../model/attribution.ts";
+import { partyLabel } from "../export/parties.ts";
+import { counted } from "../text/counted.ts";
 
 /** How statements and documents are shown to people. `paint` is colour where the output is a terminal. */
 export type Paint = ReturnType<typeof colors.createColors>;
 
 export const paint = (isTTY: boolean): Paint => colors.createColors(isTTY && colors.isColorSupported);
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
-const named = (party: Party): string =>
-  party.for === null || party.for === party.name ? party.name : `${party.name} (${party.for})`;
+/** White space as single blanks, for what must stand in one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** `who -> whom`, or who alone where nobody in particular is spoken to. */
 export function parties(statement: Pick<StatementShown, "speaker" | "speakers" | "addressees">): string {
   const speakers = statement.speakers.length > 0 ? statement.speakers : statement.speaker ? [statement.speaker] : [];
-  const who = speakers.length > 0 ? speakers.map(named).join(", ") : "(nobody named)";
-  return statement.addressees.length > 0 ? `${who} -> ${statement.addressees.map(named).join(", ")}` : who;
+  const who = speakers.length > 0 ? speakers.map(partyLabel).join(", ") : "(nobody named)";
+  return statement.addressees.length > 0 ? `${who} -> ${statement.addressees.map(partyLabel).join(", ")}` : who;
 }
 
 /** The start of a document's hash that stands for it on a terminal. */
@@ -40,6 +39,6 @@ export function documentLine(document: DocumentShown, c: Paint): string {
   const title = [document.title === null ? null : oneLine(document.title), document.outlet].filter(
     (part) => part !== null,
   );
-  const count = `${document.statements} statement${document.statements === 1 ? "" : "s"}`;
+  const count = counted(document.statements, "statement");
   return `${c.cyan(date.padEnd(10))}  ${c.dim(shortId(document.id))}  ${c.bold(document.ref)}  ${count}${title.length > 0 ? `  ${title.join(" · ")}` : ""}`;
 }

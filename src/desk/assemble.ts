@@ -3,7 +3,7 @@ import { importedItem } from "../ledger/merge/deeds.ts";
 import type { Keyed } from "../ledger/merge/item.ts";
 import { itemsOf } from "../ledger/merge/items.ts";
 import type { Store } from "../store/store.ts";
-import { openWorld, type World } from "../world/world.ts";
+import { shippedWorld, type World } from "../world/world.ts";
 import { settling, stepOf } from "./assemble-step.ts";
 import { DeskFault } from "./fault.ts";
 
@@ -12,8 +12,6 @@ const batch = 256;
 
 /** How often a step is tried anew where another process changed the record meanwhile. */
 const tries = 50;
-
-let shipped: World | undefined;
 
 /** Keeps one step of assembly, working it out anew where the record changed under it; false where nothing was to be done. */
 async function kept(store: Store, work: () => Promise<Parameters<Store["assembled"]>[0] | null>): Promise<boolean> {
@@ -46,11 +44,9 @@ async function itemsNow(store: Store, id: string, world: World): Promise<readonl
  */
 export async function assemble(
   store: Store,
-  { signal, world }: { readonly signal?: AbortSignal | undefined; readonly world?: World } = {},
+  { signal, world = shippedWorld() }: { readonly signal?: AbortSignal | undefined; readonly world?: World } = {},
 ): Promise<number> {
   if (!store.writable) return 0;
-  shipped ??= openWorld();
-  const tables = world ?? shipped;
   let done = 0;
   while (!signal?.aborted) {
     const { documents, imports, clusters } = await store.pending(batch);
@@ -62,7 +58,7 @@ export async function assemble(
     for (const id of [...documents, ...imports]) {
       if (signal?.aborted) return done;
       const did = await kept(store, async () => {
-        const items = await itemsNow(store, id, tables);
+        const items = await itemsNow(store, id, world);
         return items && stepOf(store, id, items);
       });
       if (did) done++;

@@ -1,6 +1,6 @@
 import type { ItemKind } from "../ledger/merge/item.ts";
 import { isAct, isChannel, modalities, polarities } from "../model/acts.ts";
-import type { Attribution, Party } from "../model/attribution.ts";
+import { type Attribution, type Party, unattributed } from "../model/attribution.ts";
 import { deedKinds, factualities } from "../model/deed.ts";
 import { extent } from "../model/edtf.ts";
 import type { Reading } from "../model/reading.ts";
@@ -111,27 +111,12 @@ export function addition({ document }: Reading, change: Change | null): Attribut
     throw new DeskFault(`span [${wrong.join(", ")}]: lies outside the text, which has ${document.length} units`);
   const speakers = checked.speakers ?? (checked.speaker ? [checked.speaker] : []);
   return {
+    ...unattributed,
     id: "a0",
-    within: null,
-    source: [],
-    cue: [],
-    content: [],
-    addresseeSpan: [],
-    channelSpan: [],
-    timeSpan: [],
-    speaker: speakers[0] ?? null,
-    addressees: [],
-    via: [],
     act: "assertion",
-    directness: "indirect",
-    channel: null,
-    channelFrom: null,
-    polarity: "affirmative",
-    modality: "certain",
-    time: null,
-    zone: "body",
     confidence: 1,
     by: "a person",
+    speaker: speakers[0] ?? null,
     ...checked,
     speakers,
   };

@@ -2,14 +2,12 @@ import { encounterOf } from "../ledger/encounters/encounter.ts";
 import type { Cluster, Item } from "../ledger/merge/item.ts";
 import type { Encounter } from "../ledger/shapes.ts";
 import type { Filter, Store } from "../store/store.ts";
-import { openWorld } from "../world/world.ts";
+import { shippedWorld } from "../world/world.ts";
 import { assemble } from "./assemble.ts";
 import { evidenceOf } from "./evidence.ts";
-import { aboutWords, anyNamed, anySide } from "./matching.ts";
+import { aboutWords, anyNamed, anySide, daysAsked } from "./matching.ts";
 import { rulingOn } from "./rulings.ts";
 import type { Walk } from "./walk.ts";
-
-const world = openWorld();
 
 /** An encounter with the reports' own versions of it. */
 export async function encounterOfCluster(
@@ -18,7 +16,7 @@ export async function encounterOfCluster(
 ): Promise<{ readonly encounter: Encounter; readonly items: readonly Item<"gathering">[] }> {
   const items = (await store.items("gathering", members)) as readonly Item<"gathering">[];
   const by = members.length > 1 ? await evidenceOf(store, "gathering", members) : null;
-  return { encounter: encounterOf(id, items, by, world), items };
+  return { encounter: encounterOf(id, items, by, shippedWorld()), items };
 }
 
 const kinds: Readonly<Record<string, Encounter["kind"]>> = {
@@ -44,9 +42,7 @@ async function told(store: Store, encounter: Encounter, filter: Filter): Promise
 /** Calls, meetings, press conferences and interviews that answer a filter, by date; those a person rejected are none. */
 export async function* encounters(store: Store, filter: Filter, walk?: Walk): AsyncGenerator<Encounter> {
   await assemble(store);
-  const { since, until } = filter;
-  const days = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
-  for await (const cluster of store.clusters({ kind: "gathering", ...days, after: walk?.after ?? null })) {
+  for await (const cluster of store.clusters({ kind: "gathering", ...daysAsked(filter), after: walk?.after ?? null })) {
     if (walk && !walk.to(cluster.id)) return;
     const { encounter } = await encounterOfCluster(store, cluster);
     const { participants, kind } = encounter;

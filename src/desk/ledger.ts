@@ -1,4 +1,4 @@
-import { entryOf, type Recorded } from "../ledger/commitments/entry.ts";
+import { entryOf, firstDay, type Recorded } from "../ledger/commitments/entry.ts";
 import { inForce } from "../ledger/decisions/in-force.ts";
 import { bearingKeys } from "../ledger/fate/bearing.ts";
 import { judge } from "../ledger/fate/judge.ts";
@@ -8,7 +8,7 @@ import { type Change, type KnownDeed, type LedgerEntry, type Status, statuses } 
 import { extent } from "../model/edtf.ts";
 import type { Filter, Store } from "../store/store.ts";
 import { assemble } from "./assemble.ts";
-import { aboutWords, anyNamed, anySide } from "./matching.ts";
+import { aboutWords, anyNamed, anySide, daysAsked } from "./matching.ts";
 import { Sources } from "./sources.ts";
 import { best } from "./timeline.ts";
 import type { Walk } from "./walk.ts";
@@ -19,10 +19,6 @@ const mostForKey = 200;
 /** True of what was so by the end of a day; what has no day was not. */
 const until = (day: string | null | undefined, asOf: string | undefined): boolean =>
   asOf === undefined || (day !== null && day !== undefined && day <= asOf);
-
-/** When a commitment was made, or else reported, at the earliest. */
-const madeOn = ({ making: { time, published } }: Recorded): string | null =>
-  (time ? extent(time.edtf)?.earliest : published.earliest) ?? null;
 
 /** The makings of a cluster, those of one source under one number. */
 async function recorded(store: Store, sources: Sources, cluster: Cluster, asOf?: string): Promise<Recorded[]> {
@@ -35,7 +31,7 @@ async function recorded(store: Store, sources: Sources, cluster: Cluster, asOf?:
       commitment,
       making: { ...making, source: numbers.indexOf(stories.get(making.document)) + 1 },
     }))
-    .filter((one) => until(madeOn(one), asOf));
+    .filter((one) => until(firstDay(one), asOf));
 }
 
 /** The deeds known by a day that may bear on a commitment, each once, with all who tell of it. */
@@ -47,8 +43,8 @@ async function bearing(store: Store, sources: Sources, entry: LedgerEntry, asOf:
   );
   const deeds: { deed: KnownDeed; documents: readonly string[]; sources: number }[] = [];
   for (const { members } of clusters) {
-    const items = ((await store.items("deed", members)) as readonly Item<"deed">[]).filter(
-      ({ traits: { deed } }) => until(deed.time ? extent(deed.time.edtf)?.earliest : null, asOf) || asOf === undefined,
+    const items = ((await store.items("deed", members)) as readonly Item<"deed">[]).filter(({ traits: { deed } }) =>
+      until(deed.time ? extent(deed.time.edtf)?.earliest : null, asOf),
     );
     if (items.length === 0) continue;
     // An imported row is a careful one; else the telling that words it best.
@@ -131,11 +127,10 @@ export async function entryOfCluster(
 export type LedgerAsked = Filter & { readonly asOf?: string | undefined };
 
 /** What of a question about the ledger the record can answer by itself, before any entry is worked out. */
-export const clustersAsked = ({ since, until: to, speaker, for: sides }: Filter) => ({
-  ...(since === undefined ? {} : { since }),
-  ...(to === undefined ? {} : { until: to }),
-  ...(speaker?.length ? { names: speaker } : {}),
-  ...(sides?.length ? { sides } : {}),
+export const clustersAsked = (filter: Filter) => ({
+  ...daysAsked(filter),
+  ...(filter.speaker?.length ? { names: filter.speaker } : {}),
+  ...(filter.for?.length ? { sides: filter.for } : {}),
 });
 
 /** True where an entry answers the whole of the question. */

@@ -1,5 +1,6 @@
 import { stem } from "../lang/en/content-words.ts";
 import type { Party } from "../model/attribution.ts";
+import type { Filter } from "../store/store.ts";
 import { terms } from "../store/terms.ts";
 import { fold } from "../text/fold.ts";
 
@@ -26,3 +27,9 @@ export function aboutWords(text: string, queries: readonly string[] | undefined)
     );
   });
 }
+
+/** The days that a question is about; an end that it leaves open is not there. */
+export const daysAsked = ({ since, until }: Filter): Pick<Filter, "since" | "until"> => ({
+  ...(since === undefined ? {} : { since }),
+  ...(until === undefined ? {} : { until }),
+});

@@ -4,8 +4,9 @@ import { isoDay } from "../model/calendar.ts";
 import { edtfOf } from "../model/edtf.ts";
 import type { StatedDays } from "../store/assembled.ts";
 import type { Filter, Store } from "../store/store.ts";
+import { brief } from "../text/brief.ts";
 import { assemble } from "./assemble.ts";
-import { aboutWords, anyNamed, anySide } from "./matching.ts";
+import { aboutWords, anyNamed, anySide, daysAsked } from "./matching.ts";
 import { Sources } from "./sources.ts";
 import type { Walk } from "./walk.ts";
 
@@ -39,10 +40,9 @@ const answers = (items: readonly Done[], filter: Filter): boolean =>
     );
   });
 
-const brief = (text: string): string => {
-  const plain = text.replace(/\s+/gu, " ");
-  return plain.length <= 160 ? plain : `${plain.slice(0, 158).replace(/\s+\S*$/u, "")} …`;
-};
+/** The tellings of a deed that do not deny it. */
+const asserted = async (store: Store, members: readonly string[]): Promise<readonly Done[]> =>
+  ((await store.items("deed", members)) as readonly Done[]).filter(({ traits }) => traits.deed.factuality !== "denied");
 
 /** One day of the timeline; null where none of its deeds answers. */
 async function dayOf(
@@ -54,9 +54,7 @@ async function dayOf(
   const deeds: { id: string; items: readonly Done[]; sources: number; reports: number }[] = [];
   for (const id of clusters) {
     const members = (await store.cluster(id))?.members ?? [];
-    const items = ((await store.items("deed", members)) as readonly Done[]).filter(
-      ({ traits }) => traits.deed.factuality !== "denied",
-    );
+    const items = await asserted(store, members);
     if (items.length === 0 || !answers(items, filter)) continue;
     const { documents, sources: behind } = await sources.behind(items);
     deeds.push({ id, items, sources: behind, reports: documents.length });
@@ -70,7 +68,9 @@ async function dayOf(
     reports: sorted.reduce((sum, { reports }) => sum + reports, 0),
     sources: sorted.reduce((sum, { sources }) => sum + sources, 0),
     // One sentence may tell of several deeds.
-    summary: [...new Set(sorted.slice(0, 4).map(({ items }) => brief(best(items).traits.deed.text)))]
+    summary: [
+      ...new Set(sorted.slice(0, 4).map(({ items }) => brief(best(items).traits.deed.text.replace(/\s+/gu, " "), 160))),
+    ]
       .slice(0, 3)
       .join(" · "),
   };
@@ -87,8 +87,8 @@ export async function* timeline(
 ): AsyncGenerator<TimelineDay> {
   await assemble(store);
   const sources = new Sources(store);
-  const { since, until, ...narrow } = filter;
-  const within = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  const { since: _, until: __, ...narrow } = filter;
+  const within = daysAsked(filter);
   if (top === undefined) {
     for await (const days of store.stated({ ...within, after: walk?.after ?? null })) {
       if (walk && !walk.to(`${days.from}.${days.to}`)) return;
@@ -113,18 +113,15 @@ const dayFirst = (date: string): string => date.replace("[", "");
 /** The deeds that most tell of, each with its tellings; so many are looked at where only some answer. */
 export async function mostTold(
   store: Store,
-  { since, until, ...filter }: Filter,
+  filter: Filter,
   most: number,
 ): Promise<readonly { readonly date: string; readonly items: readonly Done[]; readonly told: number }[]> {
   await assemble(store);
   const found: { date: string; items: readonly Done[]; told: number }[] = [];
-  const within = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
   let left = mostLooked;
-  for await (const { members, size } of store.largest({ kind: "deed", ...within }, tellings)) {
+  for await (const { members, size } of store.largest({ kind: "deed", ...daysAsked(filter) }, tellings)) {
     if (found.length >= most || left-- <= 0) break;
-    const items = ((await store.items("deed", members)) as readonly Done[]).filter(
-      ({ traits }) => traits.deed.factuality !== "denied",
-    );
+    const items = await asserted(store, members);
     const stated = items.map(({ days }) => days).filter((days) => days?.stated === true);
     const [from, to] = [
       Math.max(...stated.map((days) => days?.from ?? 0)),

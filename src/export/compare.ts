@@ -1,7 +1,7 @@
 import type { Cell, Comparison, Point } from "../ledger/shapes.ts";
 import { columns, wrap } from "./columns.ts";
 import { escaped } from "./escaped.ts";
-import { lights, style } from "./html-style.ts";
+import { htmlPage } from "./html-page.ts";
 import { joined, partyLabel } from "./parties.ts";
 import { csvRow } from "./table.ts";
 import { visible, visibleLine } from "./visible.ts";
@@ -99,6 +99,11 @@ export function compareMarkdown(comparison: Comparison): string {
   ].join("\n");
 }
 
+const tableStyle = `
+table{border-collapse:collapse;width:100%;border-top:2px solid var(--ink);margin:1.5rem 0}
+th,td{text-align:start;vertical-align:top;border-top:1px solid var(--rule);padding:.5rem 1rem .5rem 0;font-size:.9375rem}
+tbody th{font-weight:400;color:var(--ink-2);width:11rem}td .words{font-size:1.0625rem}`;
+
 /** The same as one page of HTML that fetches nothing and runs nothing. */
 export function compareHtml(comparison: Comparison): string {
   const sides = sidesOf(comparison);
@@ -112,21 +117,10 @@ export function compareHtml(comparison: Comparison): string {
     (point) =>
       `<tr><th scope="row">${escaped(stateOf(point))}</th>${sides.map((side) => cell(point, side)).join("")}</tr>`,
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="onrecord">
-<title>${escaped(headline(comparison))} · onrecord</title>
-<style>${style}${lights(0)}
-table{border-collapse:collapse;width:100%;border-top:2px solid var(--ink);margin:1.5rem 0}
-th,td{text-align:start;vertical-align:top;border-top:1px solid var(--rule);padding:.5rem 1rem .5rem 0;font-size:.9375rem}
-tbody th{font-weight:400;color:var(--ink-2);width:11rem}td .words{font-size:1.0625rem}</style>
-</head>
-<body>
-<header class="mast"><h1>${escaped(headline(comparison))}</h1>
+  return htmlPage(
+    headline(comparison),
+    tableStyle,
+    `<header class="mast"><h1>${escaped(headline(comparison))}</h1>
 ${[...asked(comparison), `Evidence that it is one: ${comparison.by}`].map((line) => `<p>${escaped(line)}</p>`).join("\n")}</header>
 <main id="main">
 <table>
@@ -135,8 +129,6 @@ ${[...asked(comparison), `Evidence that it is one: ${comparison.by}`].map((line)
 ${rows.join("\n")}
 </tbody>
 </table>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 }

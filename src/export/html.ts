@@ -1,8 +1,10 @@
 import type { Reading } from "../model/reading.ts";
+import { counted } from "../text/counted.ts";
 import { escaped } from "./escaped.ts";
 import { type Family, families } from "./families.ts";
 import { htmlDocument } from "./html-document.ts";
-import { lights, style } from "./html-style.ts";
+import { htmlPage } from "./html-page.ts";
+import { lights } from "./html-style.ts";
 
 /**
  * Readings as one self-contained HTML page: no script, no request, and a policy in the page that forbids both. Text
@@ -16,31 +18,19 @@ export function html(readings: readonly Reading[]): string {
   const most = readings.reduce((most, { attributions }) => Math.max(most, attributions.length), 0);
   const subject = one ? (one.document.title ?? one.document.ref) : `${readings.length} reports`;
   const articles = readings.map((reading, i) => htmlDocument(reading, i + 1));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="onrecord">
-<title>${escaped(subject)} · onrecord</title>
-<style>${style}${lights(most)}</style>
-</head>
-<body>
-<a class="skip" href="#main">To the reports</a>
+  return htmlPage(
+    subject,
+    lights(most),
+    `<a class="skip" href="#main">To the reports</a>
 <header class="mast"><h1>onrecord</h1>
 <p>Who told whom what: ${counted(statements, "statement")} in ${counted(readings.length, "report")}. Point at an entry, or follow a cue to it, and its words light up.</p>
 ${key()}</header>
 <main id="main">
 ${readings.length > 1 ? `${contents(readings)}\n` : ""}${articles.length > 0 ? articles.join("\n") : "<p>No report was read.</p>"}
 </main>
-<footer class="foot"><p>Read by onrecord. A number is the chance that a careful reader would mark the statement; a dashed edge means unsure. A date in EDTF is no narrower than what is known.</p></footer>
-</body>
-</html>
-`;
+<footer class="foot"><p>Read by onrecord. A number is the chance that a careful reader would mark the statement; a dashed edge means unsure. A date in EDTF is no narrower than what is known.</p></footer>`,
+  );
 }
-
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** How source, cue and content look, and the six families of acts with their strokes. */
 function key(): string {

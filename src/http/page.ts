@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { z } from "zod";
 import { styleSheet } from "../web/assets.ts";
 import { type Desk, type Page as Shown, shell } from "../web/shell.ts";
 import type { DeskCall } from "./desk-call.ts";
@@ -22,6 +23,16 @@ export interface Page {
   readonly scope: Scope | null;
   readonly run: (asked: PageAsked) => Promise<Response>;
 }
+
+/** How many rows a page of a list has. */
+export const rows = 50;
+
+/** What the address of any page may ask: where a list goes on, and the page as one file. */
+export const common = { after: z.string().optional(), file: z.string().optional() };
+
+/** True where who asks may decide, and the record can keep it. */
+export const mayDecide = ({ desk, caller }: Pick<PageAsked, "desk" | "caller">): boolean =>
+  desk.store.writable && caller?.scopes.includes("decide") === true;
 
 /** What a page has beside its own matter. */
 export async function deskOf({ desk, caller }: Pick<PageAsked, "desk" | "caller">): Promise<Desk> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inForce } from "../ledger/decisions/in-force.ts";
 import { statuses } from "../ledger/shapes.ts";
 import { toEntry } from "../web/address.ts";
 import { entryPage } from "../web/pages/entry.ts";
@@ -9,17 +10,11 @@ import { mostNames, nobody, others, stateless, told } from "../web/pages/told.ts
 import { statementsOfCell } from "./cell.ts";
 import { formOf, signed } from "./form.ts";
 import { marksOf } from "./marks.ts";
-import { give, type Page, type PageAsked, see } from "./page.ts";
+import { common, give, mayDecide, type Page, type PageAsked, rows, see } from "./page.ts";
 import { comparePages } from "./pages-compare.ts";
 import { reviewPages } from "./pages-review.ts";
 import { filterFields, filterOf, readQuery } from "./query.ts";
 import { etagOf, versionOf } from "./version.ts";
-
-const rows = 50;
-const common = { after: z.string().optional(), file: z.string().optional() };
-
-const mayDecide = ({ desk, caller }: PageAsked): boolean =>
-  desk.store.writable && caller?.scopes.includes("decide") === true;
 
 async function entryOf(
   asked: PageAsked,
@@ -30,8 +25,7 @@ async function entryOf(
   const { asOf } = readQuery({ ...common, asOf: z.iso.date().optional() }, asked.url);
   const entry = await asked.desk.entry(asked.params.entry ?? "", asOf);
   const decisions = await asked.desk.decisions([entry.id]);
-  const undone = new Set(decisions.filter(({ verdict }) => verdict === "undo").map(({ on }) => on));
-  const last = decisions.findLast(({ verdict, id }) => verdict === "status" && !undone.has(id));
+  const last = inForce(decisions).findLast(({ verdict }) => verdict === "status");
   return give(
     asked,
     entryPage({

@@ -8,13 +8,11 @@ import { compare, encounters } from "../web/pages/compare.ts";
 import { decideEncounter, type Telling } from "../web/pages/encounter-decide.ts";
 import { actsOf } from "./across-acts.ts";
 import { formOf, signed } from "./form.ts";
-import { give, type Page, type PageAsked, see } from "./page.ts";
+import { common, give, mayDecide, type Page, type PageAsked, rows, see } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { filterFields, filterOf, readQuery } from "./query.ts";
 import { etagOf } from "./version.ts";
 
-const rows = 50;
-const common = { after: z.string().optional(), file: z.string().optional() };
 /** So many days apart two encounters may be taken for one, and so many others are offered. */
 const [apart, mostNear] = [3, 12];
 
@@ -46,18 +44,18 @@ async function shown(
   fault: string | null,
   status = 200,
 ): Promise<Response> {
-  const { desk, caller, who } = asked;
+  const { desk, who } = asked;
   const comparison = await desk.compare(asked.params.encounter ?? "");
   const { documents } = await desk.tally();
   const version = await desk.versionOf(comparison.id);
-  const may = desk.store.writable && caller?.scopes.includes("decide") === true && version !== null;
-  const deciding = may
-    ? decideEncounter({
-        ...{ id: comparison.id, version, who },
-        tellings: await tellingsOf(asked, comparison.id),
-        near: await nearOf(asked, comparison),
-      })
-    : null;
+  const deciding =
+    mayDecide(asked) && version !== null
+      ? decideEncounter({
+          ...{ id: comparison.id, version, who },
+          tellings: await tellingsOf(asked, comparison.id),
+          near: await nearOf(asked, comparison),
+        })
+      : null;
   const told = html`${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}${deciding}`;
   return give(asked, compare(comparison, await actsOf(desk, comparison), documents, only, told), status);
 }

@@ -9,18 +9,14 @@ import { type Room, readingRoom } from "../web/pages/reading-room.ts";
 import { reports } from "../web/pages/reports.ts";
 import { search } from "../web/pages/search.ts";
 import { shownStatement } from "./api-read.ts";
-import { give, type Page, type PageAsked, see } from "./page.ts";
+import { common, give, mayDecide, type Page, type PageAsked, rows, see } from "./page.ts";
 import { filterFields, filterOf, readQuery } from "./query.ts";
 import { slice } from "./route.ts";
 import { versionOf } from "./version.ts";
 
-/** How many rows a page of a list has. */
-const rows = 50;
-
-const common = { after: z.string().optional(), file: z.string().optional() };
-
 /** A document as its pages show it. */
-export async function roomOf({ desk, caller, who }: PageAsked, name: string): Promise<Room> {
+export async function roomOf(asked: PageAsked, name: string): Promise<Room> {
+  const { desk, who } = asked;
   const { reading, version } = await desk.document(name);
   return {
     reading,
@@ -28,7 +24,7 @@ export async function roomOf({ desk, caller, who }: PageAsked, name: string): Pr
     inputs: [reading.document.input],
     decisions: inForce(await desk.decisionsIn(reading.document.id)).filter(({ verdict }) => verdict !== "undo"),
     ...(await desk.elsewhere(reading)),
-    mayChange: desk.store.writable && caller?.scopes.includes("decide") === true,
+    mayChange: mayDecide(asked),
     who,
   };
 }
@@ -41,7 +37,7 @@ export async function actorRoom(
   candidates: readonly ActorShown[] = [],
   status = 200,
 ): Promise<Response> {
-  const { desk, caller, who } = asked;
+  const { desk, who } = asked;
   const speaker = [actor.name, ...(actor.merged ?? []).map(({ name }) => name)];
   // A name may stand within another's, as Russia's does in that of its ministry: only the actor's own are shown.
   const ids = new Set([actor.id, ...(actor.merged ?? []).map(({ id }) => id)]);
@@ -60,8 +56,7 @@ export async function actorRoom(
     after = page.next;
     if (after === null) break;
   }
-  const mayDecide = desk.store.writable && caller?.scopes.includes("decide") === true;
-  const room = { actor, version: versionOf(actor), mayDecide, who, fault, candidates };
+  const room = { actor, version: versionOf(actor), mayDecide: mayDecide(asked), who, fault, candidates };
   return give(asked, actorPage({ ...room, statements: items.slice(0, 20).map(shownStatement) }), status);
 }
 

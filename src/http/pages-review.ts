@@ -1,4 +1,5 @@
 import { partyLabel, speakersOf } from "../export/parties.ts";
+import { takenBack } from "../ledger/decisions/in-force.ts";
 import type { Item } from "../ledger/merge/item.ts";
 import type { Decision, Proposal } from "../ledger/shapes.ts";
 import { hull, type Span } from "../model/span.ts";
@@ -6,7 +7,7 @@ import { type Accuracy, type Rest, review } from "../web/pages/review.ts";
 import type { Sides } from "../web/pages/stale.ts";
 import type { DeskCall } from "./desk-call.ts";
 import { type Form, formOf, signed } from "./form.ts";
-import { give, type Page, type PageAsked, see } from "./page.ts";
+import { give, mayDecide, type Page, type PageAsked, see } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { etagOf } from "./version.ts";
 
@@ -67,8 +68,7 @@ async function restOf(desk: DeskCall, member: string): Promise<Rest | null> {
 }
 
 /** How often persons agreed with what was proposed. `proposed` is what a decision was made on, where it says so. */
-function accuracyOf(decisions: readonly Decision[]): Accuracy[] {
-  const undone = new Set(decisions.filter(({ verdict }) => verdict === "undo").map(({ on }) => on));
+function accuracyOf(decisions: readonly Decision[], undone: ReadonlySet<string>): Accuracy[] {
   const found = new Map<string, { accepted: number; decided: number }>();
   for (const { id, change, verdict } of decisions) {
     const about = change?.about;
@@ -98,7 +98,7 @@ async function shown(
     if (rest) rests.push(rest);
   }
   const decisions = await desk.decisions();
-  const undone = new Set(decisions.filter(({ verdict }) => verdict === "undo").map(({ on }) => on));
+  const undone = takenBack(decisions);
   return give(
     asked,
     review({
@@ -109,11 +109,11 @@ async function shown(
         .toReversed()
         .slice(0, 12)
         .map((decision) => ({ decision, undone: undone.has(decision.id) })),
-      accuracy: accuracyOf(decisions),
+      accuracy: accuracyOf(decisions, undone),
       alike: now
         ? items.filter((one) => one.about === now.about && one.confidence >= Math.max(0.6, now.confidence)).slice(0, 20)
         : [],
-      mayDecide: desk.store.writable && asked.caller?.scopes.includes("decide") === true,
+      mayDecide: mayDecide(asked),
     }),
     status,
   );

@@ -9,17 +9,7 @@ import { changingPages } from "./pages-change.ts";
 import { readingPages } from "./pages-read.ts";
 import type { Problem } from "./problem.ts";
 
-export const troublePage = (problem: Problem, where: string): string =>
-  shell(trouble(problem.status, problem.title, problem.message), {
-    record: basename(where),
-    documents: 0,
-    statements: 0,
-    waiting: null,
-    unsettled: 0,
-    mayChange: false,
-    who: null,
-  });
-
+/** What a page that stands before the record shows of it: nothing. */
 const outside: Desk = {
   record: "",
   documents: 0,
@@ -29,6 +19,9 @@ const outside: Desk = {
   mayChange: false,
   who: null,
 };
+
+export const troublePage = (problem: Problem, where: string): string =>
+  shell(trouble(problem.status, problem.title, problem.message), { ...outside, record: basename(where) });
 
 const door: readonly Page[] = [
   {

@@ -47,6 +47,32 @@ export interface Attribution {
   readonly by: string;
 }
 
+/** Words of which nothing is known yet, to be laid under what is: no spans, no parties, said plainly by nobody. */
+export const unattributed: Attribution = {
+  id: "",
+  within: null,
+  source: [],
+  cue: [],
+  content: [],
+  addresseeSpan: [],
+  channelSpan: [],
+  timeSpan: [],
+  speaker: null,
+  speakers: [],
+  addressees: [],
+  via: [],
+  act: "other",
+  directness: "indirect",
+  channel: null,
+  channelFrom: null,
+  polarity: "affirmative",
+  modality: "certain",
+  time: null,
+  zone: "body",
+  confidence: 0,
+  by: "",
+};
+
 /** The attributions that hold this one, outermost first: who reported whose words. Unknown parents end the chain. */
 export function chain(attributions: readonly Attribution[], of: Attribution): Attribution[] {
   const byId = new Map(attributions.map((a) => [a.id, a]));

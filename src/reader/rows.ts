@@ -51,8 +51,5 @@ export function label<T>(names: readonly T[], scores: Float32Array, from: number
 
 /** The label with the highest score, where its chance among all is at least so much; null where it is lower. */
 export function likely<T>(names: readonly T[], scores: Float32Array, from: number, least: number): T | null {
-  const row = scores.subarray(from, from + names.length);
-  const top = Math.max(...row);
-  const chance = 1 / row.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  return chance < least ? null : (names[row.indexOf(top)] as T);
+  return Math.max(...softmax(scores, from, names.length)) < least ? null : label(names, scores, from);
 }

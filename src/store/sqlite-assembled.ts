@@ -1,6 +1,7 @@
 import type { Bond, Cluster, Item, ItemKind, Keyed, TraitsOf } from "../ledger/merge/item.ts";
 import type { KnownDeed, Member } from "../ledger/shapes.ts";
 import { hashOf } from "../text/hash.ts";
+import { byCodeUnits } from "../text/order.ts";
 import type { Assembly, Bound, ClusterFilter, Pending, StatedDays, StatedFilter } from "./assembled.ts";
 import { RecordFault } from "./fault.ts";
 import { statedDays as daysStated } from "./migration-browse.ts";
@@ -66,7 +67,7 @@ export class SqliteAssembled extends SqliteDecided {
       const row = this.file.get(`SELECT ${itemColumns} WHERE i.key = ?`, [key]);
       if (row) found.set(key, itemOf(row));
     }
-    return [...found.values()].filter((item) => item.kind === kind).sort(byMember);
+    return [...found.values()].filter((item) => item.kind === kind).sort((a, b) => byCodeUnits(a.member, b.member));
   }
 
   async items(kind: ItemKind, members: readonly Member[]): Promise<readonly Item[]> {
@@ -229,8 +230,6 @@ export class SqliteAssembled extends SqliteDecided {
     this.file.run("INSERT OR REPLACE INTO led (id, into_id) VALUES (?, ?)", [id, into]);
   }
 }
-
-const byMember = (a: Item, b: Item): number => (a.member < b.member ? -1 : a.member > b.member ? 1 : 0);
 
 const bondOf = (row: Row): Bond => ({
   kind: String(row.kind) as ItemKind,

@@ -1,6 +1,3 @@
-import type { Attribution } from "../model/attribution.ts";
-import type { Published } from "../model/document.ts";
-import type { Reading } from "../model/reading.ts";
 import {
   type Between,
   type Browse,
@@ -14,40 +11,13 @@ import {
 } from "./browse.ts";
 import { SqliteCounts } from "./sqlite-counts.ts";
 import type { Row, SqliteFile } from "./sqlite-file.ts";
-import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
-import type { Entry, Filter, Place, Ruling, Statement } from "./store.ts";
+import { all, type Condition, ofDocuments, ofStatements, rank } from "./sqlite-query.ts";
+import { entryColumns, entryOf, statementColumns, statementOf } from "./sqlite-rows.ts";
+import type { Entry, Filter, Statement } from "./store.ts";
 import { matching } from "./terms.ts";
 
-const entryColumns = `d.key, d.id, d.reading, d.model, d.added, d.events, d.commitments, d.published_earliest AS day,
-  (SELECT count(*) FROM attributions a WHERE a.document = d.key AND a.struck = 0) AS statements,
-  (SELECT json_group_array(json_object('input', i.input, 'ref', i.ref) ORDER BY i.rowid)
-     FROM inputs i WHERE i.document = d.key) AS inputs`;
-
-const statementColumns = `a.key, d.id, d.ref, d.title, json_extract(d.reading, '$.document.published') AS published, a.words,
-  a.attribution, a.decided, a.earliest AS day`;
-
-const entry = (row: Row): Entry => {
-  const { text: _, ...document } = (JSON.parse(String(row.reading)) as Reading).document;
-  return {
-    document,
-    statements: Number(row.statements),
-    events: Number(row.events),
-    commitments: Number(row.commitments),
-    inputs: JSON.parse(String(row.inputs)) as Place[],
-    model: row.model === null ? null : String(row.model),
-    added: String(row.added),
-  };
-};
-
-const statement = (row: Row): Statement => ({
-  document: String(row.id),
-  ref: String(row.ref),
-  title: row.title === null ? null : String(row.title),
-  published: JSON.parse(String(row.published)) as Published,
-  text: String(row.words),
-  attribution: JSON.parse(String(row.attribution)) as Attribution,
-  decided: JSON.parse(String(row.decided)) as Ruling[],
-});
+const entriesByDay = `d.key, d.published_earliest AS day, ${entryColumns}`;
+const statementsByDay = `a.key, d.title, a.earliest AS day, ${statementColumns}`;
 
 /** A day and a key, as a cursor: `2014-04-28.17`; without a day `.17`. */
 function place(cursor: string): { readonly day: string | null; readonly key: number } {
@@ -74,22 +44,22 @@ export class SqliteBrowse implements Browse {
 
   async documents(filter: Filter, slice: Slice, order: Order | "added"): Promise<Page<Entry>> {
     const where = ofDocuments(filter);
-    const from = `SELECT ${entryColumns} FROM documents d`;
+    const from = `SELECT ${entriesByDay} FROM documents d`;
     if (order === "added") {
       const after = slice.after === null ? Number.MAX_SAFE_INTEGER : place(slice.after).key;
       const rows = this.#file.all(`${from} WHERE d.key < ? AND ${where.sql} ORDER BY d.key DESC LIMIT ?`, [
         ...[after, ...where.values, slice.limit + 1],
       ]);
-      return paged(rows, slice.limit, entry, (row) => `.${row.key}`);
+      return paged(rows, slice.limit, entryOf, (row) => `.${row.key}`);
     }
-    return paged(this.#byDay(from, "d", "published_earliest", where, slice, order), slice.limit, entry, cursor);
+    return paged(this.#byDay(from, "d", "published_earliest", where, slice, order), slice.limit, entryOf, cursor);
   }
 
   async statements(filter: Filter, slice: Slice, order: Order): Promise<Page<Statement>> {
     // CROSS JOIN keeps the order of the index on days: the planner would rather sort a million rows.
-    const from = `SELECT ${statementColumns} FROM attributions a CROSS JOIN documents d ON d.key = a.document`;
+    const from = `SELECT ${statementsByDay} FROM attributions a CROSS JOIN documents d ON d.key = a.document`;
     const rows = this.#byDay(from, "a", "earliest", ofStatements(filter), slice, order);
-    return paged(rows, slice.limit, statement, cursor);
+    return paged(rows, slice.limit, statementOf, cursor);
   }
 
   async search(query: string, filter: Filter, slice: Slice): Promise<Page<Statement>> {
@@ -98,12 +68,12 @@ export class SqliteBrowse implements Browse {
     const skipped = slice.after === null ? 0 : place(slice.after).key;
     const where = ofStatements(filter);
     const rows = this.#file.all(
-      `SELECT ${statementColumns} FROM attribution_words JOIN attributions a ON a.key = attribution_words.rowid
+      `SELECT ${statementsByDay} FROM attribution_words JOIN attributions a ON a.key = attribution_words.rowid
          JOIN documents d ON d.key = a.document WHERE attribution_words MATCH ? AND ${where.sql}
-       ORDER BY bm25(attribution_words, 10.0, 4.0, 1.0), a.earliest IS NULL, a.earliest, a.key LIMIT ? OFFSET ?`,
+       ORDER BY ${rank}, a.earliest IS NULL, a.earliest, a.key LIMIT ? OFFSET ?`,
       [match, ...where.values, slice.limit + 1, skipped],
     );
-    return paged(rows, slice.limit, statement, () => `.${skipped + slice.limit}`);
+    return paged(rows, slice.limit, statementOf, () => `.${skipped + slice.limit}`);
   }
 
   async facets(query: string | null, filter: Filter): Promise<Facets> {

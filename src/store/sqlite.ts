@@ -1,7 +1,6 @@
 import { inForce } from "../ledger/decisions/in-force.ts";
 import type { Act } from "../model/acts.ts";
-import type { Attribution } from "../model/attribution.ts";
-import type { Published, Received } from "../model/document.ts";
+import type { Received } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import { fold } from "../text/fold.ts";
 import type { Browse } from "./browse.ts";
@@ -9,14 +8,12 @@ import { keepIds, nextNumber } from "./keep-ids.ts";
 import { head } from "./rows.ts";
 import { SqliteAssembled } from "./sqlite-assembled.ts";
 import { SqliteBrowse } from "./sqlite-browse.ts";
-import { all, type Condition, ofDocuments, ofStatements } from "./sqlite-query.ts";
-import type { Entry, Filter, Kept, Place, Ruling, Statement, Store, Tally } from "./store.ts";
+import { all, type Condition, ofDocuments, ofStatements, rank } from "./sqlite-query.ts";
+import { entryColumns, entryOf, statementColumns, statementOf } from "./sqlite-rows.ts";
+import type { Entry, Filter, Kept, Place, Statement, Store, Tally } from "./store.ts";
 import { matching } from "./terms.ts";
 
 const order = "a.earliest IS NULL, a.earliest, a.latest, d.key, a.place";
-
-/** Weights of bm25: words of the content count most, then who says them, then the cue. */
-const rank = "bm25(attribution_words, 10.0, 4.0, 1.0)";
 
 /** So many answers are kept under idempotency keys. */
 const mostAnswers = 1000;
@@ -136,24 +133,10 @@ export class SqliteStore extends SqliteAssembled implements Store {
   async *documents(filter: Filter): AsyncIterable<Entry> {
     const where = ofDocuments(filter);
     const sql = `
-      SELECT d.id, d.reading, d.model, d.added, d.events, d.commitments,
-        (SELECT count(*) FROM attributions a WHERE a.document = d.key AND a.struck = 0) AS statements,
-        (SELECT json_group_array(json_object('input', i.input, 'ref', i.ref) ORDER BY i.rowid)
-           FROM inputs i WHERE i.document = d.key) AS inputs
+      SELECT ${entryColumns}
       FROM documents d WHERE ${where.sql}
       ORDER BY d.published_earliest IS NULL, d.published_earliest, d.published_latest, d.key`;
-    for (const row of this.file.each(sql, where.values)) {
-      const { text: _, ...document } = (JSON.parse(String(row.reading)) as Reading).document;
-      yield {
-        document,
-        statements: Number(row.statements),
-        events: Number(row.events),
-        commitments: Number(row.commitments),
-        inputs: JSON.parse(String(row.inputs)) as Place[],
-        model: row.model === null ? null : String(row.model),
-        added: String(row.added),
-      };
-    }
+    for (const row of this.file.each(sql, where.values)) yield entryOf(row);
   }
 
   async *statements(filter: Filter): AsyncIterable<Statement> {
@@ -211,17 +194,9 @@ export class SqliteStore extends SqliteAssembled implements Store {
 
   *#statements(from: string, where: Condition, order: string): Iterable<Statement> {
     const sql = `
-      SELECT d.id, d.ref, json_extract(d.reading, '$.document.published') AS published, a.words, a.attribution, a.decided
+      SELECT ${statementColumns}
       FROM ${from} JOIN documents d ON d.key = a.document WHERE ${where.sql} ORDER BY ${order}`;
-    for (const row of this.file.each(sql, where.values))
-      yield {
-        document: String(row.id),
-        ref: String(row.ref),
-        published: JSON.parse(String(row.published)) as Published,
-        text: String(row.words),
-        attribution: JSON.parse(String(row.attribution)) as Attribution,
-        decided: JSON.parse(String(row.decided)) as Ruling[],
-      };
+    for (const row of this.file.each(sql, where.values)) yield statementOf(row);
   }
 
   #key(id: string): number | null {

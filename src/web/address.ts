@@ -1,19 +1,5 @@
 import type { Filter } from "../store/store.ts";
 
-/** The names filters go by in an address, and in the API. */
-export const filterNames = [
-  "speaker",
-  "for",
-  "addressee",
-  "act",
-  "channel",
-  "about",
-  "since",
-  "until",
-  "outlet",
-  "minConfidence",
-] as const;
-
 type Value = string | number | null | undefined | readonly string[];
 
 /** An address of the desk: a path and what is asked, empty things left out. */

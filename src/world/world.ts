@@ -83,6 +83,14 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else if (!list.includes(value)) list.push(value);
 };
 
+let shipped: World | undefined;
+
+/** The project's own tables, opened once for all who ask. */
+export function shippedWorld(): World {
+  shipped ??= openWorld();
+  return shipped;
+}
+
 /**
  * Opens the tables of the project, with those of `data` folders laid over them. Throws a `TableFault` for a table that
  * cannot be used, when that table is first needed.

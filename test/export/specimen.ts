@@ -1,4 +1,4 @@
-import type { Attribution, Party } from "../../src/model/attribution.ts";
+import { type Attribution, type Party, unattributed } from "../../src/model/attribution.ts";
 import type { FurnitureKind } from "../../src/model/document.ts";
 import { format, type Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -35,26 +35,16 @@ export function specimen(
     found.forEach(({ source, cue, addressee, content, within }, i) => {
       const name = source.map(([a, b]) => own.slice(a, b)).join(" ");
       attributions.push({
+        ...unattributed,
         id: `a${first + i + 1}`,
         within: within === null ? null : `a${first + within + 1}`,
         source: shift(source),
         cue: shift(cue),
         content: shift(content),
         addresseeSpan: shift(addressee),
-        channelSpan: [],
-        timeSpan: [],
         speaker: name === "" ? null : party(name),
         speakers: name === "" ? [] : [party(name)],
-        addressees: [],
-        via: [],
         act: "assertion",
-        directness: "indirect",
-        channel: null,
-        channelFrom: null,
-        polarity: "affirmative",
-        modality: "certain",
-        time: null,
-        zone: "body",
         confidence: 0.9,
         by: "hand",
         ...facts[i],

@@ -1,4 +1,4 @@
-import type { Attribution } from "../../src/model/attribution.ts";
+import { type Attribution, unattributed } from "../../src/model/attribution.ts";
 import type { Received } from "../../src/model/document.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
 import { type Resolved, resolve } from "../../src/stages/parties/speakers.ts";
@@ -35,26 +35,14 @@ export function resolved(
 }
 
 const attribution = ({ source, cue, addressee, content, within }: Drawn, i: number): Attribution => ({
+  ...unattributed,
   id: `a${i + 1}`,
   within: within === null ? null : `a${within + 1}`,
   source,
   cue,
   content,
   addresseeSpan: addressee,
-  channelSpan: [],
-  timeSpan: [],
-  speaker: null,
-  speakers: [],
-  addressees: [],
-  via: [],
   act: "assertion",
-  directness: "indirect",
-  channel: null,
-  channelFrom: null,
-  polarity: "affirmative",
-  modality: "certain",
-  time: null,
-  zone: "body",
   confidence: 1,
   by: "drawn",
 });

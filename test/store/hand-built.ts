@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Attribution, Party } from "../../src/model/attribution.ts";
+import { type Attribution, type Party, unattributed } from "../../src/model/attribution.ts";
 import type { Commitment } from "../../src/model/commitment.ts";
 import type { Deed } from "../../src/model/deed.ts";
 import type { Published, Received } from "../../src/model/document.ts";
@@ -45,26 +45,14 @@ export function reading(
   const attributions = said.map(({ source, cue, content, speaker, ...rest }, n): Attribution => {
     const named = speaker ?? (source === undefined ? null : party(source));
     return {
+      ...unattributed,
       id: `a${n + 1}`,
-      within: null,
       source: find(text, source),
       cue: find(text, cue),
       content: (typeof content === "string" ? [content] : (content ?? [])).flatMap((part) => find(text, part)),
-      addresseeSpan: [],
-      channelSpan: [],
-      timeSpan: [],
       speaker: named,
       speakers: named ? [named] : [],
-      addressees: [],
-      via: [],
       act: "assertion",
-      directness: "indirect",
-      channel: null,
-      channelFrom: null,
-      polarity: "affirmative",
-      modality: "certain",
-      time: null,
-      zone: "body",
       confidence: 0.9,
       by: "hand",
       ...rest,

@@ -1,6 +1,7 @@
 import type { Party } from "../../model/attribution.ts";
 import type { Commitment, Strength } from "../../model/commitment.ts";
 import { extent } from "../../model/edtf.ts";
+import { byCodeUnits } from "../../text/order.ts";
 import type { LedgerEntry, Making } from "../shapes.ts";
 import { partyKey } from "../sides.ts";
 
@@ -12,8 +13,12 @@ export interface Recorded {
 
 const firmness: Readonly<Record<Strength, number>> = { undertaking: 2, intention: 1, reserve: 0 };
 
-const firstDay = ({ making: { time, published } }: Recorded): string =>
-  (time ? extent(time.edtf)?.earliest : published.earliest) ?? "9999";
+/** When a commitment was made, or else reported, at the earliest; null where neither is known. */
+export const firstDay = ({ making: { time, published } }: Recorded): string | null =>
+  (time ? extent(time.edtf)?.earliest : published.earliest) ?? null;
+
+/** The same for putting makings in order: those without a day stand last. */
+const place = (recorded: Recorded): string => firstDay(recorded) ?? "9999";
 
 /**
  * The making that words the commitment best: without a condition that others do not name, the firmest, then one that names the target, then one with a person's name
@@ -26,7 +31,7 @@ function best(recorded: readonly Recorded[]): Recorded {
     (content.target ? 4 : 0) +
     (by.name === debtor.name ? 0 : 2) +
     (via.length > 0 ? 1 : 0);
-  return [...recorded].sort((a, b) => rank(b) - rank(a) || (firstDay(a) < firstDay(b) ? -1 : 1))[0] as Recorded;
+  return [...recorded].sort((a, b) => rank(b) - rank(a) || (place(a) < place(b) ? -1 : 1))[0] as Recorded;
 }
 
 function together(parties: readonly Party[]): Party[] {
@@ -43,9 +48,9 @@ export function entryOf(id: string, recorded: readonly Recorded[]): LedgerEntry 
   if (recorded.length === 0) throw new RangeError(`commitment ${id} has no making; it needs one at least`);
   const inTime = [...recorded].sort(
     (a, b) =>
-      compare(firstDay(a), firstDay(b)) ||
-      compare(a.making.document, b.making.document) ||
-      compare(a.making.commitment, b.making.commitment),
+      byCodeUnits(place(a), place(b)) ||
+      byCodeUnits(a.making.document, b.making.document) ||
+      byCodeUnits(a.making.commitment, b.making.commitment),
   );
   const { commitment } = best(inTime);
   const dated = inTime.find(({ making }) => making.time !== null);
@@ -71,5 +76,3 @@ export function entryOf(id: string, recorded: readonly Recorded[]): LedgerEntry 
     history: [],
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

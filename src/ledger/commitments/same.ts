@@ -1,10 +1,10 @@
 import { ofTime } from "../../lang/en/claims.ts";
+import { numberOf } from "../../model/calendar.ts";
 import type { Commitment } from "../../model/commitment.ts";
 import { familyOf } from "../../model/deed-families.ts";
 import type { Published } from "../../model/document.ts";
 import { extent } from "../../model/edtf.ts";
 import { likeness } from "../../text/likeness.ts";
-import { dayNumberOf } from "../days.ts";
 import { oneSide, partyKey, sideKey } from "../sides.ts";
 import { mutual } from "./keys.ts";
 
@@ -107,7 +107,7 @@ function disjoint(a: string | undefined, b: string | undefined): boolean {
 function gap(a: Told, b: Told): number | null {
   const [x, y] = [a, b].map(({ commitment, published }) => {
     const days = commitment.made ? extent(commitment.made.edtf) : published;
-    return days?.earliest && days.latest ? ([dayNumberOf(days.earliest), dayNumberOf(days.latest)] as const) : null;
+    return days?.earliest && days.latest ? ([numberOf(days.earliest), numberOf(days.latest)] as const) : null;
   });
   return x && y ? Math.max(0, x[0] - y[1], y[0] - x[1]) : null;
 }

@@ -1,18 +1,19 @@
 import type { Decision } from "../shapes.ts";
 
 /**
- * The decisions that hold: those that no other in force takes back. Of two that take each other's object back the later
- * holds, since a decision can only name one made before it. In the order they were made.
+ * Ids of the decisions that another takes back which is not taken back itself. A decision can only name one made before
+ * it, so the last word is read first. `decisions` stand in the order they were made.
  */
+export function takenBack(decisions: readonly Decision[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { id, verdict, on } of decisions.toReversed()) if (verdict === "undo" && !found.has(id)) found.add(on);
+  return found;
+}
+
+/** The decisions that hold, in the order they were made: those that are not taken back, and take nothing back. */
 export function inForce(decisions: readonly Decision[]): Decision[] {
-  const undone = new Set<string>();
-  const holding: Decision[] = [];
-  for (const decision of [...decisions].reverse()) {
-    if (undone.has(decision.id)) continue;
-    if (decision.verdict === "undo") undone.add(decision.on);
-    else holding.unshift(decision);
-  }
-  return holding;
+  const undone = takenBack(decisions);
+  return decisions.filter(({ id, verdict }) => verdict !== "undo" && !undone.has(id));
 }
 
 /** The document a member stands in, and its own id there; `part` null where the member is the document. */

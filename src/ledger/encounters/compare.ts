@@ -2,6 +2,7 @@ import { stems } from "../../lang/en/content-words.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import { hull, type Span, words } from "../../model/span.ts";
+import { brief } from "../../text/brief.ts";
 import { grouped } from "../merge/group.ts";
 import type { Bond, Item } from "../merge/item.ts";
 import { isPerson, sameAmong } from "../merge/parties.ts";
@@ -104,8 +105,6 @@ function cellsOf(units: readonly Unit[]): Record<string, readonly Cell[]> {
   return cells;
 }
 
-const brief = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 88).replace(/\s+\S*$/u, "")} …`);
-
 /** Who asked for it, as a point: the accounts may each name another. */
 function initiative(items: readonly Item<"gathering">[]): Point[] {
   const said = items.flatMap(({ traits }) => traits.initiators);
@@ -136,7 +135,7 @@ export function comparison(
     const shortest = units.map(({ cell }) => cell.text).sort((a, b) => a.length - b.length)[0] ?? "";
     const sides = Object.keys(cells).length;
     const state = sides > 1 ? (differ(units, nearness) ? "differ" : "both") : told.size > 1 ? "only" : "missing";
-    return { state, about: brief(shortest), cells };
+    return { state, about: brief(shortest, 90), cells };
   });
   const order = { differ: 0, both: 1, only: 2, missing: 3 } as const;
   const sorted = all.sort((a, b) => order[a.state] - order[b.state]);

@@ -1,18 +1,10 @@
 import type { Party } from "../../model/attribution.ts";
 import { fold } from "../../text/fold.ts";
 import { stateOfPlace } from "../../world/places.ts";
-import { openWorld, type World } from "../../world/world.ts";
+import { shippedWorld, type World } from "../../world/world.ts";
 import type { KnownDeed, LedgerEntry } from "../shapes.ts";
 import { isSide, partyKey, sideKey } from "../sides.ts";
 import { ruleOf } from "./ontology.ts";
-
-let shipped: World | undefined;
-
-/** The project's own tables, for knowing in which state a place lies. */
-export function shippedWorld(): World {
-  shipped ??= openWorld();
-  return shipped;
-}
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 

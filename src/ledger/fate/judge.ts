@@ -1,5 +1,6 @@
 import { ofTime } from "../../lang/en/claims.ts";
 import { extent } from "../../model/edtf.ts";
+import { counted } from "../../text/counted.ts";
 import type { Evidence, LedgerEntry, Status } from "../shapes.ts";
 import { ruleOf } from "./ontology.ts";
 
@@ -10,7 +11,7 @@ export interface Judgement {
 
 const firstDay = ({ event: { time } }: Evidence): string => (time ? (extent(time.edtf)?.earliest ?? "9999") : "9999");
 
-const several = (evidence: readonly Evidence[]): string => `${evidence.length} deed${evidence.length === 1 ? "" : "s"}`;
+const several = (evidence: readonly Evidence[]): string => counted(evidence.length, "deed");
 
 /**
  * What the program proposes on a day (`asOf`, an ISO date; null for all that is known). Never `kept` or `broken`

@@ -2,11 +2,13 @@ import { contested, ofTime, ownWord } from "../../lang/en/claims.ts";
 import type { Party } from "../../model/attribution.ts";
 import { familyOf } from "../../model/deed-families.ts";
 import { extent } from "../../model/edtf.ts";
+import { brief } from "../../text/brief.ts";
 import { fold } from "../../text/fold.ts";
-import type { World } from "../../world/world.ts";
+import { byCodeUnits } from "../../text/order.ts";
+import { shippedWorld, type World } from "../../world/world.ts";
 import type { Evidence, KnownDeed, LedgerEntry } from "../shapes.ts";
 import { doneBy, isSide, oneSide, sideKey } from "../sides.ts";
-import { shippedWorld, sidesAt, together } from "./bearing.ts";
+import { sidesAt, together } from "./bearing.ts";
 import { type Bearing, ruleOf } from "./ontology.ts";
 
 /** A deed with the reports that tell of it and the number of independent sources behind them. */
@@ -24,7 +26,7 @@ export interface Reported {
 export function weigh(entry: LedgerEntry, reported: readonly Reported[], world: World = shippedWorld()): Evidence[] {
   const found = reported
     .flatMap((one) => bears(entry, one, world) ?? [])
-    .sort((a, b) => compare(day(a.event), day(b.event)) || compare(a.event.id, b.event.id));
+    .sort((a, b) => byCodeUnits(day(a.event), day(b.event)) || byCodeUnits(a.event.id, b.event.id));
   const breach = found.find((one) => one.event.factuality !== "denied" && one.bearing === "breaks");
   // A denial of what nobody has alleged is the promise over again.
   const heard = found.filter(
@@ -42,8 +44,6 @@ function settles({ negated, content }: LedgerEntry, { bearing, strength }: Evide
     ? bearing === "breaks"
     : bearing === "keeps" && (ruleOf(content.kind) === null || ruleOf(content.kind)?.once === true);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const day = ({ time }: KnownDeed): string => (time ? (extent(time.edtf)?.earliest ?? "") : "");
 
@@ -106,14 +106,11 @@ function bears(entry: LedgerEntry, { deed, documents, sources }: Reported, world
     event: deed,
     documents,
     sources,
-    why: `${reasons.join("; ")} ${content.text ? `(“${shortened(content.text)}”)` : ""}`.trim(),
+    why: `${reasons.join("; ")} ${content.text ? `(“${brief(content.text, 80)}”)` : ""}`.trim(),
   };
 }
 
 const when = ({ time }: KnownDeed): string => (time ? `of ${time.edtf}` : "");
-
-const shortened = (text: string): string =>
-  text.length <= 80 ? text : `${text.slice(0, 78).replace(/\s\S*$/u, "")} …`;
 
 /** Who gains by it that the word was kept, or was broken: the debtor by the one, the creditor and the target by the other. */
 const interested = (

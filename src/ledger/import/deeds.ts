@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type DeedKind, deedKinds, deedTypes, type Factuality, factualities } from "../../model/deed.ts";
 import { extent } from "../../model/edtf.ts";
+import { several } from "../../world/csv.ts";
 import type { World } from "../../world/world.ts";
 import type { KnownDeed } from "../shapes.ts";
 import { acled, coded } from "./cameo.ts";
@@ -28,12 +29,6 @@ interface Form {
   readonly columns: readonly string[];
   readonly read: (get: (name: string) => string) => Row | string;
 }
-
-const several = (field: string): string[] =>
-  field
-    .split(";")
-    .map((one) => one.trim())
-    .filter(Boolean);
 
 const plain = { kind: "", type: "", factuality: "", url: "", confidence: "", source: "", text: "", place: "" };
 

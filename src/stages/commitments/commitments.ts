@@ -34,22 +34,22 @@ export function commitments(
   world: World,
 ): Commitment[] {
   const page = { document, attributions, deeds, times, world };
-  const drafts = attributions.flatMap((attribution) => draft(attribution, page) ?? []);
-  return once(drafts.filter((outer) => !drafts.some((inner) => retold(outer, inner, attributions)))).map(
-    ({ told: _, by, debtor, ...rest }, i) => ({
-      id: `c${i + 1}`,
-      ...rest,
-      by: by as Party,
-      debtor: debtor as Party,
-    }),
-  );
+  const found = attributions.flatMap((attribution) => {
+    const one = draft(attribution, page);
+    return one ? [{ one, above: new Set(chain(attributions, attribution).map(({ id }) => id)) }] : [];
+  });
+  const own = found.filter(({ one: outer }) => !found.some(({ one, above }) => retold(outer, one, above)));
+  return once(own.map(({ one }) => one)).map(({ told: _, by, debtor, ...rest }, i) => ({
+    id: `c${i + 1}`,
+    ...rest,
+    by: by as Party,
+    debtor: debtor as Party,
+  }));
 }
 
-/** True where the outer words do no more than report the inner ones: A says that B gave his word. */
-function retold(outer: Draft, inner: Draft, attributions: readonly Attribution[]): boolean {
-  const said = attributions.find(({ id }) => id === inner.attribution);
-  const above = said ? chain(attributions, said) : [];
-  if (!above.some(({ id }) => id === outer.attribution) || !sameDebtor(outer, inner)) return false;
+/** True where the outer words do no more than report the inner ones, which they hold: A says that B gave his word. */
+function retold(outer: Draft, inner: Draft, above: ReadonlySet<string>): boolean {
+  if (!above.has(outer.attribution) || !sameDebtor(outer, inner)) return false;
   return sameThing(outer, inner) || outer.content.kind === "other" || outer.content.kind === "statement";
 }
 

@@ -1,7 +1,18 @@
 import { nameKey } from "../../world/spelling.ts";
 import { ran } from "../../world/world.ts";
+import type { Known } from "./mentions-persons.ts";
 import { partyOfKnown, partyOfPerson, type Scene } from "./reference-scene.ts";
-import type { Referent } from "./referent.ts";
+import type { Referent, Rule } from "./referent.ts";
+
+/** One whom the report names, on the word of where it first does; null where it names nobody. */
+function ofNamed(named: Known | undefined, rule: Rule): Referent | null {
+  const [mention] = named?.mentions ?? [];
+  return named && mention
+    ? { parties: [partyOfKnown(named)], rule, evidence: [mention.span], human: true, resolved: true }
+    : null;
+}
+
+const transcript = "transcript label";
 
 /** How transcripts label the one whose remarks they are: `THE PRESIDENT`. */
 export const transcriptLabel = /^THE(?: \p{Lu}[\p{Lu}-]+){1,3}$/u;
@@ -14,16 +25,7 @@ export function ofTitle(scene: Scene, label: string): Referent | null {
     const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
     return human && surname !== "" && title.includes(`${role} ${surname}`);
   });
-  const [mention] = named?.mentions ?? [];
-  return named && mention
-    ? {
-        parties: [partyOfKnown(named)],
-        rule: "transcript label",
-        evidence: [mention.span],
-        human: true,
-        resolved: true,
-      }
-    : null;
+  return ofNamed(named, transcript);
 }
 
 /** How transcripts label others who speak: `MS. VALE`, `SECRETARY VALE`. */
@@ -37,16 +39,20 @@ export function ofSurnameLabel(scene: Scene, label: string): Referent | null {
   const [named, ...others] = scene.known.filter(
     ({ name, person }) => name.includes(" ") && called(person?.name ?? name),
   );
-  const found = { rule: "transcript label", human: true, resolved: true } as const;
-  const [mention] = named?.mentions ?? [];
-  if (named && mention && others.length === 0)
-    return { ...found, parties: [partyOfKnown(named)], evidence: [mention.span] };
+  const known = others.length === 0 ? ofNamed(named, transcript) : null;
+  if (known) return known;
   const held = scene.world
     .bySurname(surname)
     .filter(({ id, name }) => called(name) && scene.world.tenures(id).some((tenure) => ran(tenure, scene.when)));
   const [person] = held;
   return person && held.length === 1
-    ? { ...found, parties: [partyOfPerson(scene.world, person, scene.when)], evidence: [] }
+    ? {
+        parties: [partyOfPerson(scene.world, person, scene.when)],
+        rule: transcript,
+        evidence: [],
+        human: true,
+        resolved: true,
+      }
     : null;
 }
 
@@ -58,14 +64,5 @@ export function ofIssuer(scene: Scene, word: string): Referent | null {
     const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
     return human && surname.length > 2 && by.split(/[^\p{L}-]+/u).includes(surname);
   });
-  const [mention] = named?.mentions ?? [];
-  return named && mention
-    ? {
-        parties: [partyOfKnown(named)],
-        rule: "title of the document",
-        evidence: [mention.span],
-        human: true,
-        resolved: true,
-      }
-    : null;
+  return ofNamed(named, "title of the document");
 }

@@ -1,4 +1,4 @@
-import { type Attribution, chain, type Party } from "../../model/attribution.ts";
+import { type Attribution, chain, type Party, unattributed } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import { hull, type Span } from "../../model/span.ts";
 import type { Days, World } from "../../world/world.ts";
@@ -73,36 +73,10 @@ function phrases(
     const himself = holder ? oneself(scene.text, holder) : null;
     if (holder && himself?.[0] === span[0] && himself[1] === span[1])
       return said.get(holder.id)?.referent.parties ?? [];
-    const attribution = { ...nobodys, within, content: [span] };
+    const attribution = { ...unattributed, within, content: [span] };
     return refer(scene, { attribution, not: null, above, before }, span)?.parties ?? [];
   };
 }
-
-/** Stands for the attribution of words that are nobody's but the outlet's. */
-const nobodys: Attribution = {
-  id: "",
-  within: null,
-  source: [],
-  cue: [],
-  content: [],
-  addresseeSpan: [],
-  channelSpan: [],
-  timeSpan: [],
-  speaker: null,
-  speakers: [],
-  addressees: [],
-  via: [],
-  act: "other",
-  directness: "indirect",
-  channel: null,
-  channelFrom: null,
-  polarity: "affirmative",
-  modality: "certain",
-  time: null,
-  zone: "body",
-  confidence: 0,
-  by: "",
-};
 
 export const mention = (
   { id }: Attribution,

@@ -26,12 +26,6 @@ const save = (): void => {
   }
 };
 
-export interface KeyLine {
-  readonly name: string;
-  readonly key: string;
-  readonly does: string;
-}
-
 const items = [...document.querySelectorAll<HTMLElement>(".keys [data-key]")];
 const keyOf = (item: HTMLElement): string => bound.keys[item.dataset.key ?? ""] ?? item.dataset.default ?? "";
 

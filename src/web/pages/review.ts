@@ -1,5 +1,6 @@
 import type { Decision, Proposal, Status } from "../../ledger/shapes.ts";
 import type { Act } from "../../model/acts.ts";
+import { brief } from "../../text/brief.ts";
 import { to, toEncounter, toEntry, toMember } from "../address.ts";
 import { inWords } from "../dates.ts";
 import { type Child, html, type Markup } from "../markup.ts";
@@ -103,8 +104,6 @@ const plainly = (summary: string): string =>
     .replace(/^same-(\w+): (\d+) members$/u, "$2 reports of one $1")
     .replace(/\b(\d{4}-\d{2}(?:-\d{2})?)\b/u, (day) => inWords(day));
 
-const brief = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 88).replace(/\s+\S*$/u, "")} …`);
-
 const whereTo = ({ about, id, rests }: Proposal): string => {
   if (about === "status" || about === "commitment") return toEntry(id);
   if (about === "encounter") return toEncounter(id);
@@ -153,7 +152,7 @@ ${
 }</section>
 <section><h2 class="h">The queue</h2><ol class="queue">${proposals.slice(Math.max(0, at - 1), at + 7).map((one, i) => {
     const n = Math.max(0, at - 1) + i;
-    return html`<li${n === at && html` class="now" aria-current="true"`}><span class="quiet">${n + 1}</span> <a href="${to("/review", { at: n })}" data-flag-id="${one.id}"><bdi>${brief(plainly(one.summary))}</bdi></a></li>`;
+    return html`<li${n === at && html` class="now" aria-current="true"`}><span class="quiet">${n + 1}</span> <a href="${to("/review", { at: n })}" data-flag-id="${one.id}"><bdi>${brief(plainly(one.summary), 90)}</bdi></a></li>`;
   })}</ol></section>`;
 }
 
