@@ -3,13 +3,14 @@ import { importEvents } from "../desk/import-events.ts";
 import { type Overview, overview } from "../desk/overview.ts";
 import { openRecord } from "../desk/record.ts";
 import type { StatementShown } from "../desk/statements.ts";
+import { counted } from "../text/counted.ts";
 import { add } from "./add.ts";
 import { common, readArguments } from "./arguments.ts";
 import { type Command, type Exit, exit, type Surroundings, type Written } from "./command.ts";
 import { main } from "./main.ts";
 import { type Paint, paint, parties, statementLines } from "./people.ts";
 import { serve, serveOptions } from "./serve.ts";
-import { accountLines, heldLines } from "./start-ledger.ts";
+import { acrossLines } from "./start-ledger.ts";
 
 const examples = (name: string): string => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 
@@ -23,7 +24,7 @@ const steps = (line: readonly StatementShown[]): string[] =>
 function told({ documents, statements, acts, telling, chain }: Overview, c: Paint): string[] {
   const counts = [...acts].map(([act, n]) => `${act} ${n}`).join(", ");
   return [
-    c.bold(`${documents} report${documents === 1 ? "" : "s"}, ${statements} statement${statements === 1 ? "" : "s"}`),
+    c.bold(`${counted(documents, "report")}, ${counted(statements, "statement")}`),
     ...(counts === "" ? [] : [counts]),
     ...(telling.length > 0 ? ["", "Who told whom what:", ...telling.map((one) => statementLines(one, c))] : []),
     ...(chain.length > 0 ? ["", `On whose word (${chain[0]?.ref}):`, ...steps(chain)] : []),
@@ -92,8 +93,7 @@ export async function start(from: Surroundings): Promise<Exit> {
     const c = paint(from.stdout.isTTY === true);
     const parts = [
       told(await overview(store, 5), c),
-      await heldLines(store, c),
-      await accountLines(store),
+      ...(await acrossLines(store, c)),
       howToAsk(store.where, written.value("record")),
     ];
     const shown = parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
