@@ -47,6 +47,61 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brand", "Otto Brand", "Otto Brand"],
   ],
   [
+    "Jr. belongs to the name before it",
+    "[President Otto K. Brand, Jr. and Governor Ann Hale] *said* {no}.",
+    ["Otto K. Brand + Ann Hale"],
+  ],
+  [
+    "a person and one whom no table has as a person",
+    "[US Secretary of State Madeleine Albright and the Dalai Lama] *agreed on* {talks}.",
+    ["Madeleine Albright + Dalai Lama"],
+  ],
+  [
+    "what is said of a name after a comma names nobody else",
+    "[Otto Brand, the minister of Policy Planning and the government's ferry spokesman,] *said* {no}.",
+    ["Otto Brand"],
+  ],
+  [
+    "two offices before a name are one person's",
+    "[Nordish President and Chief Adviser Professor Otto Brand] *said* {no}. |[Druze leader and fellow MP Tom Hale] *said* {yes}.",
+    ["Otto Brand", "Tom Hale"],
+  ],
+  [
+    "two bodies, the first with its abbreviation",
+    "[The UN Environment Programme (UNEP) and the World Ferry Center] *said* {no}.",
+    ["UNEP + World Ferry Center"],
+  ],
+  [
+    "an and inside a body's name",
+    "[The Economic Commission for Latin America and the Caribbean] *said* {no}. |[The Centre for Harbours and Ferries] *said* {yes}.",
+    ["Economic Commission for Latin America and the Caribbean", "Centre for Harbours and Ferries"],
+  ],
+  [
+    "a person and a group",
+    "[US ambassador in Iraq Zalmay Khalilzad and top harbour commanders] *opposed* {it}.",
+    ["Zalmay Khalilzad + top harbour commanders"],
+  ],
+  [
+    "they are the two who spoke with each other",
+    "Governor Otto Brand and Mayor Ann Hale spoke by telephone on Monday. |[They] *agreed* {to meet}.",
+    ["Otto Brand + Ann Hale"],
+  ],
+  [
+    "they are not whoever is named in passing",
+    "Governor Otto Brand lost to Mayor Ann Hale. |[They] *cheered* {the rain}.",
+    ["They"],
+  ],
+  [
+    "the two sides are those named together",
+    "Norway and the Ferry Front have talked since May. Sweden came. |[The two sides] *agreed* {to meet}.",
+    ["Norway + Ferry Front"],
+  ],
+  [
+    "what a ministry's website has is the ministry's word",
+    "[Turkey's foreign ministry] *said* {no}. |[A statement on the ministry's website] *said* {yes}.",
+    ["Turkish foreign ministry", "Turkish foreign ministry"],
+  ],
+  [
     "a spokesman is not the one he speaks for",
     "[A spokesman for Otto Brand] *said* {nothing had changed}.",
     ["A spokesman for Otto Brand"],

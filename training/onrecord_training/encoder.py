@@ -1,25 +1,45 @@
-"""A BERT encoder in plain PyTorch whose weights come from the ONNX file that e5-small-v2 is published in."""
+"""A BERT encoder in plain PyTorch. Its weights come from what is published: e5-small-v2 as an ONNX file, or, for the large
+model, MPNet base (all-mpnet-base-v2) as safetensors, whose attention also scores how far apart two pieces stand."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 import torch.nn.functional as F
 from onnx import numpy_helper
+from safetensors.torch import load_file
 from torch import nn
+
+from .pieces import CLS, MASK, PAD, SEP
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What tells one encoder from another. `nearness`: buckets of distance that attention scores, none for BERT."""
+
+    width: int
+    layers: int = 12
+    heads: int = 12
+    epsilon: float = 1e-12
+    nearness: int = 0
+
+
+SHAPES = {"small": Shape(384), "large": Shape(768, epsilon=1e-5, nearness=32)}
 
 
 class Layer(nn.Module):
-    def __init__(self, width: int, heads: int, inner: int, dropout: float):
+    def __init__(self, width: int, heads: int, inner: int, dropout: float, epsilon: float):
         super().__init__()
         self.heads = heads
         self.query, self.key, self.value = (nn.Linear(width, width) for _ in range(3))
         self.joined = nn.Linear(width, width)
-        self.joined_norm = nn.LayerNorm(width, eps=1e-12)
+        self.joined_norm = nn.LayerNorm(width, eps=epsilon)
         self.inner, self.outer = nn.Linear(width, inner), nn.Linear(inner, width)
-        self.outer_norm = nn.LayerNorm(width, eps=1e-12)
+        self.outer_norm = nn.LayerNorm(width, eps=epsilon)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
@@ -31,22 +51,37 @@ class Layer(nn.Module):
         return self.outer_norm(x + self.dropout(self.outer(F.gelu(self.inner(x)))))
 
 
+def nearness(size: int, buckets: int, furthest: int = 128) -> torch.Tensor:
+    """[size, size] buckets of how far the second piece stands from the first, as T5 and MPNet count them: half of them
+    for each side, half of those exact, the others by logarithm up to `furthest`."""
+    apart = torch.arange(size)[:, None] - torch.arange(size)[None]
+    side, far = buckets // 2, apart.abs()
+    exact = side // 2
+    logs = torch.log(far.clamp(min=1).float() / exact) / np.log(furthest / exact) * (side - exact)
+    rank = torch.where(far < exact, far, (exact + logs.long()).clamp(max=side - 1))
+    return (apart < 0).long() * side + rank
+
+
 class Encoder(nn.Module):
     """Word pieces to states [batch, pieces, width]. Besides pieces and places it reads the case of each piece's
     letters, whether it stands in quotation marks, and by which guidelines (0 PolNeAR's, 1 ours) to read."""
 
-    def __init__(self, vocabulary: int = 30522, width: int = 384, layers: int = 12, heads: int = 12, dropout: float = 0.1):
+    def __init__(self, shape: Shape, vocabulary: int = 30522, dropout: float = 0.1):
         super().__init__()
-        self.width = width
+        width = shape.width
+        self.shape, self.width = shape, width
         self.words = nn.Embedding(vocabulary, width)
         self.places = nn.Embedding(512, width)
         self.kind = nn.Parameter(torch.zeros(width))
         self.case, self.inside, self.convention = (nn.Embedding(n, width) for n in (4, 2, 2))
         for feature in (self.case, self.inside, self.convention):
             nn.init.normal_(feature.weight, std=0.02)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.norm = nn.LayerNorm(width, eps=shape.epsilon)
         self.dropout = nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(width, heads, 4 * width, dropout) for _ in range(layers))
+        self.near = nn.Embedding(shape.nearness, shape.heads) if shape.nearness else None
+        self.layers = nn.ModuleList(
+            Layer(width, shape.heads, 4 * width, dropout, shape.epsilon) for _ in range(shape.layers)
+        )
 
     def forward(self, ids, mask, case, inside, convention) -> torch.Tensor:
         t = ids.shape[1]
@@ -54,12 +89,47 @@ class Encoder(nn.Module):
         x = x + self.case(case) + self.inside(inside) + self.convention(convention)[:, None]
         x = self.dropout(self.norm(x))
         bias = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :]
+        if self.near is not None:
+            bias = bias + self.near(nearness(t, self.shape.nearness)).permute(2, 0, 1)[None]
+            bias = bias.to(torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else x.dtype)
         for layer in self.layers:
-            x = layer(x, bias.to(x.dtype))
+            x = layer(x, bias)
         return x
 
 
 def load_published(encoder: Encoder, path: Path) -> None:
+    """Fills `encoder` from what is published, whichever of the two it is."""
+    if path.suffix == ".safetensors":
+        load_mpnet(encoder, path)
+    else:
+        load_bert(encoder, path)
+
+
+def load_mpnet(encoder: Encoder, path: Path) -> None:
+    """MPNet's vocabulary is BERT's four further on, with marks of its own for a text's begin and end, for padding and for
+    what is masked: its rows are laid in BERT's order, so that one vocabulary serves both models. Places begin at 2."""
+    tensors = load_file(str(path))
+    names = {
+        "query": "attention.attn.q", "key": "attention.attn.k", "value": "attention.attn.v",
+        "joined": "attention.attn.o", "joined_norm": "attention.LayerNorm",
+        "inner": "intermediate.dense", "outer": "output.dense", "outer_norm": "output.LayerNorm",
+    }  # fmt: skip
+    rows = torch.arange(encoder.words.num_embeddings) + 4
+    rows[CLS], rows[SEP], rows[PAD], rows[MASK] = 0, 2, 1, len(tensors["embeddings.word_embeddings.weight"]) - 1
+    with torch.no_grad():
+        encoder.words.weight.copy_(tensors["embeddings.word_embeddings.weight"][rows])
+        encoder.places.weight.copy_(tensors["embeddings.position_embeddings.weight"][2:])
+        encoder.near.weight.copy_(tensors["encoder.relative_attention_bias.weight"])
+        encoder.norm.weight.copy_(tensors["embeddings.LayerNorm.weight"])
+        encoder.norm.bias.copy_(tensors["embeddings.LayerNorm.bias"])
+        for i, layer in enumerate(encoder.layers):
+            for ours, theirs in names.items():
+                part, key = getattr(layer, ours), f"encoder.layer.{i}.{theirs}"
+                part.weight.copy_(tensors[f"{key}.weight"])
+                part.bias.copy_(tensors[f"{key}.bias"])
+
+
+def load_bert(encoder: Encoder, path: Path) -> None:
     """Fills `encoder` from the published ONNX graph: named tensors by name; a MatMul's weight, which the export left
     nameless and transposed, by the bias that is added right after it."""
     graph = onnx.load(str(path)).graph

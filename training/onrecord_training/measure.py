@@ -25,7 +25,7 @@ from .windows import LIMIT
 def load(checkpoint: Path, averaged: bool = True) -> Reader:
     """The model of a checkpoint, by default with the running mean of its weights."""
     state = torch.load(checkpoint, weights_only=False, map_location="cpu")
-    model = Reader()
+    model = Reader(state["arguments"].get("size", "small"))
     model.load_state_dict(state["model"])
     if averaged:
         with torch.no_grad():

@@ -8,7 +8,7 @@ from torch import nn
 
 from .corpus import ACTS, CHANNELS, DEED_ROLES, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES
 from .crf import Chain
-from .encoder import Encoder
+from .encoder import SHAPES, Encoder
 
 CUE_TAGS = ("O", "B", "I", "V")
 TRIGGER_TAGS = ("O", "B", "I")
@@ -90,9 +90,12 @@ def around(mask: torch.Tensor, real: torch.Tensor, reach: int = REACH) -> torch.
 
 
 class Reader(nn.Module):
-    def __init__(self, layers: int = 12, width: int = 384, heads: int = 12):
+    """`size`: `small`, from e5-small-v2, or `large`, from MPNet base."""
+
+    def __init__(self, size: str = "small"):
         super().__init__()
-        self.encoder = Encoder(layers=layers, width=width, heads=heads)
+        self.encoder = Encoder(SHAPES[size])
+        width = self.encoder.width
         self.cues = nn.Linear(width, len(CUE_TAGS))
         self.frame = FrameHead(width, len(ROLES), sum(LABELS))
         self.chain = Chain(len(ROLES))

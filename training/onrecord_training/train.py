@@ -98,7 +98,8 @@ def prepare(data: Path, vocabulary: Path, repeat: int, drilled: int):
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--data", type=Path, required=True)
-    p.add_argument("--published", type=Path, required=True, help="e5-small-v2.onnx")
+    p.add_argument("--published", type=Path, required=True, help="e5-small-v2.onnx, or MPNet's model.safetensors")
+    p.add_argument("--size", choices=("small", "large"), default="small", help="large: MPNet base")
     p.add_argument("--vocabulary", type=Path, default=Path(__file__).parents[2] / "model" / "vocab.txt")
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--steps", type=int, default=3300)
@@ -118,13 +119,15 @@ def main() -> None:
     chance = random.Random(a.seed)
     prepared = prepare(a.data, a.vocabulary, a.repeat, a.drills)
 
-    model = Reader()
+    model = Reader(a.size)
     load_published(model.encoder, a.published)
     if a.start:
         earlier = torch.load(a.start, weights_only=False)
         model.load_state_dict({**earlier["model"], **earlier["mean"]})
         del earlier
     model.encoder.words.weight.requires_grad = False
+    if model.encoder.near is not None:  # fixed, so that attention keeps its fast path
+        model.encoder.near.weight.requires_grad = False
     slow = [p for n, p in model.named_parameters() if n.startswith("encoder.layers") or n.startswith("encoder.pl")]
     late = [p for n, p in model.named_parameters() if n.startswith(("triggers", "deed"))]
     apart = {id(p) for p in slow + late}

@@ -30,7 +30,7 @@ export interface Named {
 const common = new Set([
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
   "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed", "thu", "fri",
-  "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+  "jr", "sr", "ii", "iii", "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
 ]);
 const particles = /^(?:al|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
 
@@ -105,9 +105,26 @@ function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<str
 const holding = (all: readonly Word[], i: number, j: number): boolean =>
   all.slice(i, j).some((w) => institutionWords.has(w.lower)) && !all.slice(i, j).some((w) => roleNouns.has(w.lower));
 
-/** How many words `of X`, `for the X` take; 0 where a name does not go on so. */
+/** How many words `of X`, `for the X`, `for X and Y` take; 0 where a name does not go on so. */
 function ofMore(text: string, all: readonly Word[], j: number): number {
-  if (!/^(?:of|for)$/u.test(all[j]?.lower ?? "")) return 0;
+  const lead = all[j]?.lower ?? "";
+  if (!/^(?:of|for)$/u.test(lead)) return 0;
+  const one = capitalAfter(text, all, j);
+  if (one === 0 || lead === "of") return one;
+  const run = (from: number): number => {
+    let to = from;
+    while (all[to]?.capital && adjacent(text, all[to - 1] as Word, all[to] as Word)) to++;
+    return to;
+  };
+  const first = run(j + one);
+  const more = all[first]?.lower === "and" ? capitalAfter(text, all, first) : 0;
+  const last = first + more;
+  const matter = more > 0 && run(last) === last && !isRole(all[last - 1] as Word);
+  return matter ? last - j : one;
+}
+
+/** How many words a preposition or conjunction at `j` takes with the capitalised word that follows it, `the` between. */
+function capitalAfter(text: string, all: readonly Word[], j: number): number {
   const the = all[j + 1]?.lower === "the" ? 1 : 0;
   const next = all[j + 1 + the];
   if (!next?.capital || !/^\S* (?:the )?$/u.test(text.slice((all[j] as Word).start, next.start))) return 0;

@@ -2,24 +2,40 @@ import { belonging } from "../../lang/en/pronouns.ts";
 import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
+import { roleIn } from "./mentions-persons.ts";
 import { partyOfPerson, type Scene } from "./reference-scene.ts";
 import type { Asked, Referent } from "./referent.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
-const link = /^\)?(?:['’]s)?(?:,? (?:and|or|as well as|along with|together with)|[,;]) (?:the |its |their )?$/u;
+const link =
+  /^(?:, (?:Jr|Sr)\.?| \([^)]{1,20}\))?\)?(?:['’]s)?(?:,? (?:and|or|as well as|along with|together with)|[,;]) (?:the |its |their )?$/u;
 const conjunction = /,? (?:and|as well as|along with|together with) /gu;
 
 /** The names that a phrase joins, from its beginning: `A, B and C`; one name or none where it joins nothing. */
-function joinedNames(scene: Scene, [from]: Span, heads: readonly Named[]): readonly Named[] {
+function joinedNames(scene: Scene, [from]: Span, all: readonly Named[]): readonly Named[] {
+  const heads = all.filter(
+    (head, n) =>
+      !all.slice(n + 1).some((later) => later.from < head.span[1]) &&
+      scene.text.slice(all[n - 1]?.span[1] ?? head.from, head.from) !== " (",
+  );
   const [first] = heads;
   const lead = first ? scene.text.slice(from, Math.max(from, first.from)) : "";
-  if (!first || !/^(?:the |both |The |Both )?$|, $/u.test(lead)) return [];
+  if (!first || !(/^(?:the |both |The |Both )?$|, $/u.test(lead) || posted(lead))) return [];
   let n = 1;
-  while (n < heads.length && link.test(scene.text.slice((heads[n - 1] as Named).span[1], (heads[n] as Named).from)))
-    n++;
+  while (n < heads.length && linked(scene, heads[n - 1] as Named, heads[n] as Named)) n++;
   return heads.slice(0, n);
 }
+
+/** True for two names that a phrase joins; `A, the minister of B` is one with what he is. */
+function linked(scene: Scene, before: Named, after: Named): boolean {
+  const between = scene.text.slice(before.span[1], after.from);
+  return link.test(between) && !(between === ", the " && after.role !== null && scene.knownOf(before)?.human === true);
+}
+
+/** What stands before a name and tells only who that is: `ambassador in Oslo` X. */
+const posted = (lead: string): boolean =>
+  !/ and |,/u.test(lead) && roleIn(lead.trim().replace(/^(?:the|an?) /iu, "")) !== null;
 
 /** An office for two matters and the name of its one holder: `Under-Secretary for Ports and Inland Waters Ann Vale`. */
 const portfolio =
@@ -40,13 +56,17 @@ export function holderOf(scene: Scene, span: Span): Referent | null {
  * joins nothing, or where an `and` belongs inside: the head of X and Y, the defence and security minister.
  */
 export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[] | null {
-  if (portfolio.test(scene.text.slice(...span))) return null;
+  if (holderOf(scene, span)) return null;
   const names = joinedNames(scene, span, heads);
   const last = names.at(-1);
   const spans = names.map(({ from, span: [, end] }): Span => [from, end]);
+  if (names[0] && posted(scene.text.slice(span[0], names[0].from))) spans[0] = [span[0], names[0].span[1]];
   if (last && names.length > 0) {
     const rest = scene.text.slice(last.span[1], span[1]);
-    const more = /^\)?(?:['’]s)?,? (?:and|or|as well as|along with|together with) (?=\p{L}{3})/u.exec(rest);
+    const more =
+      /^(?:, (?:Jr|Sr)\.?| \([^)]{1,20}\))?\)?(?:['’]s)?,? (?:and|or|as well as|along with|together with) (?=\p{L}{3})/u.exec(
+        rest,
+      );
     if (more && !inName(scene, last.span[1] + 1)) spans.push([last.span[1] + more[0].length, span[1]]);
   }
   if (spans.length > 1) {
@@ -95,8 +115,9 @@ function halves(scene: Scene, [from, to]: Span): Span[] | null {
   if (owned && !/^(?:the|an?|his|her|its|their|some|other|several|many)\s/u.test(right)) return null;
   const named = scene.namedWithin([to - right.length, to])[0];
   const office = roleNouns.has(left.toLowerCase().split(/\s+/u).at(-1) ?? "");
-  const twoOffices = named !== undefined && named.from === to - right.length && named.role !== null && office;
-  if (twoOffices) return null;
+  const lead = named && scene.text.slice(to - right.length, named.from);
+  const titled = named !== undefined && (named.role !== null || named.title !== null);
+  if (titled && office && /^(?:fellow )?$/u.test(lead ?? "")) return null;
   const start = from + cut.index - left.length;
   return [
     [start, from + cut.index],

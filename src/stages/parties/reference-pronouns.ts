@@ -106,12 +106,38 @@ function third(
     const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
     const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
     if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
+    const two = sort === "they" && i < here && i >= here - 2 ? spokeTogether(scene, sentence) : null;
+    if (two) return two;
     if (sort === "they" || (i === here && after)) continue;
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
     if (named) return taken(scene, named);
   }
   return null;
 }
+
+const meeting =
+  /\b(?:met|meet|meets|meeting|spoke|talked|talks|telephoned|called|call|conversation|discussed|conferred)\b/u;
+
+/** The two persons of a sentence that says they met or spoke with each other; null where it names more, or fewer. */
+function spokeTogether(scene: Scene, sentence: Span): Referent | null {
+  if (!meeting.test(scene.text.slice(...sentence))) return null;
+  const all = personsOf(scene, sentence);
+  return all.length === 2 ? { ...joint(scene, all), rule: "pronoun" } : null;
+}
+
+/** Whoever a sentence names as a person, each once. */
+function personsOf(scene: Scene, sentence: Span): Named[] {
+  const items = scene.namedWithin(sentence).filter((item) => scene.knownOf(item)?.human && !item.possessive);
+  return items.filter((item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n);
+}
+
+const joint = (scene: Scene, items: readonly Named[]): Referent => ({
+  parties: items.flatMap((item) => taken(scene, item)?.parties ?? []),
+  rule: "the two",
+  evidence: items.map(({ span }) => span),
+  human: items.every((item) => scene.knownOf(item)?.human === true),
+  resolved: true,
+});
 
 const taken = (scene: Scene, item: Named): Referent | null => {
   const known = scene.knownOf(item);
@@ -179,15 +205,8 @@ function subject(
 export function allOf(scene: Scene, [start]: Span): Referent | null {
   const here = scene.sentenceAt(start);
   for (let i = here - 1; i >= 0 && i > here - 8; i--) {
-    const items = scene
-      .namedWithin(scene.sentences[i] as Span)
-      .filter((item) => scene.knownOf(item)?.human && !item.possessive);
-    const distinct = items.filter(
-      (item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n,
-    );
-    if (distinct.length < 2) continue;
-    const parties = distinct.flatMap((item) => taken(scene, item)?.parties ?? []);
-    return { parties, rule: "the two", evidence: distinct.map(({ span }) => span), human: true, resolved: true };
+    const all = personsOf(scene, scene.sentences[i] as Span);
+    if (all.length > 1) return joint(scene, all);
   }
   return null;
 }
@@ -196,10 +215,40 @@ export function allOf(scene: Scene, [start]: Span): Referent | null {
 export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): Referent | null {
   const tellers = asked.above.flatMap(({ referent }) => referent.parties.map(({ name }) => name));
   return (
+    namedTogether(scene, span, phrase) ??
     (tellers.length > 0 ? lastTwo(scene, asked, span, phrase, tellers) : null) ??
     lastTwo(scene, asked, span, phrase, [])
   );
 }
+
+const sides = /\b(?:sides|parties|camps|foes|rivals|enemies|adversaries)$/iu;
+
+/** The two that one sentence before joins, `A and B`, and nothing else; for sides, that are no persons. */
+function namedTogether(scene: Scene, [at]: Span, phrase: string): Referent | null {
+  if (!sides.test(phrase)) return null;
+  const here = scene.sentenceAt(at);
+  for (let i = here; i >= 0 && i > here - 6; i--) {
+    const sentence = scene.sentences[i] as Span;
+    const items = scene.namedWithin([sentence[0], Math.min(sentence[1], at)]);
+    const pairs = items.flatMap((item, n): [Named, Named][] => {
+      const next = items[n + 1];
+      return next && isPair(scene, item, next) ? [[item, next]] : [];
+    });
+    const last = pairs.at(-1);
+    if (last) return joint(scene, last);
+  }
+  return null;
+}
+
+function isPair(scene: Scene, one: Named, other: Named): boolean {
+  const joins = / (?:and|with) (?:the |its )?$/u.test(scene.text.slice(one.span[1], other.from)) && !one.possessive;
+  const close = other.from - one.span[1] < 12 && !/,\s(?:the )?$/u.test(scene.text.slice(one.from - 6, one.from));
+  const ends = !/^(?:['’]s?| \p{Ll}+s\b| \p{Lu})/u.test(scene.text.slice(other.span[1], other.span[1] + 20));
+  return joins && close && ends && isSide(scene, one) && isSide(scene, other);
+}
+
+const isSide = (scene: Scene, item: Named): boolean =>
+  scene.knownOf(item) ? true : reading(scene, item)?.kind === "state" || reading(scene, item)?.kind === "body";
 
 /** The last two before, without those who tell of them. */
 function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without: readonly string[]): Referent | null {

@@ -23,6 +23,11 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
       ? refer(scene, asked, [span[0] + by.index + by[0].length, span[1]])
       : null;
   if (author?.resolved) return { ...author, rule: "text of" };
+  const site = /\bon ((?:the|its) [\p{L} ]{3,40})['’]s (?:web ?site|web page|page|channel|account)\b/u.exec(phrase);
+  const owner = site?.[1]
+    ? refer(scene, asked, [span[0] + site.index + 3, span[0] + site.index + 3 + site[1].length])
+    : null;
+  if (owner?.resolved) return { ...owner, rule: "text of" };
   const here = giver(scene, span);
   if (here) return here;
   if (!/^(?:the|this|that|its|his|her|their)\s/u.test(phrase)) return null;
