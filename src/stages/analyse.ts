@@ -62,9 +62,10 @@ export async function openAnalyser({
       const document = { ...told, published: dated(told, world) };
       const times = timesOf(document);
       const read = attributions(document, marked.frames, { by });
-      const { attributions: said, partiesOf } = resolve(document, read, world, { published: document.published });
+      const resolved = resolve(document, read, world, { published: document.published });
+      const { attributions: said, partiesOf, doerOf } = resolved;
       const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
-      const events = deeds(document, marked.deeds, timed, { by, partiesOf });
+      const events = deeds(document, marked.deeds, timed, { by, partiesOf, doerOf });
       const undertaken = commitments(document, timed, events, times, world);
       return { format, document, times, attributions: timed, events, commitments: undertaken };
     },

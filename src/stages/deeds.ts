@@ -7,6 +7,7 @@ import { compare, contains, hull, length, overlaps, type Span } from "../model/s
 import type { DeedFrame } from "../reader/deeds.ts";
 import { fold } from "../text/fold.ts";
 import { oneself } from "./oneself.ts";
+import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
 import { againstAnother, standing } from "./standing.ts";
 import { onlySupposed } from "./supposed.ts";
@@ -102,6 +103,8 @@ interface Asked {
   readonly by: string;
   /** Whom a phrase means that is said within an attribution; by default nobody is resolved. */
   readonly partiesOf?: (span: Span, within: string | null) => readonly Party[];
+  /** The words that name the doer of a deed for which the model marks none; by default none do. */
+  readonly doerOf?: (deed: DeedWords, said: Attribution | undefined) => Span | null;
 }
 
 /**
@@ -112,7 +115,7 @@ export function deeds(
   document: Document,
   frames: readonly DeedFrame[],
   attributions: readonly Attribution[],
-  { by, partiesOf = (span) => [unresolved(document.text, span)] }: Asked,
+  { by, partiesOf = (span) => [unresolved(document.text, span)], doerOf = () => null }: Asked,
 ): Deed[] {
   const { text, furniture } = document;
   const heard = new Set(["headline", "deck", "caption"]);
@@ -151,7 +154,9 @@ export function deeds(
         const named = roles(role).flatMap((span) => partiesOf(span, within));
         return named.filter((party, i) => named.findIndex(({ name }) => name === party.name) === i);
       };
-      const actors = parties("actor");
+      const marked = parties("actor");
+      const doer = marked.length > 0 ? null : doerOf(first, first.said);
+      const actors = doer ? partiesOf(doer, within) : marked;
       const place = roles("place")[0];
       return {
         id: `e${i + 1}`,

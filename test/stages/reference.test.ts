@@ -113,6 +113,13 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "2010-06-01",
   ],
   [
+    "a bare surname that one person of the tables has, who is in office",
+    "[Merkel] *said* {no}. |[Hill] *said* {yes}.",
+    ["Angela Merkel", "Hill"],
+    "2010-06-01",
+  ],
+  ["a bare surname of an undated report is nobody of the tables", "[Merkel] *said* {no}.", ["Merkel"]],
+  [
     "an office of an undated report stays unresolved",
     "[The Russian president] *said* {it was over}.",
     ["Russian president"],
@@ -231,8 +238,8 @@ test("no text makes it fail, and the same text is always read the same way", () 
       (noise, words) => {
         const plain = noise.replace(/[[\]*<>{}|\\]/gu, " ");
         const marked = `${plain} [${words} ${plain}] *said* {${plain}x}. |[${words}] *said* {y}`;
-        const { partiesOf: _, ...first } = resolved(marked);
-        const { partiesOf: __, ...again } = resolved(marked);
+        const { partiesOf: _, doerOf: _1, ...first } = resolved(marked);
+        const { partiesOf: _2, doerOf: _3, ...again } = resolved(marked);
         assert.deepEqual(again, first);
       },
     ),

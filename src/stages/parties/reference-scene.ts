@@ -102,7 +102,8 @@ function identify(known: Known, world: World, when: Days): void {
   const bare = parts.length === 1;
   if (bare && !known.human && world.bySurname(known.name).length === 0) return;
   const named = bare ? world.bySurname(known.name) : world.actorByName(known.name);
-  const here = named.filter((person) => fits(world, person, known, bare));
+  const only = bare && named.length === 1 && (when.earliest ?? when.latest) !== null;
+  const here = named.filter((person) => fits(world, person, known, bare) || (only && agrees(world, person, known)));
   const held = here.filter((person) => world.tenures(person.id).some((tenure) => ran(tenure, when)));
   const left = here.length > 1 || bare ? held : here;
   if (left.length !== 1) return;
@@ -122,6 +123,10 @@ function fits(world: World, person: Person, known: Known, bare: boolean): boolea
     );
   return known.for === null || tenures.length === 0 || tenures.some((tenure) => tenure.for === known.for);
 }
+
+/** True for one of a state that the text does not gainsay: a surname that one person of the tables has, while in office. */
+const agrees = (world: World, { id }: Person, known: Known): boolean =>
+  known.roles.size === 0 && (known.for === null || world.tenures(id).some((tenure) => tenure.for === known.for));
 
 /** The state or body of his offices on those days, where they agree on one. */
 export function spokenFor(world: World, person: Person, when: Days): string | null {

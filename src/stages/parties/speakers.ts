@@ -3,6 +3,7 @@ import type { Document } from "../../model/document.ts";
 import { hull, type Span } from "../../model/span.ts";
 import type { Days, World } from "../../world/world.ts";
 import { oneself } from "../oneself.ts";
+import { type DeedWords, doerOf } from "./doer.ts";
 import { asItStands, refer } from "./reference.ts";
 import { type Scene, sceneOf } from "./reference-scene.ts";
 import type { Asked, Mention, Referent, Said } from "./referent.ts";
@@ -17,6 +18,8 @@ export interface Resolved {
   readonly unresolved: Mention[];
   /** Whom any other phrase of the report means, said within the attribution of that id (null: by the outlet). */
   readonly partiesOf: (span: Span, within: string | null) => readonly Party[];
+  /** The words that name who does what another word of the report tells of, said within that attribution. */
+  readonly doerOf: (deed: DeedWords, said: Attribution | undefined) => Span | null;
 }
 
 /**
@@ -54,6 +57,7 @@ export function resolve(
     mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
     unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
     partiesOf: phrases(scene, attributions, said),
+    doerOf: (deed, within) => doerOf(scene, deed, within),
   };
 }
 

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { DeedKind } from "../../src/model/deed.ts";
+import { drawn } from "../draw.ts";
+import { resolved } from "./speakers.ts";
+
+/** Who does what `word` tells of, in a drawn report; null where its words name nobody. */
+function doer(marked: string, word: string, kind: DeedKind): string | null {
+  const { text } = drawn(marked);
+  const { attributions, doerOf } = resolved(marked);
+  const at = text.indexOf(word);
+  assert.ok(at >= 0, word);
+  const said = attributions.findLast(({ content }) => content.some(([from, to]) => from <= at && at < to));
+  const span = doerOf({ trigger: [at, at + word.length], kind }, said);
+  return span && text.slice(...span);
+}
+
+describe("who does a deed that the model marks nobody for", () => {
+  for (const [what, marked, word, expected, kind = "attack"] of [
+    ["its owner", "The mayor condemned Turkey's swift offensive.", "offensive", "Turkey"],
+    ["its people", "Renewed Russian shelling shook the harbour.", "shelling", "Russian"],
+    ["whoever it is done by", "The quay was shelled late on Monday by Norway.", "shelled", "Norway"],
+    ["a group it is done by", "The quay was shelled by Taliban fighters.", "shelled", "Taliban fighters"],
+    ["the subject of its clause", "Norway imposed its own sweeping sanctions.", "sanctions", "Norway", "sanction"],
+    [
+      "not who is named after a preposition",
+      "Norway met with Iran and imposed sanctions.",
+      "sanctions",
+      "Norway",
+      "sanction",
+    ],
+    ["a pronoun nearer than a name", "Otto Brand said he visited the port.", "visited", "he", "visit"],
+    ["nobody, in the passive", "Norway said little; Iran was attacked.", "attacked", null, "sanction"],
+    ["nobody outside of the words that tell it", "[Norway] *said* {the port was quiet after a raid}.", "raid", null],
+    ["the subject inside of them", "[Norway] *said* {Iran armed the port}.", "armed", "Iran", "arms-transfer"],
+    ["not the subject of a clause that tells of a battle", "Norway heard of an attack.", "attack", null],
+  ] as readonly (readonly [string, string, string, string | null, DeedKind?])[])
+    test(what, () => assert.equal(doer(marked, word, kind), expected));
+});
