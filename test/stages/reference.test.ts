@@ -120,6 +120,31 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
   ],
   ["a bare surname of an undated report is nobody of the tables", "[Merkel] *said* {no}.", ["Merkel"]],
   [
+    "a matter of office with the is no part of a name",
+    "[Secretary of the Treasury Otto Brand] *said* {no}.",
+    ["Otto Brand"],
+  ],
+  [
+    "a pronoun and a name",
+    "[Otto Brand, the mayor,] *said* {no}. |[He and Ann Hale, the governor,] *agreed* {to meet}.",
+    ["Otto Brand", "Otto Brand + Ann Hale"],
+  ],
+  [
+    "an office of somebody whom no table has is not another's",
+    "[Prime Minister Otto Brand] *said* {no}. |[The prime minister of the Harbour League] *said* {yes}.",
+    ["Otto Brand", "The prime minister of the Harbour League"],
+  ],
+  [
+    "a people's republic is one name",
+    "[The Norland People’s Republic] *said* {no}. |[It] *left* {it there}.",
+    ["Norland People’s Republic", "Norland People’s Republic"],
+  ],
+  [
+    "a spokesperson named in the next sentence as the official",
+    "[Norway's defence ministry spokesperson] *said* {no}. |[The official, Otto Brand,] *added* {yes}.",
+    ["Otto Brand", "Otto Brand"],
+  ],
+  [
     "an office of an undated report stays unresolved",
     "[The Russian president] *said* {it was over}.",
     ["Russian president"],

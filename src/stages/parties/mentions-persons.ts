@@ -181,7 +181,8 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
     // A dateline's dash bounds the words before a name too: `WASHINGTON – Russia's minister, X`.
     const lead = /(?:^|[.!?"“”\n]|, )((?:U\.[SKN]\.|[^.!?"“”,;:()\n]){3,80}), $/u
       .exec(text.slice(Math.max(0, item.from - 90), item.from))?.[1]
-      ?.replace(/^.*\s(?:[–—]|--?)\s/u, "");
+      ?.replace(/^.*\s(?:[–—]|--?)\s/u, "")
+      .trim();
     const before =
       lead && item.name.length > 1 && !institutional(item)
         ? roleIn(lead.replace(/^(?:the|an?) /iu, "").replace(/\b[\p{Lu}][\p{L}]*['’]s /gu, ""))

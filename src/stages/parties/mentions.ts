@@ -1,9 +1,10 @@
 import { functionWords } from "../../lang/en/function-words.ts";
 import { institutionWords } from "../../lang/en/institutions.ts";
-import { groupNouns, roleModifiers, roleNouns } from "../../lang/en/roles.ts";
+import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
 import { honorifics, ranks } from "../../lang/en/titles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Institution, World } from "../../world/world.ts";
+import { adjacent, bears, borne, bracketed, continent, holding, isRole, ofMore } from "./mentions-extent.ts";
 import type { Word } from "./mentions-words.ts";
 
 /** Words that name somebody: an institution of the tables, or a capitalised name. */
@@ -34,10 +35,6 @@ const common = new Set([
 ]);
 const particles = /^(?:al|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
 
-const adjacent = (text: string, a: Word, b: Word): boolean => /^[ \u00A0]$/u.test(text.slice(a.end, b.start));
-const isRole = (w: Word): boolean =>
-  roleNouns.has(w.lower) || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
-
 /**
  * Everything named in a text, in reading order. A name that stands only at the head of a sentence is taken for one where
  * the same word stands capitalised elsewhere too.
@@ -66,7 +63,11 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
     }
     let j = i + 1;
     if (bracketed(text, all, i)) j = i + 2;
-    while (j < all.length && adjacent(text, all[j - 1] as Word, all[j] as Word) && !(all[j - 1] as Word).possessive) {
+    while (j < all.length) {
+      const owned = borne(text, all, j);
+      j += owned;
+      if (owned > 0) continue;
+      if ((all[j - 1] as Word).possessive || !adjacent(text, all[j - 1] as Word, all[j] as Word)) break;
       const next = all[j] as Word;
       const other = next.capital ? institutionAt(text, all, j, world) : null;
       if (
@@ -85,13 +86,6 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   return found;
 }
 
-/** `(Chuck) Hagel`: a given name that the outlet puts in. */
-const bracketed = (text: string, all: readonly Word[], i: number): boolean => {
-  const [first, next] = [all[i] as Word, all[i + 1]];
-  const between = next ? text.slice(first.end, next.start) : "";
-  return text.charAt(first.start - 1) === "(" && next?.capital === true && between === ") ";
-};
-
 function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
   if (!w.capital || w.lower === "i" || /-(?:based|led|backed|born|style|controlled|held|run|sponsored)$/u.test(w.lower))
     return false;
@@ -100,39 +94,6 @@ function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<str
   if (functionWords.has(w.lower)) return false;
   return inside.has(w.lower) || !lowered.has(w.lower);
 }
-
-/** True where the name so far is that of an institution, which may go on with `of`. */
-const holding = (all: readonly Word[], i: number, j: number): boolean =>
-  all.slice(i, j).some((w) => institutionWords.has(w.lower)) && !all.slice(i, j).some((w) => roleNouns.has(w.lower));
-
-/** How many words `of X`, `for the X`, `for X and Y` take; 0 where a name does not go on so. */
-function ofMore(text: string, all: readonly Word[], j: number): number {
-  const lead = all[j]?.lower ?? "";
-  if (!/^(?:of|for)$/u.test(lead)) return 0;
-  const one = capitalAfter(text, all, j);
-  if (one === 0 || lead === "of") return one;
-  const run = (from: number): number => {
-    let to = from;
-    while (all[to]?.capital && adjacent(text, all[to - 1] as Word, all[to] as Word)) to++;
-    return to;
-  };
-  const first = run(j + one);
-  const more = all[first]?.lower === "and" ? capitalAfter(text, all, first) : 0;
-  const last = first + more;
-  const matter = more > 0 && run(last) === last && !isRole(all[last - 1] as Word);
-  return matter ? last - j : one;
-}
-
-/** How many words a preposition or conjunction at `j` takes with the capitalised word that follows it, `the` between. */
-function capitalAfter(text: string, all: readonly Word[], j: number): number {
-  const the = all[j + 1]?.lower === "the" ? 1 : 0;
-  const next = all[j + 1 + the];
-  if (!next?.capital || !/^\S* (?:the )?$/u.test(text.slice((all[j] as Word).start, next.start))) return 0;
-  return 2 + the;
-}
-
-/** Lands whose names hold that of a state. */
-const continent = /^(?:Latin|North|South|Central) America$/u;
 
 /**
  * Where an institution's own part ends, whose name goes on from it: `UN Environment Programme`, `Russian Defence
@@ -190,7 +151,8 @@ function split(text: string, all: readonly Word[], from: number, to: number): Na
   let i = from;
   const held = all.slice(from, to - 1).findLastIndex((w) => political.test(w.lower));
   if (held > 0) i = from + held + 1;
-  const [of, office] = [all[from - 1], all[from - 2]];
+  const the = all[from - 1]?.lower === "the" ? 1 : 0;
+  const [of, office] = [all[from - 1 - the], all[from - 2 - the]];
   if (of && office && /^(?:of|for)$/u.test(of.lower) && roleNouns.has(office.lower))
     while (i < to - 1 && isRole(all[i] as Word)) i++;
   const lead = all.slice(from, to - 1).findLastIndex((w) => roleNouns.has(w.lower) || isTitle(w));
@@ -225,7 +187,11 @@ const isTitle = (w: Word): boolean => {
 /** Reads title, role and institution off the words before a name. */
 function named(text: string, all: readonly Word[], i: number, j: number, institutions: readonly Institution[]): Named {
   const [first, last] = [all[i] as Word, all[j - 1] as Word];
-  const name = all.slice(i, j).map((w) => w.text);
+  const name = text
+    .slice(first.start, last.end)
+    .replace(/[()]/gu, "")
+    .split(/\s+/u)
+    .map((part) => (bears(part) ? part : part.replace(/['’]s?$/u, "")));
   const bare: Named = {
     span: [first.start, last.end],
     possessive: last.possessive,

@@ -57,6 +57,14 @@ export function holderOf(scene: Scene, span: Span): Referent | null {
  */
 export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[] | null {
   if (holderOf(scene, span)) return null;
+  const himself = /^(?:he|she|it|they|we|I) (?:and|along with|together with) /iu.exec(scene.text.slice(...span));
+  if (himself) {
+    const end = span[0] + himself[0].indexOf(" ");
+    return [
+      [span[0], end],
+      [span[0] + himself[0].length, span[1]],
+    ];
+  }
   const names = joinedNames(scene, span, heads);
   const last = names.at(-1);
   const spans = names.map(({ from, span: [, end] }): Span => [from, end]);

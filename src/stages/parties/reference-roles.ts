@@ -14,6 +14,8 @@ export interface RolePhrase {
   readonly head: string;
   readonly of: Institution | null;
   readonly definite: boolean;
+  /** True for the office of somebody whom no table has: `the prime minister of the Harbour League` is not another's. */
+  readonly strange: boolean;
 }
 
 /** Reads a phrase as a role; null where its head is none. */
@@ -39,8 +41,15 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
     head: headOf(role),
     of: first ? (reading(scene, first) ?? null) : null,
     definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
+    strange: !first && ofStranger(scene, span, items),
   };
 }
+
+const ofStranger = (scene: Scene, [from]: Span, items: readonly Named[]): boolean =>
+  items.some(
+    (item) =>
+      !scene.knownOf(item)?.human && /\b(?:of|for) (?:the )?(?:\p{Ll}+ )?$/u.test(scene.text.slice(from, item.from)),
+  );
 
 const headOf = (role: string): string =>
   role
@@ -56,7 +65,8 @@ export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | nu
   let best: { known: Known; score: number; last: number } | null = null;
   for (const known of scene.known) {
     if (!known.human) continue;
-    if (phrase.of?.for && known.for && phrase.of.for !== known.for) continue;
+    const of = phrase.of?.for ?? phrase.of?.id;
+    if (of && known.for && of !== known.for) continue;
     const called = Math.max(
       phrase.head === "counterpart" && phrase.of?.for && phrase.of.for === known.for ? 1 : 0,
       ...[...known.roles].map((role) => likeness(phrase.words, role)),
@@ -85,7 +95,8 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Kno
     if (!known) continue;
     if (known.mentions.some(({ span }) => span[0] < end && scene.sentenceAt(span[0]) > 0)) return null;
     const state = phrase.of?.for ? phrase.of.for === known.for : null;
-    const role = known.roles.size === 0 || [...known.roles].some((one) => likeness(phrase.words, one) > 0);
+    const roles = [...known.roles];
+    const role = roles.some((one) => likeness(phrase.words, one) > 0) || roles.every((one) => vague.has(one));
     return role && (state !== false || known.for === null) ? known : null;
   }
   return null;
@@ -157,7 +168,7 @@ export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
   const head = words.split(" ").at(-1) ?? "";
   if (!roleNouns.has(head) || words.split(" ").length > 4) return null;
   const parties = states.flatMap((state) => {
-    const phrase = { words, head, of: reading(scene, state) ?? null, definite: true };
+    const phrase = { words, head, of: reading(scene, state) ?? null, definite: true, strange: false };
     const known = byRole(scene, phrase, span[0]);
     const person = known ? null : byOffice(scene, phrase);
     return known ? [partyOfKnown(known)] : person ? [partyOfPerson(scene.world, person, scene.when)] : [];
@@ -186,6 +197,8 @@ function likeness(phrase: string, role: string): number {
   return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
 }
 
+/** What anybody of any office may be called. */
+const vague = new Set(["official", "diplomat", "officer", "man", "woman", "figure", "aide", "representative"]);
 const loose = new Set(["top", "senior", "the", "new", "of", "for", "veteran", "official", "former"]);
 const decisive = new Set(["prime", "deputy", "vice", "under", "assistant"]);
 const spelling = (modifiers: readonly string[], w: string): boolean =>

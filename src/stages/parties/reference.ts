@@ -148,7 +148,8 @@ function ofPerson(scene: Scene, item: Named): Referent | null {
 function ofRole(scene: Scene, span: Span): Referent | null {
   const phrase = rolePhrase(scene, span);
   if (!phrase) return null;
-  const known = (phrase.definite ? byRole(scene, phrase, span[0]) : null) ?? namedLater(scene, phrase, span);
+  const pointed = phrase.definite && !phrase.strange;
+  const known = (pointed ? byRole(scene, phrase, span[0]) : null) ?? namedLater(scene, phrase, span);
   if (known) {
     const mention = known.mentions.findLast((item) => item.span[0] < span[0]) ?? known.mentions[0];
     return {
@@ -159,7 +160,7 @@ function ofRole(scene: Scene, span: Span): Referent | null {
       resolved: true,
     };
   }
-  const person = phrase.definite ? byOffice(scene, phrase) : null;
+  const person = pointed ? byOffice(scene, phrase) : null;
   if (!person) return null;
   return {
     parties: [partyOfPerson(scene.world, person, scene.when)],
