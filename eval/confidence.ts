@@ -6,6 +6,7 @@ import type { Span } from "../src/model/span.ts";
 import { describe, shipped } from "../src/reader/description.ts";
 import { openNetwork } from "../src/reader/network.ts";
 import { reportReader } from "../src/reader/report.ts";
+import { tuningOf } from "../src/reader/tuning.ts";
 import { evidence } from "../src/stages/confidence.ts";
 import { apart } from "../src/stages/page/furniture.ts";
 import { place } from "../src/stages/placed.ts";
@@ -47,7 +48,7 @@ function fit(cases: readonly Case[]): number[] {
 async function gather(model: string): Promise<Case[]> {
   const description = describe(model);
   const network = await openNetwork(description, model);
-  const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")));
+  const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")), tuningOf(model));
   const { gold, reports } = annotated("dev");
   const cases: Case[] = [];
   for (const [i, report] of reports.entries()) {

@@ -4,6 +4,7 @@ import { best, type Chain } from "./chain.ts";
 import { type DeedRole, type Description, deedRoles } from "./description.ts";
 import type { Encoded, Head } from "./network.ts";
 import { addMean, label, runs, softmax, wordsFrom } from "./rows.ts";
+import type { Tuning } from "./tuning.ts";
 import type { Run, Window } from "./windows.ts";
 
 /** One mention of a deed as the model marks it. `chance` is the model's for the trigger. */
@@ -15,29 +16,21 @@ export interface DeedFrame extends Readonly<Record<DeedRole, readonly Span[]>> {
   readonly chance: number;
 }
 
-/** From this chance on a piece is taken for a trigger's first. */
-export const leastTrigger = 0.08;
-
 /** How many rows on either side of a trigger are searched for its parties: they stand in its sentence, or beside it. */
 const sight = 64;
-
-/**
- * How much is taken from the score of no role. Parties were trained from names found near the trigger, so that those
- * the gold named otherwise were taught as none: the model is too shy of them by about this much.
- */
-const leniency = 1;
 
 /** The triggers a window answers for, by their chances. */
 function triggersOf(
   { triggers, rows }: Encoded,
   window: Window,
   glued: Uint8Array,
+  least: number,
 ): { readonly run: Run; readonly chance: number }[] {
   const found: { run: Run; chance: number }[] = [];
   const last = window.ownEnd - window.start + 1;
   for (let row = window.own - window.start + 1; row < last; row++) {
     const chance = softmax(triggers, row * 3, 3)[1] as number;
-    if (chance < leastTrigger) continue;
+    if (chance < least) continue;
     const more = (at: number): boolean => (softmax(triggers, at * 3, 3)[2] as number) > 0.5;
     found.push({ run: wordsFrom(row, rows, glued, more), chance });
   }
@@ -51,9 +44,19 @@ export async function deedsIn(
   window: Window,
   glued: Uint8Array,
   spanOf: (run: Run) => Span,
-  { head, chain, deeds }: { readonly head: Head; readonly chain: Chain; readonly deeds: Description["deeds"] },
+  {
+    head,
+    chain,
+    deeds,
+    tuning,
+  }: {
+    readonly head: Head;
+    readonly chain: Chain;
+    readonly deeds: Description["deeds"];
+    readonly tuning: Tuning;
+  },
 ): Promise<DeedFrame[]> {
-  const triggers = triggersOf(encoded, window, glued).filter(({ run }) => length(spanOf(run)) > 0);
+  const triggers = triggersOf(encoded, window, glued, tuning.trigger).filter(({ run }) => length(spanOf(run)) > 0);
   if (triggers.length === 0) return [];
   const { rows, width, states } = encoded;
   const means = new Float32Array(triggers.length * 2 * width);
@@ -71,7 +74,7 @@ export async function deedsIn(
     const last = Math.min(rows, run[1] + sight);
     const near = { ...encoded, rows: last - first, states: states.subarray(first * width, last * width) };
     const scores = await head.scores(near, [[run[0] - first, run[1] - first]]);
-    for (let at = 0; at < scores.length; at += chain.tags) scores[at] = (scores[at] as number) - leniency;
+    for (let at = 0; at < scores.length; at += chain.tags) scores[at] = (scores[at] as number) - tuning.shyness;
     const path = best(chain, scores, 0, near.rows, glued.subarray(first, last));
     const of = (role: DeedRole): Span[] =>
       runs(path, deedRoles.indexOf(role))

@@ -4,10 +4,8 @@ import { best, type Chain } from "./chain.ts";
 import { type Description, type Role, roles } from "./description.ts";
 import type { Convention, Encoded, Head } from "./network.ts";
 import { addMean, label, likely, runs, softmax, wordsFrom } from "./rows.ts";
+import type { Tuning } from "./tuning.ts";
 import type { Run, Window } from "./windows.ts";
-
-/** The model's guess of a channel counts from this chance on. */
-const leastWay = 0.65;
 
 /**
  * One attribution as the model marks it: the spans of each role in the text, and its labels. `chance` is the model's
@@ -24,9 +22,6 @@ export interface Frame extends Readonly<Record<Role, readonly Span[]>> {
   readonly chance: number;
   readonly sure: number;
 }
-
-/** From this chance on a piece is taken for a cue's first. */
-export const leastChance = { onrecord: 0.2, polnear: 0.7 } as const;
 
 /** A source is one phrase and a cue one verb group, whoever is joined in it; contents may be split. */
 const single: ReadonlySet<Role> = new Set(["cue", "source", "channel", "time"]);
@@ -90,14 +85,16 @@ export async function framesIn(
     chain,
     labels: { act, channel, polarity, modality },
     convention,
+    tuning,
   }: {
     readonly head: Head;
     readonly chain: Chain;
     readonly labels: Description["labels"];
     readonly convention: Convention;
+    readonly tuning: Tuning;
   },
 ): Promise<Frame[]> {
-  const cues = cuesOf(encoded, window, glued, leastChance[convention]).filter(({ run }) => length(spanOf(run)) > 0);
+  const cues = cuesOf(encoded, window, glued, tuning.cue[convention]).filter(({ run }) => length(spanOf(run)) > 0);
   if (cues.length === 0) return [];
   const { rows, width } = encoded;
   const scores = await head.scores(
@@ -123,7 +120,7 @@ export async function framesIn(
       return kept.map(spanOf).filter((span) => length(span) > 0);
     };
     const at = f * columns;
-    const way = likely(channel, labels, at + act.length, leastWay);
+    const way = likely(channel, labels, at + act.length, tuning.way);
     return {
       cue: of("cue"),
       source: of("source"),

@@ -6,6 +6,7 @@ import type { Description } from "./description.ts";
 import { type Frame, framesIn } from "./frames.ts";
 import type { Convention, Network } from "./network.ts";
 import { piecesOf } from "./pieces.ts";
+import type { Tuning } from "./tuning.ts";
 import { type Run, windowsOf } from "./windows.ts";
 
 /** What the model marks in a report, in reading order of cues and triggers; nothing is resolved or merged. */
@@ -19,7 +20,12 @@ export interface ReportReader {
   read(text: string, paragraphs: readonly Span[], convention: Convention): Promise<Marked>;
 }
 
-export function reportReader(description: Description, network: Network, vocabulary: Vocabulary): ReportReader {
+export function reportReader(
+  description: Description,
+  network: Network,
+  vocabulary: Vocabulary,
+  tuning: Tuning,
+): ReportReader {
   const { labels, deeds } = description;
   const chain = chainOf(description.chain.moves, description.chain.begin);
   const deedChain = chainOf(deeds.chain.moves, deeds.chain.begin);
@@ -35,11 +41,11 @@ export function reportReader(description: Description, network: Network, vocabul
         const glued = new Uint8Array(window.end - window.start + 1);
         glued.set(pieces.glued.subarray(window.start, window.end), 1);
         const encoded = await network.encode(pieces, window, convention);
-        const asked = { head: network.attribution, chain, labels, convention };
+        const asked = { head: network.attribution, chain, labels, convention, tuning };
         marked.frames.push(...(await framesIn(encoded, window, glued, spanOf, asked)));
         if (convention === "polnear") continue;
         marked.deeds.push(
-          ...(await deedsIn(encoded, window, glued, spanOf, { head: network.deed, chain: deedChain, deeds })),
+          ...(await deedsIn(encoded, window, glued, spanOf, { head: network.deed, chain: deedChain, deeds, tuning })),
         );
       }
       return marked;

@@ -6,6 +6,7 @@ import type { Time } from "../model/time.ts";
 import { describe, shipped } from "../reader/description.ts";
 import { type Convention, openNetwork } from "../reader/network.ts";
 import { reportReader } from "../reader/report.ts";
+import { tuningOf } from "../reader/tuning.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { loadVocabulary } from "../text/wordpiece.ts";
 import { openWorld } from "../world/world.ts";
@@ -47,8 +48,9 @@ export async function openAnalyser({
   checked = false,
 }: Options = {}): Promise<Analyser> {
   const description = describe(model, checked);
+  const tuning = tuningOf(model);
   const network = await openNetwork(description, model);
-  const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")));
+  const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")), tuning);
   const world = openWorld({ data });
   const by = `reader/${description.version}`;
   return {
@@ -56,12 +58,12 @@ export async function openAnalyser({
       const told = apart(report);
       const marked = await reader.read(told.text, paragraphs(told.text), convention);
       if (convention === "polnear") {
-        const outermost = attributions(told, marked.frames, { by, everywhere: true });
+        const outermost = attributions(told, marked.frames, { by, everywhere: true, tuning });
         return { format, document: told, times: [], attributions: outermost, events: [], commitments: [] };
       }
       const document = { ...told, published: dated(told, world) };
       const times = timesOf(document);
-      const read = attributions(document, marked.frames, { by });
+      const read = attributions(document, marked.frames, { by, tuning });
       const resolved = resolve(document, read, world, { published: document.published });
       const { attributions: said, partiesOf, doerOf } = resolved;
       const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));

@@ -1,6 +1,7 @@
 import { type Attribution, chain } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
 import type { Frame } from "../reader/frames.ts";
+import { type Tuning, usual } from "../reader/tuning.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { type Quotation, quotations } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
@@ -17,11 +18,15 @@ import { polarity } from "./polarity.ts";
 export function attributions(
   document: Document,
   frames: readonly Frame[],
-  { by, everywhere = false }: { readonly by: string; readonly everywhere?: boolean },
+  {
+    by,
+    everywhere = false,
+    tuning = usual,
+  }: { readonly by: string; readonly everywhere?: boolean; readonly tuning?: Tuning },
 ): Attribution[] {
   const { text } = document;
   const marks: readonly Quotation[] = quotations(text, paragraphs(text));
-  const placed = place(document, frames, marks, everywhere ? { everywhere, least: 0 } : {});
+  const placed = place(document, frames, marks, everywhere ? { everywhere, tuning, least: 0 } : { tuning });
   const flat: Attribution[] = placed.map(({ frame, zone, parent }, i) => {
     const speakers = frame.source.map((span) => unresolved(text, span));
     return {
@@ -45,7 +50,7 @@ export function attributions(
       modality: frame.modality,
       time: null,
       zone,
-      confidence: confidence(frame, parent !== null),
+      confidence: confidence(frame, parent !== null, tuning.confidence),
       by,
     };
   });

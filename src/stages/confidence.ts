@@ -1,4 +1,5 @@
 import type { Frame } from "../reader/frames.ts";
+import { usual } from "../reader/tuning.ts";
 
 /** What is known of an attribution when its confidence is told. */
 type Known = Pick<Frame, "chance" | "sure" | "source" | "content">;
@@ -9,7 +10,7 @@ const odds = (chance: number): number => {
 };
 
 /** Characters of a content, as a rule. */
-const usual = 80;
+const common = 80;
 
 /**
  * The numbers a confidence is told from: a constant, the log odds of the cue and of the content's edges, whether there
@@ -18,7 +19,7 @@ const usual = 80;
 export function evidence({ chance, sure, source, content }: Known, nested: boolean): number[] {
   // Speech that is named without its content has no edges to be unsure of, and the length of most.
   const none = content.length === 0;
-  const length = none ? usual : content.reduce((n, [start, end]) => n + end - start, 0);
+  const length = none ? common : content.reduce((n, [start, end]) => n + end - start, 0);
   return [
     1,
     odds(chance),
@@ -31,13 +32,11 @@ export function evidence({ chance, sure, source, content }: Known, nested: boole
 }
 
 /**
- * The weight of each of these numbers: a logistic curve, fitted on annotated reports that the model was not trained on.
- * `npm run confidence` fits it anew where they lie beside the clone, and says how well it holds on reports left out.
+ * The chance, to the hundredth, that a careful annotator would mark this attribution. `weights` are the model's for each
+ * of these numbers: a logistic curve, fitted on annotated reports that it was not trained on. `npm run confidence` fits
+ * it anew where they lie beside the clone, and says how well it holds on reports left out.
  */
-export const weights: readonly number[] = [-1.723, 0.531, 0.032, -0.233, -0.099, 0.308, -0.041];
-
-/** The chance, to the hundredth, that a careful annotator would mark this attribution. */
-export function confidence(known: Known, nested: boolean): number {
+export function confidence(known: Known, nested: boolean, weights: readonly number[] = usual.confidence): number {
   const score = evidence(known, nested).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
   return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }

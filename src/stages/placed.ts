@@ -2,6 +2,7 @@ import type { Zone } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
 import { compare, overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
+import { type Tuning, usual } from "../reader/tuning.ts";
 import type { Quotation } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { overlap, parents } from "./nesting.ts";
@@ -50,9 +51,6 @@ function distinct(frames: readonly Frame[]): Frame[] {
   return kept.sort((a, b) => compare(a.anchor, b.anchor));
 }
 
-/** Below this confidence what the model marks is more often wrong than right, and is not an attribution. */
-export const leastConfidence = 0.4;
-
 const nested = (zoned: readonly Omit<Placed, "parent">[]): Placed[] => {
   const within = parents(zoned.map(({ frame }) => frame));
   return zoned.map((zoned, i) => ({ ...zoned, parent: within[i] ?? null }));
@@ -67,7 +65,11 @@ export function place(
   document: Document,
   frames: readonly Frame[],
   marks: readonly Quotation[],
-  { everywhere = false, least = leastConfidence }: { readonly everywhere?: boolean; readonly least?: number } = {},
+  {
+    everywhere = false,
+    tuning = usual,
+    least = tuning.least,
+  }: { readonly everywhere?: boolean; readonly tuning?: Tuning; readonly least?: number } = {},
 ): Placed[] {
   const tidied = frames
     .map((frame) => tidy(document.text, everywhere ? frame : staying(document, frame), marks))
@@ -76,5 +78,5 @@ export function place(
     .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))
     .filter((zoned): zoned is { frame: Frame; zone: Zone } => zoned.zone !== null);
   const worded = nested(zoned).filter(({ frame, parent }) => frame.content.length > 0 || parent !== null);
-  return nested(worded.filter(({ frame, parent }) => confidence(frame, parent !== null) >= least));
+  return nested(worded.filter(({ frame, parent }) => confidence(frame, parent !== null, tuning.confidence) >= least));
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -19,15 +20,18 @@ from onnx import TensorProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from .corpus import ACTS, CHANNELS, DEED_ROLES, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES
+from .encoder import Encoder, nearness
 from .graph import MICROSOFT, Graph
 from .measure import load
 from .crf import Chain
 from .network import BUCKETS, CUE_TAGS, REACH, TRIGGER_TAGS, FrameHead, Reader
 from .windows import LIMIT, MARGIN, WINDOW
 
-RECORDED = ("at", "weight", "steps", "windows", "repeat", "drills", "rate", "head_rate", "weigh", "seed")
+RECORDED = ("at", "weight", "size", "steps", "windows", "repeat", "drills", "rate", "head_rate", "weigh", "seed")
 
 INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
+
+LARGEST = 95_000_000  # bytes: what a repository takes in one file
 
 
 def encoder_graph(model: Reader) -> onnx.ModelProto:
@@ -41,6 +45,7 @@ def encoder_graph(model: Reader) -> onnx.ModelProto:
     x = g.op("Add", x, g.rows(e.inside.weight, "inside"))
     x = g.op("Add", x, g.rows(e.convention.weight, "convention"))
     x = g.layer_norm(g.op("Unsqueeze", x, g.weight(np.array([0]))), e.norm)
+    apart = nearness_scores(g, e, size) if e.near is not None else None
     for layer in e.layers:
         joined = torch.nn.Linear(e.width, 3 * e.width)
         parts = (layer.query, layer.key, layer.value)
@@ -48,7 +53,8 @@ def encoder_graph(model: Reader) -> onnx.ModelProto:
         joined.bias.data = torch.cat([p.bias for p in parts])
         qkv = [g.name(n) for n in ("q", "k", "v")]
         g.op("Split", g.linear(x, joined), outputs=qkv, axis=-1, num_outputs=3)
-        seen = g.op("MultiHeadAttention", *qkv, domain=MICROSOFT, num_heads=layer.heads)
+        more = ["", "", apart] if apart else []
+        seen = g.op("MultiHeadAttention", *qkv, *more, domain=MICROSOFT, num_heads=layer.heads)
         x = g.layer_norm(g.op("Add", x, g.linear(seen, layer.joined)), layer.joined_norm)
         inner = g.gelu(g.linear(x, layer.inner))
         x = g.layer_norm(g.op("Add", x, g.linear(inner, layer.outer)), layer.outer_norm)
@@ -58,6 +64,27 @@ def encoder_graph(model: Reader) -> onnx.ModelProto:
     inputs = {n: (INT, ["pieces"]) for n in ("ids", "case", "inside")} | {"convention": (INT, [1])}
     outputs = {"states": e.width, "cues": len(CUE_TAGS), "triggers": len(TRIGGER_TAGS)}
     return g.model(inputs, {n: (FLOAT, ["pieces", size]) for n, size in outputs.items()})
+
+
+def nearness_scores(g: Graph, e: Encoder, size: str) -> str:
+    """[1, heads, pieces, pieces]: what attention adds for how far apart two pieces stand. `size` is the shape of ids."""
+    most = WINDOW + 1
+    buckets = g.weight(nearness(most, e.shape.nearness).numpy().astype(np.int32))
+    both = g.op("Concat", size, size, axis=0)
+    square = g.op("Slice", buckets, g.weight(np.array([0, 0])), both, g.weight(np.array([0, 1])))
+    scores = g.op("Transpose", g.op("Gather", g.weight(e.near.weight), square, axis=0), perm=[2, 0, 1])
+    return g.op("Unsqueeze", scores, g.weight(np.array([0])))
+
+
+def saved(model: onnx.ModelProto, path: Path) -> list[str]:
+    """Writes a graph; what is too large for one file of a repository goes into a second, beside it. Returns the names."""
+    if model.ByteSize() < LARGEST:
+        onnx.save(model, str(path))
+        return [path.name]
+    words = f"{path.stem}-words.bin"
+    (path.parent / words).unlink(missing_ok=True)
+    onnx.save(model, str(path), save_as_external_data=True, location=words, size_threshold=16_000_000)
+    return [path.name, words]
 
 
 def frame_graph(f: FrameHead, width: int) -> onnx.ModelProto:
@@ -142,19 +169,23 @@ def main() -> None:
         ("deeds.onnx", frame_graph(model.deed, width), True),
         ("deed-labels.onnx", label_graph(model.deed, width), False),
     )
+    written = []
     for name, graph, small in graphs:
         onnx.checker.check_model(graph)
         if a.fp32 or not small:
-            onnx.save(graph, str(a.to / name))
+            written += saved(graph, a.to / name)
             continue
         with tempfile.TemporaryDirectory() as folder:
             whole = Path(folder) / name
             onnx.save(graph, str(whole))
             quantize_dynamic(
-                whole, a.to / name, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
+                whole, Path(folder) / "small.onnx", op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
                 extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
             )  # fmt: skip
-    files = {n: hashed(a.to / n) for n in [*(name for name, _, _ in graphs), "vocab.txt"]}
+            written += saved(onnx.load(str(Path(folder) / "small.onnx")), a.to / name)
+    if not (a.to / "vocab.txt").exists():
+        shutil.copy(Path(__file__).parents[2] / "model" / "vocab.txt", a.to / "vocab.txt")
+    files = {n: hashed(a.to / n) for n in [*written, "vocab.txt"]}
     description = {
         "format": "onrecord-reader/1",
         "version": hashlib.sha256("".join(files.values()).encode()).hexdigest()[:12],

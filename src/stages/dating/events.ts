@@ -49,24 +49,37 @@ function wordGroup(words: readonly string[]): WordGroup {
 export const eventWords = (written: string): readonly WordGroup[] =>
   written.split("&").map((group) => wordGroup(group.split("|").map((word) => word.trim())));
 
-/** True where a text, in small letters, may speak of an event. */
-const possible = ({ words }: DatedEvent, folded: string): boolean =>
-  words.every(({ keys }) => keys.some((key) => folded.includes(key)));
-
 const future = /(?<!\p{L})(?:will|due|scheduled|expected|planned|upcoming|forthcoming|ahead of|next|coming)(?!\p{L})/iu;
 const counted = /(?<!\p{L})day (\d{1,4})(?!\d)/iu;
 
-/** How far from the first group of its words the others may stand, in characters: about a sentence. */
-const near = 140;
+/**
+ * How far from the first group of its words the others may stand, in characters: three groups in about a sentence, what
+ * more there is in about a paragraph.
+ */
+const near = { named: 140, told: 500 };
 
-/** The words of an event in a paragraph, if all are there close together: where they stand, and what stands around. */
-function named(event: DatedEvent, paragraph: string, folded: string) {
+/** How many groups must stand close together. */
+const closest = 3;
+
+/** True where these groups may be in a text, in small letters. */
+const hold = (words: readonly WordGroup[], folded: string): boolean =>
+  words.every(({ keys }) => keys.some((key) => folded.includes(key)));
+
+/**
+ * The words of an event in a paragraph of a text, if all are there close together: where they stand in it, and what
+ * stands around. What more there is than three groups may stand in the paragraphs beside it, which in news are sentences.
+ */
+function named(event: DatedEvent, text: string, [start, end]: Span, folded: string) {
   const [first, ...others] = event.words;
-  if (!first || !possible(event, folded)) return null;
+  if (!first || !hold(event.words.slice(0, closest), folded)) return null;
+  const paragraph = text.slice(start, end);
   for (const found of paragraph.matchAll(first.pattern())) {
-    const around = paragraph.slice(Math.max(0, found.index - near), found.index + found[0].length + near);
-    if (others.every((words) => around.search(words.pattern()) >= 0))
-      return { at: found.index, words: found[0], around };
+    const last = found.index + found[0].length;
+    const around = paragraph.slice(Math.max(0, found.index - near.named), last + near.named);
+    const about = text.slice(Math.max(0, start + found.index - near.told), start + last + near.told);
+    const told = ({ pattern }: WordGroup, i: number): boolean =>
+      (i < closest - 1 ? around : about).search(pattern()) >= 0;
+    if (others.every(told)) return { at: found.index, words: found[0], around };
   }
   return null;
 }
@@ -174,12 +187,12 @@ function fitOf(
 export function eventEvidence(text: string, paragraphs: readonly Span[], events: readonly DatedEvent[]): Evidence[] {
   const found: Evidence[] = [];
   const whole = text.toLowerCase();
-  const left = new Set(events.filter((event) => possible(event, whole)));
-  for (const [start, end] of paragraphs) {
-    const paragraph = text.slice(start, end);
-    const folded = paragraph.toLowerCase();
+  const left = new Set(events.filter(({ words }) => hold(words, whole)));
+  for (const paragraph of paragraphs) {
+    const [start, end] = paragraph;
+    const folded = text.slice(start, end).toLowerCase();
     for (const event of left) {
-      const words = named(event, paragraph, folded);
+      const words = named(event, text, paragraph, folded);
       const says = words && fitOf(event, words.around);
       if (!words || !says) continue;
       left.delete(event);
