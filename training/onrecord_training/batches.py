@@ -114,6 +114,9 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
             for run in runs["cue"]:
                 if place := here((run[1], run[1] + 1)):
                     cue_tags[place[0]] = 0
+    for s, e in report.unsure:
+        if place := here(pieces_in(pieces, (s, e))):
+            cue_tags[place[0] : place[1]] = IGNORE
     cue_weight = np.ones(WINDOW, dtype=np.float32)
     contents = [run for _, runs in frames for run in runs["content"]]
     rows = []

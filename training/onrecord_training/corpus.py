@@ -57,9 +57,9 @@ class Deed:
 
     trigger: Span
     spans: dict[str, list[Span]]
-    kind: int
+    kind: int | None
     type: int | None
-    factuality: int
+    factuality: int | None
 
 
 @dataclass
@@ -73,6 +73,7 @@ class Report:
     outermost: bool
     frames: list[Frame] = field(default_factory=list)
     deeds: list[Deed] | None = None
+    unsure: list[Span] = field(default_factory=list)  # what may begin a cue, and is left open
 
 
 def paragraphs_of(text: str) -> list[Span]:

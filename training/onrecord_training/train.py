@@ -22,6 +22,7 @@ from .drill import drills
 from .encoder import load_published
 from .network import DEED_LABELS, LABELS, Reader, around
 from .pieces import pieces_of, tokenizer
+from .teach import kept
 from .windows import LIMIT
 
 
@@ -81,13 +82,14 @@ def rate(step: int, steps: int, warm: float = 0.06) -> float:
     return min(1.0, step / rise) * max(0.0, (steps - step) / max(1, steps - rise)) if step > rise else step / rise
 
 
-def prepare(data: Path, vocabulary: Path, repeat: int, drilled: int):
+def prepare(data: Path, vocabulary: Path, repeat: int, drilled: int, taught: Path | None):
     tok = tokenizer(vocabulary)
     prepared = []
     for reports, times in (
         (polnear(data / "attribution" / "polnear-train.jsonl"), 1),
         (annotated(data / "annotated", "train"), repeat),
         (drills(drilled, seed=11), 1),
+        (kept(taught) if taught else [], 1),
     ):
         for report in reports:
             pieces = pieces_of(report, tok, LIMIT)
@@ -106,6 +108,7 @@ def main() -> None:
     p.add_argument("--windows", type=int, default=7)
     p.add_argument("--repeat", type=int, default=3, help="passes over our reports for one over PolNeAR")
     p.add_argument("--drills", type=int, default=300, help="small reports of our own drawn sentences")
+    p.add_argument("--taught", type=Path, help="news as another model reads it, from onrecord_training.teach")
     p.add_argument("--start", type=Path, help="a checkpoint whose mean weights a new schedule starts from")
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=6e-4)
@@ -117,7 +120,7 @@ def main() -> None:
     weight = WEIGHT | {k: float(v) for k, v in (pair.split("=") for pair in a.weigh.split(",") if pair)}
     torch.manual_seed(a.seed)
     chance = random.Random(a.seed)
-    prepared = prepare(a.data, a.vocabulary, a.repeat, a.drills)
+    prepared = prepare(a.data, a.vocabulary, a.repeat, a.drills, a.taught)
 
     model = Reader(a.size)
     load_published(model.encoder, a.published)
