@@ -94,17 +94,21 @@ const ahead = 0.35;
 function landmark(on: number): Fit {
   return (i) => {
     const since = firstDay + i - on;
-    return since < 0 ? never + ahead * Math.exp(since / 25) : 0.012 + 0.988 / (1 + since / 60) ** 1.2;
+    return since < 0 ? never + ahead * Math.exp(since / 25) : 0.024 + 0.976 / (1 + since / 60) ** 1.2;
   };
 }
 
+/** How often words of an event are those of another thing: the more words must meet, the seldomer. */
+const mistaken = (words: readonly WordGroup[]): number => (words.length < closest ? 0.024 : 0.006);
+
 /** Days of news: told of when they come, shortly before where they were awaited, and in looking back. */
-function news(from: number, until: number): Fit {
+function news(from: number, until: number, words: readonly WordGroup[]): Fit {
+  const chance = mistaken(words);
   return (i) => {
     const day = firstDay + i;
-    if (day < from) return 0.006 + 0.3 * Math.exp((day - from) / 8);
+    if (day < from) return chance + 0.3 * Math.exp((day - from) / 8);
     const since = Math.max(0, day - until);
-    return 0.012 + 0.8 / (1 + (since / 2.5) ** 2) + 0.18 / (1 + since / 60) ** 1.2;
+    return chance + 0.8 / (1 + (since / 2.5) ** 2) + 0.086 / (1 + since / 60) ** 1.2;
   };
 }
 
@@ -131,7 +135,7 @@ function week(event: DatedEvent, around: string, from: number, until: number): F
   for (const found of around.matchAll(spokenDay)) {
     const named = weekdays.indexOf(found[1] ?? "") + 1;
     for (let day = from; day <= Math.min(until, from + 1); day++)
-      if (weekdayOf(day) === named) return (i) => (firstDay + i >= day && firstDay + i <= day + 6 ? 1 : 0.06);
+      if (weekdayOf(day) === named) return (i) => (firstDay + i >= day && firstDay + i <= day + 6 ? 1 : 0.12);
   }
   return null;
 }
@@ -139,8 +143,8 @@ function week(event: DatedEvent, around: string, from: number, until: number): F
 function state(from: number, until: number): Fit {
   return (i) => {
     const day = firstDay + i;
-    if (day < from) return 0.005 + 0.25 * Math.exp((day - from) / 12);
-    return day <= until ? 1 : Math.max(0.01, 0.25 * Math.exp(-(day - until) / 120));
+    if (day < from) return 0.01 + 0.25 * Math.exp((day - from) / 12);
+    return day <= until ? 1 : Math.max(0.02, 0.19 * Math.exp(-(day - until) / 120));
   };
 }
 
@@ -169,7 +173,7 @@ function fitOf(
     };
   }
   if (event.kind === "state") return { fit: state(from, until), why: `${event.event}: ${when}`, sure: false };
-  const kernel = { news, encounter, landmark: (on: number) => landmark(on) }[event.kind](from, until);
+  const kernel = { news, encounter, landmark: (on: number) => landmark(on) }[event.kind](from, until, event.words);
   const inWeek = week(event, around, from, until);
   if (inWeek)
     return { fit: (i) => kernel(i) * inWeek(i), why: `${event.event}, ${when}, told by its weekday`, sure: true };
