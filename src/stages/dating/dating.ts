@@ -36,7 +36,7 @@ const weights: Readonly<Record<Evidence["kind"], number>> = {
   news: 1.25,
   event: 1,
   state: 0.9,
-  office: 0.7,
+  office: 0.8,
 };
 
 /** Pieces of one kind repeat each other: `n` of them count as `n` to the power of one less this. */
