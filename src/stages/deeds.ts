@@ -1,4 +1,4 @@
-import { phraseEnds } from "../lang/en/phrase-ends.ts";
+import { phraseEnds, sentenceEnds } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed } from "../model/deed.ts";
@@ -87,7 +87,9 @@ function doers(text: string, spans: readonly Span[], said: Attribution | undefin
 const longest = 40;
 
 /** A party without what a long phrase tells of it besides. */
-function brief(text: string, [start, end]: Span): Span {
+function brief(text: string, [start, stop]: Span): Span {
+  const ends = sentenceEnds.exec(text.slice(start, stop));
+  const end = ends && ends.index > 2 ? start + ends.index : stop;
   const cut = end - start > longest ? phraseEnds.exec(text.slice(start, end)) : null;
   return cut && cut.index > 2 ? [start, start + cut.index] : [start, end];
 }

@@ -44,3 +44,10 @@ test("a deed rests on the word of the innermost attribution that holds it", () =
     ["a2", null],
   );
 });
+
+test("a party does not go on over the end of a sentence", () => {
+  const text = "Northland raided the port of Gen. Hale. Officials counted boats.";
+  const target = [[at(text, "port")[0], text.length - 1]] as const;
+  const [deed] = deeds(page(text), [deedFrame(at(text, "raided"), { target })], [], { by: "test" });
+  assert.equal(deed?.targets[0]?.name, "port of Gen. Hale");
+});
