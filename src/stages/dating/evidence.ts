@@ -79,7 +79,7 @@ function weekdayDateFit(weekday: number, month: number, date: number): Fit {
   return (i) => {
     const away = Math.round(distance(month, date, i));
     const on = ((((weekdays[i] as number) - 1 + away) % 7) + 7) % 7;
-    return near(i) * (on === weekday - 1 ? 1 : 0.006);
+    return near(i) * (on === weekday - 1 ? 1 : 0.003);
   };
 }
 
