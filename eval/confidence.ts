@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Span } from "../src/model/span.ts";
-import { describe, shipped } from "../src/reader/description.ts";
+import { describe, modelFolder, shipped } from "../src/reader/description.ts";
 import { openNetwork } from "../src/reader/network.ts";
 import { reportReader } from "../src/reader/report.ts";
 import { tuningOf } from "../src/reader/tuning.ts";
@@ -69,7 +69,7 @@ if (!present("data", "annotated")) {
   console.log("skipped: ../shared/data/annotated is not beside this clone");
 } else {
   const { values } = parseArgs({ options: { model: { type: "string", default: shipped } } });
-  const cases = await gather(values.model);
+  const cases = await gather(modelFolder(values.model, process.cwd()));
   const judged = Array.from({ length: 10 }, (_, fold) => {
     const weights = fit(cases.filter((c) => c.fold !== fold));
     const left = cases.filter((c) => c.fold === fold);

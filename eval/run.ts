@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Reading } from "../src/model/reading.ts";
+import { modelFolder } from "../src/reader/description.ts";
 import { calibration } from "./calibration.ts";
 import { annotatedDays, datedNews, reportDays, scoreDating } from "./dating.ts";
 import { scoreFurniture } from "./furniture.ts";
@@ -27,6 +28,14 @@ let dev: Promise<Reading[]> | undefined;
 const devReadings = (model: Model): Promise<Reading[]> => {
   dev ??= readAll(annotated("dev").reports, model);
   return dev;
+};
+
+const large = modelFolder("large", process.cwd());
+let devByLarge: Promise<Reading[]> | undefined;
+
+const largeReadings = (): Promise<Reading[]> => {
+  devByLarge ??= readAll(annotated("dev").reports, { model: large });
+  return devByLarge;
 };
 
 function furniture(readings: readonly Reading[]): Scores {
@@ -72,6 +81,34 @@ const layers: readonly Layer[] = [
     score: async (model) => scorePolnear(await readAll(polnearDev(), { ...model, convention: "polnear" })),
   },
   {
+    name: "large model: attributions (30 reports)",
+    needs: [
+      ["data", "annotated"],
+      ["eval", "score_attributions.py"],
+    ],
+    async score() {
+      const { gold } = annotated("dev");
+      const readings = await largeReadings();
+      return { ...scoreAttributions(gold, readings), ...calibration(gold, readings) };
+    },
+  },
+  {
+    name: "large model: deeds (30 reports)",
+    needs: [
+      ["data", "annotated"],
+      ["eval", "score_events.py"],
+    ],
+    score: async () => scoreDeeds(annotated("dev").gold, await largeReadings()),
+  },
+  {
+    name: "large model: PolNeAR dev (84 articles)",
+    needs: [
+      ["data", "attribution", "polnear-dev.jsonl"],
+      ["eval", "score_polnear.py"],
+    ],
+    score: async () => scorePolnear(await readAll(polnearDev(), { model: large, convention: "polnear" })),
+  },
+  {
     name: "furniture (the five reports, of which 3 have gold)",
     needs: [
       ["data", "reports"],
@@ -111,7 +148,7 @@ const layers: readonly Layer[] = [
 ];
 
 const { values } = parseArgs({ options: { model: { type: "string" }, only: { type: "string" } } });
-const model = values.model === undefined ? {} : { model: values.model };
+const model = values.model === undefined ? {} : { model: modelFolder(values.model, process.cwd()) };
 const floors = JSON.parse(readFileSync(new URL("floors.json", import.meta.url), "utf8")) as Record<string, Scores>;
 let below = 0;
 let scored = 0;

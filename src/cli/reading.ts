@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { Surroundings } from "../desk/read.ts";
+import { modelFolder } from "../reader/description.ts";
 import { numberOf } from "./arguments.ts";
 import type { Call, Option } from "./command.ts";
 
 /** Options of every command that reads reports. */
 export const readingOptions: Readonly<Record<"threads" | "model" | "data", Option>> = {
   threads: { value: "N", help: "how many threads read (default: one per core)" },
-  model: { value: "FOLDER", help: "another model than the project's own" },
+  model: { value: "MODEL", help: "large (reads better, takes three times as long), or a model's folder" },
   data: { value: "DIR", several: true, help: "lay the tables of this folder over the project's own" },
 };
 
@@ -18,7 +19,7 @@ export function readingOf(call: Call, signal: AbortSignal): Surroundings {
     stdin: call.stdin,
     signal,
     threads: numberOf(call, "threads", { least: 1, most: 256, whole: true }),
-    model: model === undefined ? undefined : resolve(call.cwd, model),
+    model: model === undefined ? undefined : modelFolder(model, call.cwd),
     data: call.values("data").map((folder) => resolve(call.cwd, folder)),
     parts: call.parts,
   };

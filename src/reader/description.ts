@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Act, Channel, Modality, Polarity } from "../model/acts.ts";
 import type { DeedKind, DeedType, Factuality } from "../model/deed.ts";
@@ -8,8 +8,14 @@ import { ModelFault } from "./fault.ts";
 
 const format = "onrecord-reader/1";
 
-/** Where the shipped model lies. */
+/** Where the default model lies. */
 export const shipped = fileURLToPath(new URL("../../model/", import.meta.url));
+
+/** The shipped models by name: the default one, and a larger one that reads better and slower. */
+const models: Readonly<Record<string, string>> = { large: join(shipped, "large") };
+
+/** The folder of a model that is named, or of one's own, relative to `cwd`. */
+export const modelFolder = (named: string, cwd: string): string => models[named] ?? resolve(cwd, named);
 
 export const roles = ["cue", "source", "content", "addressee", "channel", "time"] as const;
 export type Role = (typeof roles)[number];

@@ -57,7 +57,9 @@ def encoder_graph(model: Reader) -> onnx.ModelProto:
         seen = g.op("MultiHeadAttention", *qkv, *more, domain=MICROSOFT, num_heads=layer.heads)
         x = g.layer_norm(g.op("Add", x, g.linear(seen, layer.joined)), layer.joined_norm)
         inner = g.gelu(g.linear(x, layer.inner))
-        x = g.layer_norm(g.op("Add", x, g.linear(inner, layer.outer)), layer.outer_norm)
+        # What MPNet feeds the last product has a few values far from the rest, which int8 of all of them would flatten.
+        outer = g.careful_linear if e.near is not None else g.linear
+        x = g.layer_norm(g.op("Add", x, outer(inner, layer.outer)), layer.outer_norm)
     g.op("Squeeze", x, g.weight(np.array([0])), outputs=["states"])
     g.op("Identity", g.linear("states", model.cues), outputs=["cues"])
     g.op("Identity", g.linear("states", model.triggers), outputs=["triggers"])
@@ -83,7 +85,7 @@ def saved(model: onnx.ModelProto, path: Path) -> list[str]:
         return [path.name]
     words = f"{path.stem}-words.bin"
     (path.parent / words).unlink(missing_ok=True)
-    onnx.save(model, str(path), save_as_external_data=True, location=words, size_threshold=16_000_000)
+    onnx.save(model, str(path), save_as_external_data=True, location=words, size_threshold=10_000_000)
     return [path.name, words]
 
 

@@ -34,6 +34,16 @@ class Graph:
     def linear(self, x: str, layer: torch.nn.Linear) -> str:
         return self.op("Add", self.op("MatMul", x, self.weight(layer.weight.T)), self.weight(layer.bias))
 
+    def careful_linear(self, x: str, layer: torch.nn.Linear) -> str:
+        """A product whose inputs stay whole: only its weights are kept as int8, one scale a column, and are whole again
+        when the graph is loaded."""
+        scale = layer.weight.detach().abs().amax(1).clamp(min=1e-8) / 127
+        small = torch.round(layer.weight.detach() / scale[:, None]).to(torch.int8).T.contiguous().numpy()
+        name = self.name("small")
+        self.weights.append(numpy_helper.from_array(small, name))
+        weight = self.op("Mul", self.op("Cast", name, to=TensorProto.FLOAT), self.weight(scale))
+        return self.op("Add", self.op("MatMul", x, weight), self.weight(layer.bias))
+
     def layer_norm(self, x: str, layer: torch.nn.LayerNorm) -> str:
         return self.op(
             "LayerNormalization", x, self.weight(layer.weight), self.weight(layer.bias), axis=-1, epsilon=layer.eps
