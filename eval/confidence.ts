@@ -1,4 +1,4 @@
-// npm run confidence [-- --model DIR]: fits the weights of src/stages/confidence.ts on the annotated reports held out
+// npm run confidence [-- --model DIR]: fits the weights of a model's confidence (src/reader/tuning.ts) on the annotated reports held out
 // from training, and says how well they hold on reports left out of the fit (ten folds, by report).
 import { join } from "node:path";
 import { parseArgs } from "node:util";

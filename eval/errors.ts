@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Reading } from "../src/model/reading.ts";
 import type { Span } from "../src/model/span.ts";
+import { modelFolder } from "../src/reader/description.ts";
 import { overlap, share } from "../src/stages/nesting.ts";
 import { annotated, present } from "./gold.ts";
 import { pairs } from "./pairs.ts";
@@ -101,7 +102,10 @@ if (!present("data", "annotated")) {
   console.log("skipped: ../shared/data/annotated is not beside this clone");
 } else {
   const { gold, reports } = annotated("dev");
-  for (const reading of await readAll(reports, values.model === undefined ? {} : { model: values.model })) {
+  for (const reading of await readAll(
+    reports,
+    values.model === undefined ? {} : { model: modelFolder(values.model, process.cwd()) },
+  )) {
     const marked = JSON.parse(readFileSync(join(gold, `${reading.document.ref}.json`), "utf8"));
     attributions(marked.attributions, reading);
     deeds(marked.events, reading);

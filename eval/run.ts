@@ -22,21 +22,14 @@ const percent = (part: number, whole: number): number => Math.round((1000 * part
 
 type Model = Parameters<Layer["score"]>[0];
 
-let dev: Promise<Reading[]> | undefined;
+const dev = new Map<string | undefined, Promise<Reading[]>>();
 
-/** The 30 reports, read once for all layers that are scored on them. */
-const devReadings = (model: Model): Promise<Reading[]> => {
-  dev ??= readAll(annotated("dev").reports, model);
-  return dev;
-};
-
-const large = modelFolder("large", process.cwd());
-let devByLarge: Promise<Reading[]> | undefined;
-
-const largeReadings = (): Promise<Reading[]> => {
-  devByLarge ??= readAll(annotated("dev").reports, { model: large });
-  return devByLarge;
-};
+/** The 30 reports, read once by each model for all layers that are scored on them. */
+function devReadings(model: Model): Promise<Reading[]> {
+  const read = dev.get(model.model) ?? readAll(annotated("dev").reports, model);
+  dev.set(model.model, read);
+  return read;
+}
 
 function furniture(readings: readonly Reading[]): Scores {
   const sum = { furniture: 0, found: 0, body: 0, lost: 0 };
@@ -49,65 +42,43 @@ function furniture(readings: readonly Reading[]): Scores {
   return { found: percent(sum.found, sum.furniture), kept: percent(sum.body - sum.lost, sum.body) };
 }
 
+/** What a model is scored by: the one that is asked for, or its own. */
+const modelLayers = (named: string, own?: Model): Layer[] => [
+  {
+    name: `${named}attributions (30 reports)`,
+    needs: [
+      ["data", "annotated"],
+      ["eval", "score_attributions.py"],
+    ],
+    async score(model) {
+      const { gold } = annotated("dev");
+      const readings = await devReadings(own ?? model);
+      return { ...scoreAttributions(gold, readings), ...calibration(gold, readings) };
+    },
+  },
+  {
+    name: `${named}deeds (30 reports)`,
+    needs: [
+      ["data", "annotated"],
+      ["eval", "score_events.py"],
+    ],
+    async score(model) {
+      return scoreDeeds(annotated("dev").gold, await devReadings(own ?? model));
+    },
+  },
+  {
+    name: `${named}PolNeAR dev (84 articles)`,
+    needs: [
+      ["data", "attribution", "polnear-dev.jsonl"],
+      ["eval", "score_polnear.py"],
+    ],
+    score: async (model) => scorePolnear(await readAll(polnearDev(), { ...(own ?? model), convention: "polnear" })),
+  },
+];
+
 const layers: readonly Layer[] = [
-  {
-    name: "attributions (30 reports)",
-    needs: [
-      ["data", "annotated"],
-      ["eval", "score_attributions.py"],
-    ],
-    async score(model) {
-      const { gold } = annotated("dev");
-      const readings = await devReadings(model);
-      return { ...scoreAttributions(gold, readings), ...calibration(gold, readings) };
-    },
-  },
-  {
-    name: "deeds (30 reports)",
-    needs: [
-      ["data", "annotated"],
-      ["eval", "score_events.py"],
-    ],
-    async score(model) {
-      return scoreDeeds(annotated("dev").gold, await devReadings(model));
-    },
-  },
-  {
-    name: "PolNeAR dev (84 articles)",
-    needs: [
-      ["data", "attribution", "polnear-dev.jsonl"],
-      ["eval", "score_polnear.py"],
-    ],
-    score: async (model) => scorePolnear(await readAll(polnearDev(), { ...model, convention: "polnear" })),
-  },
-  {
-    name: "large model: attributions (30 reports)",
-    needs: [
-      ["data", "annotated"],
-      ["eval", "score_attributions.py"],
-    ],
-    async score() {
-      const { gold } = annotated("dev");
-      const readings = await largeReadings();
-      return { ...scoreAttributions(gold, readings), ...calibration(gold, readings) };
-    },
-  },
-  {
-    name: "large model: deeds (30 reports)",
-    needs: [
-      ["data", "annotated"],
-      ["eval", "score_events.py"],
-    ],
-    score: async () => scoreDeeds(annotated("dev").gold, await largeReadings()),
-  },
-  {
-    name: "large model: PolNeAR dev (84 articles)",
-    needs: [
-      ["data", "attribution", "polnear-dev.jsonl"],
-      ["eval", "score_polnear.py"],
-    ],
-    score: async () => scorePolnear(await readAll(polnearDev(), { model: large, convention: "polnear" })),
-  },
+  ...modelLayers(""),
+  ...modelLayers("large model: ", { model: modelFolder("large", process.cwd()) }),
   {
     name: "furniture (the five reports, of which 3 have gold)",
     needs: [

@@ -11,11 +11,9 @@ const format = "onrecord-reader/1";
 /** Where the default model lies. */
 export const shipped = fileURLToPath(new URL("../../model/", import.meta.url));
 
-/** The shipped models by name: the default one, and a larger one that reads better and slower. */
-const models: Readonly<Record<string, string>> = { large: join(shipped, "large") };
-
-/** The folder of a model that is named, or of one's own, relative to `cwd`. */
-export const modelFolder = (named: string, cwd: string): string => models[named] ?? resolve(cwd, named);
+/** The folder of a model: `large` is the shipped one that reads better and slower; any other is a path, relative to `cwd`. */
+export const modelFolder = (named: string, cwd: string): string =>
+  named === "large" ? join(shipped, "large") : resolve(cwd, named);
 
 export const roles = ["cue", "source", "content", "addressee", "channel", "time"] as const;
 export type Role = (typeof roles)[number];

@@ -64,8 +64,11 @@ export async function openAnalyser({
       const document = { ...told, published: dated(told, world) };
       const times = timesOf(document);
       const read = attributions(document, marked.frames, { by, tuning });
-      const resolved = resolve(document, read, world, { published: document.published });
-      const { attributions: said, partiesOf, doerOf } = resolved;
+      const {
+        attributions: said,
+        partiesOf,
+        doerOf,
+      } = resolve(document, read, world, { published: document.published });
       const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
       const events = deeds(document, marked.deeds, timed, { by, partiesOf, doerOf });
       const undertaken = commitments(document, timed, events, times, world);

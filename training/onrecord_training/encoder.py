@@ -105,6 +105,18 @@ def load_published(encoder: Encoder, path: Path) -> None:
         load_bert(encoder, path)
 
 
+def fill_layers(encoder: Encoder, tensors: dict[str, torch.Tensor], names: dict[str, str]) -> None:
+    """The first normalisation and every layer; `names`: what the published model calls each part of a layer."""
+    with torch.no_grad():
+        encoder.norm.weight.copy_(tensors["embeddings.LayerNorm.weight"])
+        encoder.norm.bias.copy_(tensors["embeddings.LayerNorm.bias"])
+        for i, layer in enumerate(encoder.layers):
+            for ours, theirs in names.items():
+                part, key = getattr(layer, ours), f"encoder.layer.{i}.{theirs}"
+                part.weight.copy_(tensors[f"{key}.weight"])
+                part.bias.copy_(tensors[f"{key}.bias"])
+
+
 def load_mpnet(encoder: Encoder, path: Path) -> None:
     """MPNet's vocabulary is BERT's four further on, with marks of its own for a text's begin and end, for padding and for
     what is masked: its rows are laid in BERT's order, so that one vocabulary serves both models. Places begin at 2."""
@@ -120,13 +132,7 @@ def load_mpnet(encoder: Encoder, path: Path) -> None:
         encoder.words.weight.copy_(tensors["embeddings.word_embeddings.weight"][rows])
         encoder.places.weight.copy_(tensors["embeddings.position_embeddings.weight"][2:])
         encoder.near.weight.copy_(tensors["encoder.relative_attention_bias.weight"])
-        encoder.norm.weight.copy_(tensors["embeddings.LayerNorm.weight"])
-        encoder.norm.bias.copy_(tensors["embeddings.LayerNorm.bias"])
-        for i, layer in enumerate(encoder.layers):
-            for ours, theirs in names.items():
-                part, key = getattr(layer, ours), f"encoder.layer.{i}.{theirs}"
-                part.weight.copy_(tensors[f"{key}.weight"])
-                part.bias.copy_(tensors[f"{key}.bias"])
+    fill_layers(encoder, tensors, names)
 
 
 def load_bert(encoder: Encoder, path: Path) -> None:
@@ -135,12 +141,11 @@ def load_bert(encoder: Encoder, path: Path) -> None:
     graph = onnx.load(str(path)).graph
     tensors = {i.name: torch.tensor(numpy_helper.to_array(i)) for i in graph.initializer}
     product = {n.output[0]: n.input[1] for n in graph.node if n.op_type == "MatMul" and n.input[1] in tensors}
-    weight_of = {}
     for n in graph.node:
         if n.op_type == "Add":
             for bias, other in (n.input, n.input[::-1]):
                 if bias in tensors and other in product:
-                    weight_of[bias] = tensors[product[other]].T.contiguous()
+                    tensors[f"{bias.removesuffix('bias')}weight"] = tensors[product[other]].T.contiguous()
     names = {
         "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
         "joined": "attention.output.dense", "joined_norm": "attention.output.LayerNorm",
@@ -150,10 +155,4 @@ def load_bert(encoder: Encoder, path: Path) -> None:
         encoder.words.weight.copy_(tensors["embeddings.word_embeddings.weight"])
         encoder.places.weight.copy_(tensors["embeddings.position_embeddings.weight"])
         encoder.kind.copy_(tensors["embeddings.token_type_embeddings.weight"][0])
-        encoder.norm.weight.copy_(tensors["embeddings.LayerNorm.weight"])
-        encoder.norm.bias.copy_(tensors["embeddings.LayerNorm.bias"])
-        for i, layer in enumerate(encoder.layers):
-            for ours, theirs in names.items():
-                part, key = getattr(layer, ours), f"encoder.layer.{i}.{theirs}"
-                part.bias.copy_(tensors[f"{key}.bias"])
-                part.weight.copy_(tensors[f"{key}.weight"] if "norm" in ours else weight_of[f"{key}.bias"])
+    fill_layers(encoder, tensors, names)

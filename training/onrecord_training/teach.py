@@ -102,18 +102,21 @@ def taught(model: Reader, report: Report, pieces: Pieces) -> Report:
     return found
 
 
-def plain(path: Path, key: str = "text") -> list[Report]:
+def plain(path: Path) -> list[Report]:
     """Texts one a line, as reports with nothing marked."""
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
-    return [Report(str(r["id"]), r[key], paragraphs_of(r[key]), outermost=False) for r in rows]
+    return [Report(str(r["id"]), r["text"], paragraphs_of(r["text"]), outermost=False) for r in rows]
 
 
 def kept(path: Path) -> list[Report]:
     """Reports that `teach` wrote."""
+
+    def spans(x):
+        return {r: [tuple(s) for s in runs] for r, runs in x.items()}
+
     reports = []
     for line in path.open(encoding="utf-8"):
         d = json.loads(line)
-        spans = lambda x: {r: [tuple(s) for s in runs] for r, runs in x.items()}  # noqa: E731
         report = Report(d["id"], d["text"], [tuple(p) for p in d["paragraphs"]], outermost=False)
         report.frames = [Frame(**{**x, "spans": spans(x["spans"])}) for x in d["frames"]]
         report.deeds = [Deed(**{**x, "trigger": tuple(x["trigger"]), "spans": spans(x["spans"])}) for x in d["deeds"]]
