@@ -1,4 +1,5 @@
-import { phraseEnds, sentenceEnds } from "../lang/en/phrase-ends.ts";
+import { abbreviations } from "../lang/en/abbreviations.ts";
+import { phraseEnds } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed } from "../model/deed.ts";
@@ -6,6 +7,7 @@ import type { Document } from "../model/document.ts";
 import { compare, contains, hull, length, overlaps, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
 import { fold } from "../text/fold.ts";
+import { sentences } from "../text/sentences.ts";
 import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
@@ -83,13 +85,16 @@ function doers(text: string, spans: readonly Span[], said: Attribution | undefin
   return himself && others.length === 0 && spans.length > 0 ? [himself] : others;
 }
 
+/** What closes a sentence and is no more of its last phrase. */
+const closing = /\s?[.!?]["”’)]*$/u;
+
 /** The longest phrase, in characters, that is taken for a party whole. */
 const longest = 40;
 
 /** A party without what a long phrase tells of it besides. */
 function brief(text: string, [start, stop]: Span): Span {
-  const ends = sentenceEnds.exec(text.slice(start, stop));
-  const end = ends && ends.index > 2 ? start + ends.index : stop;
+  const [first, ...others] = sentences(text, [start, stop], abbreviations);
+  const end = first && others.length > 0 ? start + text.slice(start, first[1]).replace(closing, "").length : stop;
   const cut = end - start > longest ? phraseEnds.exec(text.slice(start, end)) : null;
   return cut && cut.index > 2 ? [start, start + cut.index] : [start, end];
 }

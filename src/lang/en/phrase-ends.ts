@@ -1,7 +1,3 @@
 /** Words with which a clause begins, and no more of a name: a long phrase is cut before the first of them. */
 export const phraseEnds =
   /\s(?:who|whom|whose|which|that|had|has|have|was|were|is|are|will|would|after|before|when|while|if|because|for help|in order|into what|to (?:set|go|be|take|make|do))\s/iu;
-
-/** Where a sentence ends inside what was taken for one phrase. */
-export const sentenceEnds =
-  /\s?[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|Jr|Sr|No|U\.S|U\.N|\p{Lu})\.\s+)/u;
