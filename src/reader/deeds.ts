@@ -73,7 +73,7 @@ export async function deedsIn(
     const first = Math.max(0, run[0] - sight);
     const last = Math.min(rows, run[1] + sight);
     const near = { ...encoded, rows: last - first, states: states.subarray(first * width, last * width) };
-    const scores = await head.scores(near, [[run[0] - first, run[1] - first]]);
+    const { tags: scores } = await head.scores(near, [[run[0] - first, run[1] - first]]);
     for (let at = 0; at < scores.length; at += chain.tags) scores[at] = (scores[at] as number) - tuning.shyness;
     const path = best(chain, scores, 0, near.rows, glued.subarray(first, last));
     const of = (role: DeedRole): Span[] =>

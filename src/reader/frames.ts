@@ -3,6 +3,7 @@ import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type Description, type Role, roles } from "./description.ts";
 import type { Convention, Encoded, Head } from "./network.ts";
+import { type Pointed, points as parties, pointed } from "./points.ts";
 import { addMean, label, likely, runs, softmax, wordsFrom } from "./rows.ts";
 import type { Tuning } from "./tuning.ts";
 import type { Run, Window } from "./windows.ts";
@@ -21,6 +22,8 @@ export interface Frame extends Readonly<Record<Role, readonly Span[]>> {
   readonly modality: Modality;
   readonly chance: number;
   readonly sure: number;
+  /** Whom the model takes for speaker and addressee; null from a model that does not say. */
+  readonly pointed: Pointed | null;
 }
 
 /** A source is one phrase and a cue one verb group, whoever is joined in it; contents may be split. */
@@ -97,7 +100,7 @@ export async function framesIn(
   const cues = cuesOf(encoded, window, glued, tuning.cue[convention]).filter(({ run }) => length(spanOf(run)) > 0);
   if (cues.length === 0) return [];
   const { rows, width } = encoded;
-  const scores = await head.scores(
+  const { tags: scores, points } = await head.scores(
     encoded,
     cues.map(({ run }) => run),
   );
@@ -135,6 +138,7 @@ export async function framesIn(
       modality: label(modality, labels, at + act.length + channel.length + polarity.length),
       chance,
       sure: edges(path, scores, offset, chain.tags),
+      pointed: points && pointed(points, f * rows * parties.length, rows, spanOf),
     };
   });
 }

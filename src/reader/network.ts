@@ -20,10 +20,18 @@ export interface Encoded {
   readonly triggers: Float32Array;
 }
 
+/** What a head says of the rows of a window, one frame after the other. */
+export interface Scores {
+  /** [frames, rows, tags] */
+  readonly tags: Float32Array;
+  /** [frames, rows, points]; null from a model that points at nobody. */
+  readonly points: Float32Array | null;
+}
+
 /** What tells the roles and labels of one kind of frame. */
 export interface Head {
-  /** Scores of the role tags, [frames, rows, tags], for frames whose cues (or triggers) are these. */
-  scores(encoded: Encoded, cues: readonly Run[]): Promise<Float32Array>;
+  /** Scores for frames whose cues (or triggers) are these. */
+  scores(encoded: Encoded, cues: readonly Run[]): Promise<Scores>;
   /** Label scores [frames, labels] from [frames, 2 x width] mean states of the cue and of what it governs. */
   labels(means: Float32Array, frames: number): Promise<Float32Array>;
 }
@@ -101,7 +109,7 @@ export async function openNetwork(description: Description, folder: string = shi
         mask: new ort.Tensor("float32", mask, [cues.length, rows]),
         distance: new ort.Tensor("int64", distance, [cues.length, rows]),
       });
-      return numbers(out.tags);
+      return { tags: numbers(out.tags), points: out.points ? numbers(out.points) : null };
     },
     async labels(means, count) {
       const out = await named.run({ means: new ort.Tensor("float32", means, [count, means.length / count]) });

@@ -20,6 +20,11 @@ export interface Tuning {
   readonly shyness: number;
   /** Below this confidence what is marked is more often wrong than right, and is no attribution. */
   readonly least: number;
+  /**
+   * From which share on of its pointing whom the model points at is taken: for a speaker whom only a pronoun names, for an
+   * addressee where the words name none, and for nobody, where rules would take somebody.
+   */
+  readonly point: { readonly speaker: number; readonly addressee: number; readonly nobody: number };
   /** The weights of a confidence's curve, in the order of `evidence` in src/stages/confidence.ts. */
   readonly confidence: readonly number[];
 }
@@ -31,6 +36,7 @@ export const usual: Tuning = {
   trigger: 0.08,
   shyness: 1,
   least: 0.4,
+  point: { speaker: 0.6, addressee: 0.5, nobody: 0.9 },
   confidence: [-1.723, 0.531, 0.032, -0.233, -0.099, 0.308, -0.041],
 };
 

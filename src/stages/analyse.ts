@@ -10,7 +10,7 @@ import { tuningOf } from "../reader/tuning.ts";
 import { paragraphs } from "../text/paragraphs.ts";
 import { loadVocabulary } from "../text/wordpiece.ts";
 import { openWorld } from "../world/world.ts";
-import { attributions } from "./attributions.ts";
+import { attributions, made } from "./attributions.ts";
 import { commitments } from "./commitments/commitments.ts";
 import { dated, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
@@ -63,12 +63,18 @@ export async function openAnalyser({
       }
       const document = { ...told, published: dated(told, world) };
       const times = timesOf(document);
-      const read = attributions(document, marked.frames, { by, tuning });
+      const read = made(document, marked.frames, { by, tuning });
+      const pointed = new Map(read.map(({ attribution, frame }) => [attribution.id, frame.pointed]));
       const {
         attributions: said,
         partiesOf,
         doerOf,
-      } = resolve(document, read, world, { published: document.published });
+      } = resolve(
+        document,
+        read.map(({ attribution }) => attribution),
+        world,
+        { published: document.published, pointed, tuning },
+      );
       const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
       const events = deeds(document, marked.deeds, timed, { by, partiesOf, doerOf });
       const undertaken = commitments(document, timed, events, times, world);

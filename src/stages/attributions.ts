@@ -7,23 +7,35 @@ import { type Quotation, quotations } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { directness } from "./directness.ts";
 import { unresolved } from "./parties/party.ts";
-import { place } from "./placed.ts";
+import { type Placed, place } from "./placed.ts";
 import { polarity } from "./polarity.ts";
+
+interface Options {
+  readonly by: string;
+  readonly everywhere?: boolean;
+  readonly tuning?: Tuning;
+}
+
+/** An attribution with the frame that it was made of. */
+export interface Made {
+  readonly attribution: Attribution;
+  readonly frame: Frame;
+}
+
+/** The attributions alone that `made` makes. */
+export const attributions = (document: Document, frames: readonly Frame[], options: Options): Attribution[] =>
+  made(document, frames, options).map(({ attribution }) => attribution);
 
 /**
  * What the model marked as attributions: spans made tidy, doubles dropped, nesting read off containment, directness off
  * the quotation marks. `everywhere` keeps
  * what stands in furniture of any kind and what is unlikely by our guidelines, for reading by PolNeAR's.
  */
-export function attributions(
+export function made(
   document: Document,
   frames: readonly Frame[],
-  {
-    by,
-    everywhere = false,
-    tuning = usual,
-  }: { readonly by: string; readonly everywhere?: boolean; readonly tuning?: Tuning },
-): Attribution[] {
+  { by, everywhere = false, tuning = usual }: Options,
+): Made[] {
   const { text } = document;
   const marks: readonly Quotation[] = quotations(text, paragraphs(text));
   const placed = place(document, frames, marks, everywhere ? { everywhere, tuning, least: 0 } : { tuning });
@@ -54,5 +66,8 @@ export function attributions(
       by,
     };
   });
-  return flat.map((a) => ({ ...a, via: chain(flat, a).flatMap((above) => above.speaker?.name ?? []) }));
+  return flat.map((a, i) => ({
+    attribution: { ...a, via: chain(flat, a).flatMap((above) => above.speaker?.name ?? []) },
+    frame: (placed[i] as Placed).frame,
+  }));
 }

@@ -21,6 +21,7 @@ export function framed(marked: string, more: Partial<Frame> = {}): { readonly te
       modality: "certain",
       chance: 0.9,
       sure: 0.9,
+      pointed: null,
       ...more,
     }),
   );

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .corpus import DEED_ROLES, ROLES, Report
+from .corpus import DEED_ROLES, ROLES, WHO, Report
+from .names import words_naming
 from .network import bucket
 from .pieces import CLS, MASK, PAD, Pieces
 from .windows import WINDOW, Window, training_windows
@@ -24,9 +25,9 @@ class Example:
     convention: int
     cue_tags: np.ndarray
     cue_weight: np.ndarray  # 2 on the cues of nested speech, which are a fifth of ours and the hardest to see
-    frames: list[tuple[np.ndarray, np.ndarray, int, object]]  # tags, cue mask, first piece of the cue, Frame
+    frames: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # tags, cue mask, the cue's first piece, Frame, whom
     trigger_tags: np.ndarray
-    deeds: list[tuple[np.ndarray, np.ndarray, int, object]]  # the same for deeds: trigger mask, Deed
+    deeds: list[tuple[np.ndarray, np.ndarray, int, object, None]]  # the same for deeds: trigger mask, Deed
 
 
 def features_of(pieces: Pieces, window: Window) -> np.ndarray:
@@ -65,13 +66,36 @@ def pieces_in(pieces: Pieces, span: tuple[int, int]) -> tuple[int, int]:
 
 
 def located(report: Report, pieces: Pieces):
-    """Each frame with its roles as runs of pieces over the whole report."""
-    found = []
+    """Each frame with its roles as runs of pieces over the whole report; `who` holds the runs that name its parties."""
+    found, named = [], {}
+
+    def naming(name: str):
+        if name not in named:
+            named[name] = [pieces_in(pieces, s) for s in words_naming(report.text, name)]
+        return named[name]
+
     for frame in report.frames:
         runs = {r: [run for s in frame.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in ROLES}
         if runs["cue"] or runs["content"]:
+            runs["who"] = {part: [naming(n) for n in names] for part, names in (frame.who or {}).items()}
             found.append((frame, runs))
     return found
+
+
+def pointed(runs, here) -> np.ndarray:
+    """[parties, WINDOW] 1 on the pieces that name a party, on the first where it has none; all 0 where that cannot be learnt:
+    nothing is told of it, or not all of it is named in the window."""
+    target = np.zeros((len(WHO), WINDOW), dtype=np.float32)
+    for k, part in enumerate(WHO):
+        if part not in runs["who"]:
+            continue
+        places = [[p for run in name if (p := here(run))] for name in runs["who"][part]]
+        if not places:
+            target[k, 0] = 1
+        elif all(places):
+            for a, b in (p for name in places for p in name):
+                target[k, a:b] = 1
+    return target
 
 
 def located_deeds(report: Report, pieces: Pieces):
@@ -142,7 +166,7 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
         begin_anew(tags, size)
         mask = np.zeros(WINDOW, dtype=np.int64)
         mask[place[0] : place[1]] = 1
-        rows.append((tags, mask, place[0], frame))
+        rows.append((tags, mask, place[0], frame, pointed(runs, here)))
     done = []
     for deed, trigger, runs in deeds:
         place = here(trigger)
@@ -159,20 +183,29 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
         begin_anew(tags, size)
         mask = np.zeros(WINDOW, dtype=np.int64)
         mask[place[0] : place[1]] = 1
-        done.append((tags, mask, place[0], deed))
+        done.append((tags, mask, place[0], deed, None))
     return Example(
         features_of(pieces, window), 0 if report.outermost else 1, cue_tags, cue_weight, rows, trigger_tags, done
     )
 
 
-def examples_of(prepared, chance: random.Random) -> list[Example]:
-    """One pass over `prepared` [(report, pieces, frames, deeds, times per epoch)], windows cut anew, shuffled."""
-    out = []
-    for report, pieces, frames, deeds, times in prepared:
-        for _ in range(times):
-            out += [example(report, pieces, frames, deeds, w) for w in training_windows(pieces, chance)]
-    chance.shuffle(out)
-    return out
+def groups_of(prepared, chance: random.Random, size: int) -> list[list[Example]]:
+    """One pass over `prepared` [(report, pieces, frames, deeds, times per epoch)] in groups of `size`: windows cut anew and
+    shuffled; of every eight groups the windows of like length go together, since a batch is as long as its longest. A
+    report may be taken less than once: by chance then."""
+    windows = [
+        (report, pieces, frames, deeds, w)
+        for report, pieces, frames, deeds, times in prepared
+        for _ in range(int(times) + (chance.random() < times % 1))
+        for w in training_windows(pieces, chance)
+    ]
+    chance.shuffle(windows)
+    groups = []
+    for at in range(0, len(windows), 8 * size):
+        alike = sorted(windows[at : at + 8 * size], key=lambda row: row[4].end - row[4].start)
+        groups += [alike[k : k + size] for k in range(0, len(alike), size)]
+    chance.shuffle(groups)
+    return [[example(*row) for row in group] for group in groups if len(group) == size]
 
 
 @dataclass
@@ -188,6 +221,10 @@ class Frames:
     def real(self) -> torch.Tensor:
         return self.tags[:, 0] != IGNORE
 
+    def cut(self, size: int) -> Frames:
+        """The same with windows of `size` pieces, where no longer one is among them."""
+        return Frames(self.of, self.tags[:, :size], self.mask[:, :size], self.distance[:, :size])
+
 
 @dataclass
 class Batch:
@@ -197,6 +234,7 @@ class Batch:
     cue_weight: torch.Tensor
     trigger_tags: torch.Tensor
     frames: Frames
+    who: torch.Tensor  # [frames, pieces, parties], see `pointed`
     acts: torch.Tensor
     labels: torch.Tensor  # [frames, 3] channel, polarity, modality; IGNORE where not annotated
     deeds: Frames
@@ -212,16 +250,20 @@ def chosen(rows: list, chance: random.Random, most: int, multiple: int = 16) -> 
     tags = torch.full((n, WINDOW), IGNORE)
     mask = torch.zeros(n, WINDOW, dtype=torch.long)
     first = torch.ones(n, dtype=torch.long)
-    for k, (w, t, m, f, _) in enumerate(rows):
+    for k, (w, t, m, f, *_) in enumerate(rows):
         of[k], tags[k], mask[k], first[k] = w, torch.from_numpy(t), torch.from_numpy(m), f
     return rows, Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]))
 
 
 def batch_of(group: list[Example], chance: random.Random, most: int = 112) -> Batch:
+    longest = max(int(e.features[1].sum()) for e in group)
+    longest += -longest % 32
     rows, frames = chosen([(w, *row) for w, e in enumerate(group) for row in e.frames], chance, most)
     acts = torch.zeros(len(frames.of), 20)
     labels = torch.full((len(frames.of), 3), IGNORE)
-    for k, (*_, frame) in enumerate(rows):
+    who = torch.zeros(len(frames.of), WINDOW, len(WHO))
+    for k, (*_, frame, whom) in enumerate(rows):
+        who[k] = torch.from_numpy(whom.T)
         if frame.act:
             acts[k] = torch.tensor(frame.act)
         for c, value in enumerate((frame.channel, frame.polarity, frame.modality)):
@@ -229,13 +271,13 @@ def batch_of(group: list[Example], chance: random.Random, most: int = 112) -> Ba
                 labels[k, c] = value
     rows, deeds = chosen([(w, *row) for w, e in enumerate(group) for row in e.deeds], chance, 64)
     deed_labels = torch.full((len(deeds.of), 3), IGNORE)
-    for k, (*_, deed) in enumerate(rows):
+    for k, (*_, deed, _) in enumerate(rows):
         for c, value in enumerate((deed.kind, deed.type, deed.factuality)):
             if value is not None:
                 deed_labels[k, c] = value
+    features = torch.from_numpy(np.stack([hidden(e.features, chance) for e in group], 1))
+    tags = (torch.from_numpy(np.stack([getattr(e, n) for e in group])) for n in ("cue_tags", "cue_weight", "trigger_tags"))
     return Batch(
-        torch.from_numpy(np.stack([hidden(e.features, chance) for e in group], 1)), torch.tensor([e.convention for e in group]),
-        torch.from_numpy(np.stack([e.cue_tags for e in group])),
-        torch.from_numpy(np.stack([e.cue_weight for e in group])),
-        torch.from_numpy(np.stack([e.trigger_tags for e in group])), frames, acts, labels, deeds, deed_labels,
+        features[:, :, :longest], torch.tensor([e.convention for e in group]), *(t[:, :longest] for t in tags),
+        frames.cut(longest), who[:, :longest], acts, labels, deeds.cut(longest), deed_labels,
     )  # fmt: skip

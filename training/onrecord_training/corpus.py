@@ -24,6 +24,7 @@ CHANNELS = (
 POLARITIES = ["affirmative", "negative"]
 MODALITIES = "certain probable possible conditional desired obligated".split()
 
+WHO = ("speaker", "addressee")
 DEED_ROLES = ("actor", "target", "place")
 KINDS = (
     "meeting call visit interview press-conference statement deployment exercise withdrawal sanction annexation "
@@ -49,6 +50,7 @@ class Frame:
     channel: int | None = None
     polarity: int | None = None
     modality: int | None = None
+    who: dict[str, list[str]] | None = None  # the names of its speaker and of whom it was said to, where the gold tells
 
 
 @dataclass
@@ -135,6 +137,7 @@ def annotated(folder: Path, part: str) -> list[Report]:
                     channel=CHANNELS.index(a.get("channel") or "none"),
                     polarity=POLARITIES.index(a["polarity"]) if a.get("polarity") in POLARITIES else None,
                     modality=MODALITIES.index(a["modality"]) if a.get("modality") in MODALITIES else None,
+                    who={part: [n.strip() for n in (a.get(part) or "").split(";") if n.strip()] for part in WHO},
                 )
             )
         report.deeds = deeds_of(report, gold["events"], point)

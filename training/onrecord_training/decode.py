@@ -65,7 +65,7 @@ def read(model: Reader, report: Report, pieces: Pieces, outermost: bool, thresho
         distance = bucket(torch.arange(t)[None] - torch.tensor([k for k, _, _ in cues])[:, None])
         mine = states.expand(len(cues), -1, -1)
         with torch.autocast("cpu", torch.bfloat16):
-            scores = model.frame.scores(mine, mask, distance).float()
+            scores = model.frame.scores(mine, mask, distance)[0].float()
             tags = model.chain.best(scores)
             labels = model.frame.labels(mine, mask, ((tags == 5) | (tags == 6)).long()).float().numpy()
         for n, (k, last, chance) in enumerate(cues):

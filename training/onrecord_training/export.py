@@ -26,8 +26,9 @@ from .measure import load
 from .crf import Chain
 from .network import BUCKETS, CUE_TAGS, REACH, TRIGGER_TAGS, FrameHead, Reader
 from .windows import LIMIT, MARGIN, WINDOW
+from .written import WRITTEN
 
-RECORDED = ("at", "weight", "size", "steps", "windows", "repeat", "drills", "rate", "head_rate", "weigh", "seed")
+RECORDED = ("at", "weight", "size", "steps", "windows", "polnear", "repeat", "drills", "written", "rate", "head_rate", "weigh", "seed")
 
 INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
 
@@ -91,7 +92,8 @@ def saved(model: onnx.ModelProto, path: Path) -> list[str]:
 
 def frame_graph(f: FrameHead, width: int) -> onnx.ModelProto:
     """The cues (or triggers) of one window: states [pieces, width], cue mask [frames, pieces] (each row divided by its sum is the
-    mean), distance buckets [frames, pieces] -> role tag scores [frames, pieces, tags]."""
+    mean), distance buckets [frames, pieces] -> role tag scores [frames, pieces, tags], and scores of whom each piece names
+    [frames, pieces, points] where the head points."""
     g = Graph()
     total = g.op("ReduceSum", "mask", g.weight(np.array([1])), keepdims=1)
     cue = g.op("MatMul", g.op("Div", "mask", total), "states")
@@ -111,13 +113,15 @@ def frame_graph(f: FrameHead, width: int) -> onnx.ModelProto:
         z = g.op("Conv", z, g.weight(kernel), g.weight(block.near.bias), group=half, pads=[0, pad, 0, pad])
         z = g.op("Transpose", g.op("Squeeze", z, g.weight(np.array([2]))), perm=[0, 2, 1])
         x = g.op("Add", x, g.linear(g.gelu(g.linear(z, block.inner)), block.outer))
-    g.op("Identity", g.linear(x, f.tags), outputs=["tags"])
+    heads = {"tags": f.tags} | ({"points": f.points} if f.points is not None else {})
+    for name, head in heads.items():
+        g.op("Identity", g.linear(x, head), outputs=[name])
     inputs = {
         "states": (FLOAT, ["pieces", width]),
         "mask": (FLOAT, ["frames", "pieces"]),
         "distance": (INT, ["frames", "pieces"]),
     }
-    return g.model(inputs, {"tags": (FLOAT, ["frames", "pieces", f.tags.out_features])})
+    return g.model(inputs, {n: (FLOAT, ["frames", "pieces", h.out_features]) for n, h in heads.items()})
 
 
 def label_graph(f: FrameHead, width: int) -> onnx.ModelProto:
@@ -141,13 +145,18 @@ def hashed(path: Path) -> str:
 
 
 def data_hashes(data: Path) -> dict[str, str]:
-    """What the model was made from: one hash a file, one over all files of the annotated reports."""
+    """What the model was made from: one hash a file, one over all files of the annotated reports,
+    one over those of our own making."""
     whole = hashlib.sha256()
     for path in sorted((data / "annotated").rglob("*.*")):
         whole.update(path.relative_to(data).as_posix().encode() + b"\0" + path.read_bytes())
+    written = hashlib.sha256()
+    for path in sorted(WRITTEN.glob("*.txt")):
+        written.update(path.name.encode() + b"\0" + path.read_bytes())
     return {
         "attribution/polnear-train.jsonl": hashed(data / "attribution" / "polnear-train.jsonl"),
         "annotated": whole.hexdigest(),
+        "written": written.hexdigest(),
     }
 
 

@@ -1,4 +1,4 @@
-"""Finds where a text names whom the gold of a deed names.
+"""Finds where a text names whom the gold names.
 
 The gold gives canonical names ("Japan / cabinet", "Joe Biden"), not spans. Near a trigger the text may say "the Japanese
 cabinet" or "Biden": the run of words most alike is taken for the role's span, and nothing where none is alike.
@@ -82,3 +82,25 @@ def spans_near(report, trigger, around, names: dict[str, list[str]]) -> dict[str
                 found[role].append(place)
                 taken.append(place)
     return found
+
+
+TITLES = set(
+    "president prime minister foreign defence defense secretary general ministry department office government authorities "
+    "state chief spokesman spokeswoman spokesperson official officials unnamed implied".split()
+)
+
+
+def words_naming(text: str, name: str) -> list[tuple[int, int]]:
+    """Every word of `text` that is part of a mention of `name` (no pronouns). A person's other names count only beside the
+    last one; what every office has in common ("minister") counts nowhere."""
+    plain = re.sub(r"\(.*?\)", " ", name)
+    sought = parts(plain) - TITLES
+    person = "/" not in plain and len(sought) > 1 and plain.split()[-1][:1].isupper() and not parts(plain.split()[-1]) & set(SAME.values())
+    last = parts(plain.split()[-1]) if person else set()
+    words = [(m.start(), m.end(), m.group()) for m in WORD.finditer(text)]
+    lower = plain == plain.lower()
+    hits = [k for k, (_, _, w) in enumerate(words) if (lower or w[0].isupper()) and parts(w) & sought]
+    if last:
+        sure = [k for k in hits if parts(words[k][2]) & last]
+        hits = sorted({k for k in hits if any(abs(k - at) <= 2 for at in sure)})
+    return [words[k][:2] for k in hits]

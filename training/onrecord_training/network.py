@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .corpus import ACTS, CHANNELS, DEED_ROLES, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES
+from .corpus import ACTS, CHANNELS, DEED_ROLES, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES, WHO
 from .crf import Chain
 from .encoder import SHAPES, Encoder
 
@@ -44,7 +44,7 @@ class Smooth(nn.Module):
 class FrameHead(nn.Module):
     """For one cue (or one deed's trigger): a score for each role tag at each piece of its window, and its labels."""
 
-    def __init__(self, width: int, roles: int, labels: int, hidden: int = 256):
+    def __init__(self, width: int, roles: int, labels: int, hidden: int = 256, points: int = 0):
         super().__init__()
         self.of_cue = nn.Linear(width, 2 * hidden)
         self.of_piece = nn.Linear(width, 2 * hidden)
@@ -54,13 +54,15 @@ class FrameHead(nn.Module):
         self.norm = nn.LayerNorm(hidden)
         self.smooth = nn.ModuleList([Smooth(hidden), Smooth(hidden)])
         self.tags = nn.Linear(hidden, 1 + 2 * roles)
+        self.points = nn.Linear(hidden, points) if points else None
         self.label_hidden = nn.Linear(2 * width, hidden)
         self.label = nn.Linear(hidden, labels)
         self.dropout = nn.Dropout(0.1)
 
     def scores(self, states, cue_mask, distance):
         """`states` [frames, pieces, width], `cue_mask` [frames, pieces] (1 on the cue), `distance` buckets of each
-        piece to the cue's first -> [frames, pieces, tags]."""
+        piece to the cue's first -> [frames, pieces, tags], and [frames, pieces, points] where the head points: which
+        pieces name the speaker and whom it was said to, the first piece of the window standing for nobody."""
         cue = mean_of(states, cue_mask)
         a, d = self.of_cue(cue).chunk(2, -1)
         p, q = self.of_piece(states).chunk(2, -1)
@@ -68,7 +70,7 @@ class FrameHead(nn.Module):
         x = self.dropout(F.gelu(self.norm(x)))
         for block in self.smooth:
             x = block(x)
-        return self.tags(x)
+        return self.tags(x), self.points(x) if self.points is not None else None
 
     def labels(self, states, cue_mask, content_mask):
         """Scores of the labels side by side, from the mean states of the cue and of what it governs."""
@@ -97,7 +99,7 @@ class Reader(nn.Module):
         self.encoder = Encoder(SHAPES[size])
         width = self.encoder.width
         self.cues = nn.Linear(width, len(CUE_TAGS))
-        self.frame = FrameHead(width, len(ROLES), sum(LABELS))
+        self.frame = FrameHead(width, len(ROLES), sum(LABELS), points=len(WHO))
         self.chain = Chain(len(ROLES))
         self.triggers = nn.Linear(width, len(TRIGGER_TAGS))
         self.deed = FrameHead(width, len(DEED_ROLES), sum(DEED_LABELS), hidden=192)

@@ -71,7 +71,7 @@ def taught(model: Reader, report: Report, pieces: Pieces) -> Report:
             far = bucket(torch.arange(size)[None] - torch.tensor([a for a, _ in runs])[:, None])
             mine = states.expand(len(runs), -1, -1)
             with torch.autocast("cpu", torch.bfloat16):
-                tags = chain.best(head.scores(mine, mask, far).float())
+                tags = chain.best(head.scores(mine, mask, far)[0].float())
                 labels = head.labels(mine, mask, governed(tags, mask)).float()
             return tags.numpy(), labels
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .batches import IGNORE, Batch, batch_of, examples_of, located, located_deeds
+from .batches import IGNORE, Batch, batch_of, groups_of, located, located_deeds
 from .corpus import annotated, polnear
 from .drill import drills
 from .encoder import load_published
@@ -24,7 +24,7 @@ from .network import DEED_LABELS, LABELS, Reader, around
 from .pieces import pieces_of, tokenizer
 from .teach import kept
 from .windows import LIMIT
-
+from .written import WRITTEN, written_reports
 
 def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
     """The parts of the loss: cues, role chains, acts and the smaller labels; triggers, chains and labels of deeds."""
@@ -35,11 +35,11 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         cue = model.cues(states).float()
         trigger = model.triggers(states).float()
         mine = states[frames.of]
-        scores = model.frame.scores(mine, frames.mask, frames.distance).float()
+        scores, points = (x.float() for x in model.frame.scores(mine, frames.mask, frames.distance))
         content = ((frames.tags == 5) | (frames.tags == 6)).long()
         labels = model.frame.labels(mine, frames.mask, content).float()
         mine = states[deeds.of]
-        deed_scores = model.deed.scores(mine, deeds.mask, deeds.distance).float()
+        deed_scores = model.deed.scores(mine, deeds.mask, deeds.distance)[0].float()
         deed_labels = model.deed.labels(mine, deeds.mask, around(deeds.mask, mask[deeds.of])).float()
     zero = cue.sum() * 0
 
@@ -55,6 +55,14 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         lost = F.cross_entropy(logits, gold, ignore_index=IGNORE, reduction="none") * weight
         return lost.sum() / (gold != IGNORE).sum()
 
+    def pointing():
+        points_to = points.masked_fill(mask[frames.of][..., None] == 0, -1e4).log_softmax(1)
+        told = batch.who.sum(1) > 0
+        if not told.any():
+            return zero
+        lost = -torch.where(batch.who > 0, points_to, -1e4).logsumexp(1)
+        return lost[told].mean()
+
     act, channel, polarity, modality = labels.split(LABELS, 1)
     kind, type_, factuality = deed_labels.split(DEED_LABELS, 1)
     marked = batch.acts.sum(1) > 0
@@ -65,6 +73,7 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         "label": named(channel, batch.labels[:, 0])
         + 0.5 * named(polarity, batch.labels[:, 1])
         + 0.5 * named(modality, batch.labels[:, 2]),
+        "who": pointing(),
         "trigger": named(trigger.flatten(0, 1), batch.trigger_tags.flatten()),
         "party": chained(model.deed_chain, deed_scores, deeds),
         "deed": named(kind, batch.deed_labels[:, 0])
@@ -73,7 +82,7 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
     }
 
 
-WEIGHT = {"cue": 3.0, "role": 6.0, "act": 0.3, "label": 0.15, "trigger": 1.0, "party": 1.5, "deed": 0.2}
+WEIGHT = {"cue": 3.0, "role": 6.0, "act": 0.3, "label": 0.15, "who": 0.4, "trigger": 1.0, "party": 1.5, "deed": 0.2}
 
 
 def rate(step: int, steps: int, warm: float = 0.06) -> float:
@@ -82,13 +91,14 @@ def rate(step: int, steps: int, warm: float = 0.06) -> float:
     return min(1.0, step / rise) * max(0.0, (steps - step) / max(1, steps - rise)) if step > rise else step / rise
 
 
-def prepare(data: Path, vocabulary: Path, repeat: int, drilled: int, taught: Path | None):
+def prepare(data: Path, vocabulary: Path, share: float, repeat: int, drilled: int, written: int, taught):
     tok = tokenizer(vocabulary)
     prepared = []
     for reports, times in (
-        (polnear(data / "attribution" / "polnear-train.jsonl"), 1),
+        (polnear(data / "attribution" / "polnear-train.jsonl"), share),
         (annotated(data / "annotated", "train"), repeat),
         (drills(drilled, seed=11), 1),
+        (written_reports(sorted(WRITTEN.glob("*.txt"))), written),
         (kept(taught) if taught else [], 1),
     ):
         for report in reports:
@@ -106,8 +116,10 @@ def main() -> None:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--steps", type=int, default=3300)
     p.add_argument("--windows", type=int, default=7)
-    p.add_argument("--repeat", type=int, default=3, help="passes over our reports for one over PolNeAR")
+    p.add_argument("--polnear", type=float, default=1, help="what share of PolNeAR a pass takes")
+    p.add_argument("--repeat", type=int, default=3, help="how often a pass takes each of our reports")
     p.add_argument("--drills", type=int, default=300, help="small reports of our own drawn sentences")
+    p.add_argument("--written", type=int, default=2, help="how often a pass takes each report of our own making")
     p.add_argument("--taught", type=Path, help="news as another model reads it, from onrecord_training.teach")
     p.add_argument("--start", type=Path, help="a checkpoint whose mean weights a new schedule starts from")
     p.add_argument("--rate", type=float, default=2e-4)
@@ -120,13 +132,14 @@ def main() -> None:
     weight = WEIGHT | {k: float(v) for k, v in (pair.split("=") for pair in a.weigh.split(",") if pair)}
     torch.manual_seed(a.seed)
     chance = random.Random(a.seed)
-    prepared = prepare(a.data, a.vocabulary, a.repeat, a.drills, a.taught)
+    prepared = prepare(a.data, a.vocabulary, a.polnear, a.repeat, a.drills, a.written, a.taught)
 
     model = Reader(a.size)
     load_published(model.encoder, a.published)
     if a.start:
         earlier = torch.load(a.start, weights_only=False)
-        model.load_state_dict({**earlier["model"], **earlier["mean"]})
+        new = model.load_state_dict({**earlier["model"], **earlier["mean"]}, strict=False).missing_keys
+        print("begun anew:", ", ".join(new) or "nothing", flush=True)
         del earlier
     model.encoder.words.weight.requires_grad = False
     if model.encoder.near is not None:  # fixed, so that attention keeps its fast path
@@ -160,9 +173,9 @@ def main() -> None:
     sums, began, since = {}, time.time(), time.time()
     first = step
     while step < a.steps:
-        if len(queue) < a.windows:
-            queue = examples_of(prepared, chance) + queue
-        group = [queue.pop() for _ in range(a.windows)]
+        if not queue:
+            queue = groups_of(prepared, chance, a.windows)
+        group = queue.pop()
         for g in optimizer.param_groups:
             g["lr"] = g["peak"] * rate(step + 1, a.steps)
         parts = losses(model, batch_of(group, chance))

@@ -56,3 +56,7 @@ export const belonging =
 
 /** `his government`, `her country`: the state of whom the pronoun means. */
 export const ownState = /^(his|her|its|their) (?:own )?(?:government|country|administration|nation)$/iu;
+
+/** `its defence ministry`, `her country's parliament`: an office of that state. */
+export const ownOffice =
+  /^(his|her|its|their) (?:own )?(?:country['’]s )?((?:\p{L}+ ){0,2}(?:ministry|parliament|army|military|navy|air force|supreme court|central bank|embassy))$/iu;

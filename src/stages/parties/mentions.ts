@@ -135,7 +135,9 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
     const after = all[i + length];
     if (/^the /iu.test(phrase) && after?.capital && adjacent(text, last, after)) continue;
     if (length === 1 && /^(?:us|who|au|ec)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase()) continue;
-    const readings = world.institutions(phrase);
+    const own = world.institutions(phrase);
+    const readings =
+      own.length > 0 || length === 1 ? own : world.institutions(phrase.replace(/['’]s (?=\p{L})/gu, " "));
     if (readings.length > 0) return { length, readings };
     const led =
       length === 1 ? /^(.+)-(?:led|backed|based|held|born|run|sponsored|brokered)$/u.exec(phrase)?.[1] : undefined;

@@ -3,6 +3,7 @@ import { definite } from "../../lang/en/pronouns.ts";
 import { roleNouns } from "../../lang/en/roles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
+import { ownedBy } from "./reference-institutions.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 import type { Asked, Referent } from "./referent.ts";
 
@@ -132,8 +133,8 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
       continue;
     const known = scene.knownOf(owner);
     const of = known ? known.for : (reading(scene, owner)?.for ?? null);
-    const name = scene.text.slice(owner.span[0], at + noun.length).replace(/\s+/gu, " ");
     const end = at + noun.length;
+    const name = ownedBy(scene, owner, [owner.span[0], end]);
     const party =
       known && !known.human && between === " " ? partyOfKnown(known) : { name, actor: ownId(name), for: of };
     return { parties: [party], rule: "repeated", evidence: [[owner.span[0], end]], human: false, resolved: true };

@@ -3,6 +3,8 @@ import { offices } from "../../lang/en/roles.ts";
 import type { Party } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import type { Pointed } from "../../reader/points.ts";
+import type { Tuning } from "../../reader/tuning.ts";
 import { paragraphs } from "../../text/paragraphs.ts";
 import { quotations } from "../../text/quotes.ts";
 import { sentences } from "../../text/sentences.ts";
@@ -34,10 +36,22 @@ export interface Scene {
   readonly opening: number;
   /** The place in `sentences` of the sentence that holds an offset, or of the last before it. */
   readonly sentenceAt: (offset: number) => number;
+  /** Whom the model points at, for the attributions by their ids, and from which shares on that is taken. */
+  readonly pointed: ReadonlyMap<string, Pointed | null>;
+  readonly point: Tuning["point"];
 }
 
+/** What the model points at in a report, and from which shares on that is taken. */
+export type Pointers = Pick<Scene, "pointed" | "point">;
+
 /** Reads a report's names. `when` is what is known of its date; offices are looked up on it. */
-export function sceneOf(document: Document, world: World, when: Days, sources: readonly Span[]): Scene {
+export function sceneOf(
+  document: Document,
+  world: World,
+  when: Days,
+  sources: readonly Span[],
+  pointers: Pointers,
+): Scene {
   const { text } = document;
   const words = wordsOf(text);
   const named = withInstitutions(text, namedIn(text, words, world));
@@ -68,7 +82,7 @@ export function sceneOf(document: Document, world: World, when: Days, sources: r
     if (known) speaking(known, text.slice(...source));
   }
   const opening = Math.max(0, scene.sentenceAt(document.body[0]?.[0] ?? 0));
-  return { ...scene, opening, known: all, knownOf: (item) => of.get(item) };
+  return { ...scene, ...pointers, opening, known: all, knownOf: (item) => of.get(item) };
 }
 
 function lastBefore(spans: readonly Span[], offset: number): number {

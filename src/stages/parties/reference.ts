@@ -1,5 +1,5 @@
 import { institutionHeads } from "../../lang/en/institutions.ts";
-import { belonging, leaders, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
+import { belonging, leaders, ownOffice, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
 import { roleNouns } from "../../lang/en/roles.ts";
 import { type Span, trim } from "../../model/span.ts";
 import { institutional, type Named } from "./mentions.ts";
@@ -9,7 +9,7 @@ import { holderOf, joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { peopled, repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
-import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+import { ownId, partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
 import { ofIssuer, ofSurnameLabel, ofTitle, surnameLabel, transcriptLabel } from "./reference-title.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -38,6 +38,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   }
   const own = ownState.exec(bare);
   if (own) return ofOwner(scene, asked, at, own[1] ?? "") ?? asItStands(scene, at);
+  const part = ownOffice.exec(bare);
+  if (part) return ofOwner(scene, asked, at, part[1] ?? "", part[2]) ?? asItStands(scene, at);
   if (surnameLabel.test(phrase)) return ofSurnameLabel(scene, phrase) ?? asItStands(scene, at);
   if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
   const heads = headsOf(scene, at);
@@ -79,14 +81,16 @@ export function asItStands(scene: Scene, span: Span): Referent {
   };
 }
 
-/** `his government`: the state for which the one he means speaks. */
-function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string): Referent | null {
+/** `his government`: the state for which the one he means speaks; `its defence ministry`: that office of the state. */
+function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string, office?: string): Referent | null {
   const sort = pronouns[word.toLowerCase()];
   const owner = sort && pronoun(scene, asked, [start, start + word.length], sort, refer);
   const state = scene.world.states().find(({ code }) => code === owner?.parties[0]?.for);
   if (!owner || !state) return null;
-  const party = { name: state.name, actor: state.code, for: state.code };
-  return { parties: [party], rule: "state", evidence: owner.evidence, human: false, resolved: true };
+  const name = office && `${state.demonyms[0] ?? state.name} ${office}`;
+  const party = { name: name ?? state.name, actor: name ? ownId(name) : state.code, for: state.code };
+  const rule = name ? "office" : "state";
+  return { parties: [party], rule, evidence: owner.evidence, human: false, resolved: true };
 }
 
 const human = (scene: Scene, item: Named): boolean => scene.knownOf(item)?.human === true;

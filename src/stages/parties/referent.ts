@@ -23,6 +23,7 @@ export type Rule =
   | "asked"
   | "transcript label"
   | "title of the document"
+  | "pointed at"
   | "unresolved";
 
 /** Whom a phrase means. `parties` of an unresolved phrase is the phrase itself. */

@@ -2,6 +2,7 @@ import { aimed, asking, audiences, beforeReporters, media, whomToDo } from "../.
 import type { Act } from "../../model/acts.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import { hull, type Span } from "../../model/span.ts";
+import { pointedAddressees } from "./pointed.ts";
 import { asItStands, refer } from "./reference.ts";
 import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 import type { Asked, Mention, Said } from "./referent.ts";
@@ -69,6 +70,19 @@ export const targets = (scene: Scene, attributions: readonly Attribution[]): Att
       ? attribution
       : { ...attribution, addressees: distinct(target(scene, attribution)) },
   );
+
+/** What the model's pointing changes in the addressees that words and rules gave. */
+export function pointedTo(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  said: ReadonlyMap<string, Said>,
+): Attribution[] {
+  const order = [...said.values()].sort((a, b) => a.at - b.at);
+  return attributions.map((attribution) => ({
+    ...attribution,
+    addressees: distinct(people(pointedAddressees(scene, askedAt(attribution, said, order)))),
+  }));
+}
 
 const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter((party, i) => parties.findIndex(({ name }) => name === party.name) === i);

@@ -1,13 +1,15 @@
 import { type Attribution, chain, type Party, unattributed } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import { hull, type Span } from "../../model/span.ts";
+import { type Tuning, usual } from "../../reader/tuning.ts";
 import type { Days, World } from "../../world/world.ts";
 import { oneself } from "../oneself.ts";
 import { type DeedWords, doerOf } from "./doer.ts";
+import { pointedSpeaker } from "./pointed.ts";
 import { asItStands, refer } from "./reference.ts";
-import { type Scene, sceneOf } from "./reference-scene.ts";
+import { type Pointers, type Scene, sceneOf } from "./reference-scene.ts";
 import type { Asked, Mention, Referent, Said } from "./referent.ts";
-import { addressees, targets } from "./speakers-addressees.ts";
+import { addressees, pointedTo, targets } from "./speakers-addressees.ts";
 import { channels } from "./speakers-channels.ts";
 import { otherSide, sameEncounter } from "./speakers-encounters.ts";
 
@@ -30,13 +32,18 @@ export function resolve(
   document: Document,
   attributions: readonly Attribution[],
   world: World,
-  { published }: { readonly published: Days },
+  {
+    published,
+    pointed = new Map(),
+    tuning = usual,
+  }: { readonly published: Days; readonly pointed?: Pointers["pointed"]; readonly tuning?: Tuning },
 ): Resolved {
   const scene = sceneOf(
     document,
     world,
     published,
     attributions.flatMap(({ source }) => source),
+    { pointed, point: tuning.point },
   );
   const said = speakers(scene, attributions);
   const mentions: Mention[] = [];
@@ -53,7 +60,11 @@ export function resolve(
   }));
   const heard = addressees(scene, via, said, mentions);
   return {
-    attributions: targets(scene, otherSide(scene, sameEncounter(scene, channels(scene, heard)))),
+    attributions: pointedTo(
+      scene,
+      targets(scene, otherSide(scene, sameEncounter(scene, channels(scene, heard)))),
+      said,
+    ),
     mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
     unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
     partiesOf: phrases(scene, attributions, said),
@@ -106,7 +117,8 @@ function speakers(scene: Scene, attributions: readonly Attribution[]): Map<strin
     const above = chain(attributions, attribution).flatMap(({ id }) => found.get(id) ?? []);
     const before = inOrder.slice(0, firstFrom(inOrder, at));
     const asked: Asked = { attribution, not: null, above, before };
-    const referent = speakerOf(scene, asked);
+    const ruled = speakerOf(scene, asked);
+    const referent = pointedSpeaker(scene, asked, ruled) ?? ruled;
     if (!referent) continue;
     const said = { attribution, at, referent };
     found.set(attribution.id, said);

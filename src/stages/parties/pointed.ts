@@ -1,0 +1,104 @@
+import { pronouns } from "../../lang/en/pronouns.ts";
+import type { Attribution, Party } from "../../model/attribution.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import type { Pointing } from "../../reader/points.ts";
+import { refer } from "./reference.ts";
+import { partyOfKnown, partyOfNamed, type Scene } from "./reference-scene.ts";
+import type { Asked, Referent, Rule } from "./referent.ts";
+
+/** Somebody the report names, with the share of the model's pointing that falls on his names, and those names. */
+export interface Candidate {
+  readonly party: Party;
+  readonly share: number;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Whom the pieces stand for that the model points at: each name of the report takes the shares of its pieces, other words
+ * are resolved as phrases, and the names of one party add up. The largest share comes first.
+ */
+export function candidates(scene: Scene, asked: Asked, { pieces }: Pointing): Candidate[] {
+  const places: { readonly span: Span; readonly party: Party; share: number }[] = [];
+  let run: { span: Span; share: number } | null = null;
+  const phrases: { readonly span: Span; readonly share: number }[] = [];
+  for (const { span, share } of pieces) {
+    const item = scene.named.find((one) => overlaps(one.span, span));
+    const party = item && partyOfNamed(scene, item);
+    if (item && party) {
+      const same = places.find((place) => place.span === item.span);
+      if (same) same.share += share;
+      else places.push({ span: item.span, party, share });
+      continue;
+    }
+    if (run && span[0] - run.span[1] <= 1) run = { span: [run.span[0], span[1]], share: run.share + share };
+    else {
+      if (run) phrases.push(run);
+      run = { span, share };
+    }
+  }
+  if (run) phrases.push(run);
+  for (const { span, share } of phrases) {
+    const whole = words(scene.text, span);
+    for (const party of refer(scene, asked, whole)?.parties ?? []) places.push({ span: whole, party, share });
+  }
+  const found = new Map<string, { party: Party; share: number; spans: Span[] }>();
+  for (const { span, party, share } of places) {
+    const one = found.get(party.name) ?? { party, share: 0, spans: [] };
+    found.set(party.name, { ...one, share: one.share + share, spans: [...one.spans, span] });
+  }
+  return [...found.values()].toSorted((a, b) => b.share - a.share);
+}
+
+/** A run of pieces widened to whole words. */
+function words(text: string, [from, to]: Span): Span {
+  let [start, end] = [from, to];
+  while (start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) start--;
+  while (end < text.length && /[\p{L}\p{N}]/u.test(text.charAt(end))) end++;
+  return [start, end];
+}
+
+/** Rules that look for whom a word without a name of its own may mean. */
+const looked: ReadonlySet<Rule> = new Set(["pronoun", "relative", "same speaker", "the two", "repeated"]);
+
+/**
+ * Whom the model takes for the speaker, where only a pronoun or nothing stands for him and it is sure of another than the
+ * rules found; null where they agree, or the phrase names somebody itself.
+ */
+export function pointedSpeaker(scene: Scene, asked: Asked, found: Referent | null): Referent | null {
+  const { attribution } = asked;
+  const pointing = scene.pointed.get(attribution.id)?.speaker;
+  if (!pointing || (found?.resolved && !looked.has(found.rule)) || !nameless(scene.text, attribution)) return null;
+  const [top] = candidates(scene, asked, pointing);
+  if (!top || top.party.actor === null || top.share < scene.point.speaker) return null;
+  if (found?.parties.some(({ name }) => name === top.party.name)) return null;
+  const human = scene.known.some((known) => known.human && partyOfKnown(known).name === top.party.name);
+  return { parties: [top.party], rule: "pointed at", evidence: top.spans, human, resolved: true };
+}
+
+/** True where a source has no word that could name somebody: it is a pronoun, or missing. */
+const nameless = (text: string, { source }: Attribution): boolean =>
+  source.every(
+    (span) =>
+      (pronouns[
+        text
+          .slice(...span)
+          .replace(/['’]s?$/u, "")
+          .toLowerCase()
+      ]?.person ?? 0) === 3,
+  );
+
+/**
+ * Whom the model takes for those it was said to: taken where no words tell the addressee, or against an addressee that
+ * only rules inferred where it is sure that there is none.
+ */
+export function pointedAddressees(scene: Scene, asked: Asked): readonly Party[] {
+  const { attribution } = asked;
+  const pointing = scene.pointed.get(attribution.id)?.addressee;
+  if (!pointing || attribution.addresseeSpan.length > 0) return attribution.addressees;
+  if (attribution.addressees.length > 0) return pointing.nobody >= scene.point.nobody ? [] : attribution.addressees;
+  const own = new Set(attribution.speakers.map(({ name }) => name));
+  const all = candidates(scene, asked, pointing).filter(({ party }) => !own.has(party.name));
+  const [top] = all;
+  if (!top || 1 - pointing.nobody < scene.point.addressee || top.share < scene.point.addressee / 2) return [];
+  return all.filter(({ share }) => share >= top.share / 2).map(({ party }) => party);
+}

@@ -1,0 +1,123 @@
+"""A checkpoint out of a shipped model, so that training can go on from it: `train --start`.
+
+    python -m onrecord_training.recover --model ../model/large --size large --published model.safetensors --out runs/shipped.pt
+
+What was shipped as int8 comes back rounded, which a few steps mend. Where in a graph a parameter went is found by writing
+the graphs of two marked models, one whose parameters hold their own number, one whose values hold their own place.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+
+from .encoder import load_published
+from .export import encoder_graph, frame_graph, label_graph
+from .network import Reader
+
+EXACT = 1 << 24  # whole numbers that fp32 holds exactly
+
+
+def graphs_of(model: Reader) -> dict[str, onnx.ModelProto]:
+    """The graphs as `export` writes them before they are made small."""
+    width = model.encoder.width
+    return {
+        "encoder.onnx": encoder_graph(model),
+        "frames.onnx": frame_graph(model.frame, width),
+        "labels.onnx": label_graph(model.frame, width),
+        "deeds.onnx": frame_graph(model.deed, width),
+        "deed-labels.onnx": label_graph(model.deed, width),
+    }
+
+
+def marked(size: str, places: bool) -> Reader:
+    """A model whose parameters hold their own number from 1, or else each value its own place."""
+    model = Reader(size)
+    with torch.no_grad():
+        for number, p in enumerate(model.parameters(), 1):
+            p.copy_(torch.arange(p.numel()).view_as(p) % EXACT if places else torch.full_like(p, number))
+        model.encoder.kind.zero_()  # it is added to the case's rows
+    return model
+
+
+def arrays(graph: onnx.ModelProto) -> dict[str, np.ndarray]:
+    """Every weight by its name before it was made small, whole again."""
+    raw = {i.name: numpy_helper.to_array(i) for i in graph.graph.initializer}
+    found = {}
+    for name, array in raw.items():
+        if name.endswith("_quantized"):
+            base = name.removesuffix("_quantized")
+            found[base] = (array.astype(np.float32) - raw[f"{base}_zero_point"]) * raw[f"{base}_scale"]
+        elif array.dtype == np.float32:
+            found[name] = array
+    return found
+
+
+def careful_products(graph: onnx.ModelProto) -> list[np.ndarray]:
+    """The products whose weights `careful_linear` kept as int8, in the order of the layers, [out, in]."""
+    raw = {i.name: numpy_helper.to_array(i) for i in graph.graph.initializer}
+    whole = {n.output[0]: raw[n.input[0]] for n in graph.graph.node if n.op_type == "Cast" and n.input[0] in raw}
+    scaled = [n for n in graph.graph.node if n.op_type == "Mul" and n.input[0] in whole and n.input[1] in raw]
+    scaled.sort(key=lambda n: int(n.input[1].split("_")[1]))  # quantisation puts nodes in another order
+    return [(whole[n.input[0]].astype(np.float32) * raw[n.input[1]]).T.copy() for n in scaled]
+
+
+def recovered(folder: Path, size: str, published: Path) -> Reader:
+    """The model that `folder` holds. Its words are the published ones, which no training changes."""
+    model = Reader(size)
+    load_published(model.encoder, published)
+    model.encoder.kind.data.zero_()
+    parameters = [p.data.view(-1) for p in model.parameters()]
+    names = [n for n, _ in model.named_parameters()]
+    apart = {names.index(n) for n in ("encoder.kind", "encoder.words.weight")}
+    filled = set()
+    numbers, places = (graphs_of(marked(size, p)) for p in (False, True))
+    for name in numbers:
+        shipped = onnx.load(str(folder / name))
+        values, of, at = arrays(shipped), arrays(numbers[name]), arrays(places[name])
+        for weight, number in of.items():
+            if weight not in values or weight not in at or np.array_equal(number, at[weight]):
+                continue  # what is the same in both is no parameter
+            for k in np.unique(number):
+                if k != round(k) or int(k) - 1 in apart:
+                    continue  # a scale, which is a share of the number
+                mine = number == k
+                into = torch.from_numpy(at[weight][mine].astype(np.int64))
+                parameters[int(k) - 1][into] = torch.from_numpy(np.ascontiguousarray(values[weight][mine]))
+                filled.add(int(k) - 1)
+        if name == "encoder.onnx" and model.encoder.near is not None:
+            for layer, weight in zip(model.encoder.layers, careful_products(shipped), strict=True):
+                layer.outer.weight.data.copy_(torch.from_numpy(weight))
+    description = json.loads((folder / "reader.json").read_text())
+    for chain, told in ((model.chain, description["chain"]), (model.deed_chain, description["deeds"]["chain"])):
+        chain.moves.data.copy_(torch.tensor(told["moves"]).clamp(min=-100))
+        chain.begin.data.copy_(torch.tensor(told["begin"]).clamp(min=-100))
+    left = [n for k, n in enumerate(names) if k not in filled]
+    print("not in the graphs as they are:", ", ".join(n for n in left if "outer.weight" not in n), flush=True)
+    return model
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--model", type=Path, required=True)
+    p.add_argument("--size", choices=("small", "large"), default="small")
+    p.add_argument("--published", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    a = p.parse_args()
+    model = recovered(a.model, a.size, a.published)
+    lock = json.loads((a.model / "lock.json").read_text())
+    mean = {n: v.detach().clone() for n, v in model.named_parameters()}
+    torch.save(
+        {"model": model.state_dict(), "mean": mean, "step": lock["steps"], "spent": lock["minutes"] * 60,
+         "arguments": {"size": a.size}, "runs": lock["runs"]}, a.out,
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
