@@ -21,6 +21,32 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Chuck Hagel", "William Hague", "Chuck Hagel"],
   ],
   [
+    "an office is named alike wherever its state stands",
+    "An envoy went to Norway’s foreign ministry on Friday. |[The ministry] *said* {no}.",
+    ["Norwegian foreign ministry"],
+  ],
+  [
+    "an office of the state that a pronoun means",
+    "[Norway] *said* {the drill was over}. |[Its defence ministry] *denied* {any plan}.",
+    ["Norway", "Norwegian defence ministry"],
+  ],
+  [
+    "the head of a body in other words",
+    "[The head of the UN’s nuclear watchdog] *said* {no}.",
+    ["Rafael Grossi"],
+    "2022-07-01",
+  ],
+  [
+    "the government is that of the country it is written from, though another is named more often",
+    "COLOMBO, Nov 28 (Xinhua) -- Norway's envoy went to Sri Lanka. Norway was asked, and Norway came. |[The government] *said* {no}.",
+    ["Sri Lanka"],
+  ],
+  [
+    "who looks past what two dashes set apart",
+    "Among them were some old sailors -- often heard in the harbour as singers -- [who] *maintain* {it sank}.",
+    ["some old sailors"],
+  ],
+  [
     "a transliteration is the same person",
     "[Russian Defence Minister Sergey Shoygu] *said* {the drill was over}. |[Shoigu] *denied* {any plan}.",
     ["Sergei Shoigu", "Sergei Shoigu"],

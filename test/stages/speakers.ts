@@ -1,5 +1,6 @@
 import { type Attribution, unattributed } from "../../src/model/attribution.ts";
 import type { Received } from "../../src/model/document.ts";
+import type { Pointed } from "../../src/reader/points.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
 import { type Resolved, resolve } from "../../src/stages/parties/speakers.ts";
 import { openWorld } from "../../src/world/world.ts";
@@ -16,7 +17,12 @@ export function resolved(
   {
     day = null,
     more = {},
-  }: { readonly day?: string | null; readonly more?: Readonly<Record<number, Partial<Attribution>>> } = {},
+    pointed = new Map(),
+  }: {
+    readonly day?: string | null;
+    readonly more?: Readonly<Record<number, Partial<Attribution>>>;
+    readonly pointed?: ReadonlyMap<string, Pointed>;
+  } = {},
 ): Resolved {
   const { text, found } = drawn(marked);
   const report: Received = {
@@ -31,7 +37,7 @@ export function resolved(
     marked: [],
   };
   const attributions = found.map((one, i) => ({ ...attribution(one, i), ...more[i] }));
-  return resolve(apart(report), attributions, world, { published: { earliest: day, latest: day } });
+  return resolve(apart(report), attributions, world, { published: { earliest: day, latest: day }, pointed });
 }
 
 const attribution = ({ source, cue, addressee, content, within }: Drawn, i: number): Attribution => ({

@@ -48,7 +48,10 @@ function author(scene: Scene): Referent | null {
 
 /** The words directly before `who`, `which`, `whose`. */
 function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
-  const lead = scene.text.slice(Math.max(0, start - 200), start).replace(/[\s,–—-]+$/u, "");
+  const before = scene.text.slice(Math.max(0, start - 200), start);
+  const lead = before
+    .replace(/(?<=\p{L})\s*(?:--|–|—)(?:(?!--|[–—.]).)+(?:--|–|—)\s*$/u, "")
+    .replace(/[\s,–—-]+$/u, "");
   const end = Math.max(0, start - 200) + lead.length;
   const from = start - Math.min(start, 200);
   const near = scene.namedWithin([from, end]).at(-1);
@@ -66,7 +69,7 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
     return named && { ...named, rule: "relative", evidence: [near.span] };
   }
   const phrase =
-    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
+    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|(?!(?:I|He|She|It|They|We|But|And|If|In|On|At)\b)\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
       lead,
     );
   if (!phrase?.[1]) return null;

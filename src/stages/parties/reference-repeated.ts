@@ -81,7 +81,10 @@ function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
   }
   const count = (item: Named): number => counts.get(reading(scene, item)?.id ?? null) ?? 0;
   const rules = /(?:government|administration|regime)$/iu.test(phrase);
-  const before = rules ? earlier.toReversed().toSorted((a, b) => count(b) - count(a))[0] : earlier.at(-1);
+  const most = earlier.toReversed().toSorted((a, b) => count(b) - count(a))[0];
+  const home = earlier.findLast((item) => reading(scene, item)?.id === scene.home);
+  const own = home && most && count(home) > 1 && 2 * count(home) >= count(most) ? home : most;
+  const before = rules ? own : earlier.at(-1);
   const institution = before && reading(scene, before);
   if (!before || !institution) return null;
   return {

@@ -32,6 +32,8 @@ export interface Scene {
   /** Readings that context has decided, remembered for the report. */
   readonly readings: Map<readonly Institution[], Institution>;
   readonly namedWithin: (span: Span) => readonly Named[];
+  /** The code of the state that the report was written in, as its dateline says. */
+  readonly home: string | null;
   /** The place in `sentences` of the first sentence of the body. */
   readonly opening: number;
   /** The place in `sentences` of the sentence that holds an offset, or of the last before it. */
@@ -66,6 +68,7 @@ export function sceneOf(
     named,
     sentences: parts.flatMap((part) => sentences(text, part, abbreviations)),
     quotes: quotations(text, parts).map(({ span }) => span),
+    home: null,
     opening: 0,
     readings: new Map<readonly Institution[], Institution>(),
     namedWithin: (span: Span) => within(named, span),
@@ -81,8 +84,12 @@ export function sceneOf(
     const known = item && of.get(item);
     if (known) speaking(known, text.slice(...source));
   }
+  const dateline = document.furniture.find(({ kind }) => kind === "dateline");
+  const written =
+    dateline && scene.namedWithin(dateline.span).find(({ institutions }) => institutions[0]?.kind === "state");
+  const home = written?.institutions[0]?.id ?? null;
   const opening = Math.max(0, scene.sentenceAt(document.body[0]?.[0] ?? 0));
-  return { ...scene, ...pointers, opening, known: all, knownOf: (item) => of.get(item) };
+  return { ...scene, ...pointers, home, opening, known: all, knownOf: (item) => of.get(item) };
 }
 
 function lastBefore(spans: readonly Span[], offset: number): number {
