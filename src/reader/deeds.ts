@@ -1,8 +1,9 @@
 import type { DeedKind, DeedType, Factuality } from "../model/deed.ts";
 import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
-import { type DeedRole, type Description, deedRoles } from "./description.ts";
+import { type DeedRole, type Description, deedRoles, doing } from "./description.ts";
 import type { Encoded, Head } from "./network.ts";
+import { type Pointing, pointed } from "./points.ts";
 import { addMean, label, runs, softmax, wordsFrom } from "./rows.ts";
 import type { Tuning } from "./tuning.ts";
 import type { Run, Window } from "./windows.ts";
@@ -14,10 +15,30 @@ export interface DeedFrame extends Readonly<Record<DeedRole, readonly Span[]>> {
   readonly type: DeedType;
   readonly factuality: Factuality;
   readonly chance: number;
+  /** Whom the model takes for its doer and for whom it is done to; null from a model that does not say. */
+  readonly pointed: Readonly<Record<(typeof doing)[number], Pointing>> | null;
 }
 
 /** How many rows on either side of a trigger are searched for its parties: they stand in its sentence, or beside it. */
 const sight = 64;
+
+/** The rows in sight of a trigger, after the opening one: row `r` of them is row `r + before` of the window. */
+interface Seen extends Encoded {
+  readonly before: number;
+  readonly glued: (all: Uint8Array) => Uint8Array;
+}
+
+function seen(encoded: Encoded, run: Run): Seen {
+  const { states, width, rows } = encoded;
+  const first = Math.max(1, run[0] - sight);
+  const last = Math.min(rows, run[1] + sight);
+  if (first === 1 && last === rows) return { ...encoded, before: 0, glued: (all) => all };
+  const near = new Float32Array((last - first + 1) * width);
+  near.set(states.subarray(0, width));
+  near.set(states.subarray(first * width, last * width), width);
+  const glued = (all: Uint8Array): Uint8Array => Uint8Array.of(0, ...all.subarray(first, last));
+  return { ...encoded, rows: last - first + 1, states: near, before: first - 1, glued };
+}
 
 /** The triggers a window answers for, by their chances. */
 function triggersOf(
@@ -58,7 +79,7 @@ export async function deedsIn(
 ): Promise<DeedFrame[]> {
   const triggers = triggersOf(encoded, window, glued, tuning.trigger).filter(({ run }) => length(spanOf(run)) > 0);
   if (triggers.length === 0) return [];
-  const { rows, width, states } = encoded;
+  const { rows, width } = encoded;
   const means = new Float32Array(triggers.length * 2 * width);
   for (const [f, { run }] of triggers.entries()) {
     addMean(encoded, [run], means, f * 2 * width);
@@ -70,15 +91,14 @@ export async function deedsIn(
   const { kind, type, factuality } = deeds.labels;
   const found: DeedFrame[] = [];
   for (const [f, { run, chance }] of triggers.entries()) {
-    const first = Math.max(0, run[0] - sight);
-    const last = Math.min(rows, run[1] + sight);
-    const near = { ...encoded, rows: last - first, states: states.subarray(first * width, last * width) };
-    const { tags: scores } = await head.scores(near, [[run[0] - first, run[1] - first]]);
+    const near = seen(encoded, run);
+    const { tags: scores, points } = await head.scores(near, [[run[0] - near.before, run[1] - near.before]]);
     for (let at = 0; at < scores.length; at += chain.tags) scores[at] = (scores[at] as number) - tuning.shyness;
-    const path = best(chain, scores, 0, near.rows, glued.subarray(first, last));
+    const path = best(chain, scores, 0, near.rows, near.glued(glued));
+    const placeOf = ([from, to]: Run): Span => spanOf([from + near.before, to + near.before]);
     const of = (role: DeedRole): Span[] =>
       runs(path, deedRoles.indexOf(role))
-        .map(([from, to]) => spanOf([from + first, to + first]))
+        .map(placeOf)
         .filter((span) => length(span) > 0);
     found.push({
       trigger: spanOf(run),
@@ -89,6 +109,7 @@ export async function deedsIn(
       type: label(type, labels, f * columns + kind.length),
       factuality: label(factuality, labels, f * columns + kind.length + type.length),
       chance,
+      pointed: points && pointed(doing, points, 0, near.rows, placeOf),
     });
   }
   return found;

@@ -21,6 +21,10 @@ export type Role = (typeof roles)[number];
 export const deedRoles = ["actor", "target", "place"] as const;
 export type DeedRole = (typeof deedRoles)[number];
 
+/** The parties of an attribution, and of a deed, that the model points at wherever its window names them. */
+export const speaking = ["speaker", "addressee"] as const;
+export const doing = ["actor", "target"] as const;
+
 /** Scores for moving from tag to tag within a frame, and for the first tag. */
 interface ChainScores {
   readonly moves: readonly (readonly number[])[];

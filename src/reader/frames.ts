@@ -1,9 +1,9 @@
 import type { Act, Channel, Modality, Polarity } from "../model/acts.ts";
 import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
-import { type Description, type Role, roles } from "./description.ts";
+import { type Description, type Role, roles, speaking } from "./description.ts";
 import type { Convention, Encoded, Head } from "./network.ts";
-import { type Pointed, points as parties, pointed } from "./points.ts";
+import { type Pointing, pointed } from "./points.ts";
 import { addMean, label, likely, runs, softmax, wordsFrom } from "./rows.ts";
 import type { Tuning } from "./tuning.ts";
 import type { Run, Window } from "./windows.ts";
@@ -25,6 +25,8 @@ export interface Frame extends Readonly<Record<Role, readonly Span[]>> {
   /** Whom the model takes for speaker and addressee; null from a model that does not say. */
   readonly pointed: Pointed | null;
 }
+
+export type Pointed = Readonly<Record<(typeof speaking)[number], Pointing>>;
 
 /** A source is one phrase and a cue one verb group, whoever is joined in it; contents may be split. */
 const single: ReadonlySet<Role> = new Set(["cue", "source", "channel", "time"]);
@@ -138,7 +140,7 @@ export async function framesIn(
       modality: label(modality, labels, at + act.length + channel.length + polarity.length),
       chance,
       sure: edges(path, scores, offset, chain.tags),
-      pointed: points && pointed(points, f * rows * parties.length, rows, spanOf),
+      pointed: points && pointed(speaking, points, f * rows * speaking.length, rows, spanOf),
     };
   });
 }

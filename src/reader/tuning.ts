@@ -22,9 +22,10 @@ export interface Tuning {
   readonly least: number;
   /**
    * From which share on of its pointing whom the model points at is taken: for a speaker whom only a pronoun names, for an
-   * addressee where the words name none, and for nobody, where rules would take somebody.
+   * addressee where the words name none, for nobody, where rules would take somebody; and for the parties of a deed for
+   * which the words near it name none.
    */
-  readonly point: { readonly speaker: number; readonly addressee: number; readonly nobody: number };
+  readonly point: Readonly<Record<"speaker" | "addressee" | "nobody" | "actor" | "target", number>>;
   /** The weights of a confidence's curve, in the order of `evidence` in src/stages/confidence.ts. */
   readonly confidence: readonly number[];
 }
@@ -36,7 +37,7 @@ export const usual: Tuning = {
   trigger: 0.08,
   shyness: 1,
   least: 0.4,
-  point: { speaker: 0.6, addressee: 0.5, nobody: 0.9 },
+  point: { speaker: 0.6, addressee: 0.5, nobody: 0.9, actor: 0.4, target: 0.4 },
   confidence: [-1.723, 0.531, 0.032, -0.233, -0.099, 0.308, -0.041],
 };
 

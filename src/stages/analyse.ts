@@ -68,6 +68,7 @@ export async function openAnalyser({
       const {
         attributions: said,
         partiesOf,
+        pointedAt,
         doerOf,
       } = resolve(
         document,
@@ -76,7 +77,7 @@ export async function openAnalyser({
         { published: document.published, pointed, tuning },
       );
       const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
-      const events = deeds(document, marked.deeds, timed, { by, partiesOf, doerOf });
+      const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, tuning });
       const undertaken = commitments(document, timed, events, times, world);
       return { format, document, times, attributions: timed, events, commitments: undertaken };
     },

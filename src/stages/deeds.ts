@@ -6,11 +6,14 @@ import type { Deed } from "../model/deed.ts";
 import type { Document } from "../model/document.ts";
 import { compare, contains, hull, length, overlaps, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
+import type { Pointing } from "../reader/points.ts";
+import { type Tuning, usual } from "../reader/tuning.ts";
 import { fold } from "../text/fold.ts";
 import { sentences } from "../text/sentences.ts";
 import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
+import type { Candidate } from "./parties/pointed.ts";
 import { againstAnother, standing } from "./standing.ts";
 import { onlySupposed } from "./supposed.ts";
 import { worded } from "./tidy.ts";
@@ -110,6 +113,9 @@ interface Asked {
   readonly by: string;
   /** Whom a phrase means that is said within an attribution; by default nobody is resolved. */
   readonly partiesOf?: (span: Span, within: string | null) => readonly Party[];
+  /** Whom the model points at from within an attribution, the likeliest first; by default nobody. */
+  readonly pointedAt?: (pointing: Pointing, within: string | null) => readonly Candidate[];
+  readonly tuning?: Tuning;
   /** The words that name the doer of a deed for which the model marks none; by default none do. */
   readonly doerOf?: (deed: DeedWords, said: Attribution | undefined) => Span | null;
 }
@@ -122,7 +128,13 @@ export function deeds(
   document: Document,
   frames: readonly DeedFrame[],
   attributions: readonly Attribution[],
-  { by, partiesOf = (span) => [unresolved(document.text, span)], doerOf = () => null }: Asked,
+  {
+    by,
+    partiesOf = (span) => [unresolved(document.text, span)],
+    pointedAt = () => [],
+    doerOf = () => null,
+    tuning = usual,
+  }: Asked,
 ): Deed[] {
   const { text, furniture } = document;
   const heard = new Set(["headline", "deck", "caption"]);
@@ -164,6 +176,13 @@ export function deeds(
       const marked = parties("actor");
       const doer = marked.length > 0 ? null : doerOf(first, first.said);
       const actors = doer ? partiesOf(doer, within) : marked;
+      const pointed = (role: "actor" | "target", but: readonly Party[]): Party[] => {
+        const [top, ...others] = first.pointed ? pointedAt(first.pointed[role], within) : [];
+        if (!top || top.share < tuning.point[role] || but.some(({ name }) => name === top.party.name)) return [];
+        return [top, ...others].filter(({ share }) => share >= top.share / 2).map(({ party }) => party);
+      };
+      const did = actors.length > 0 ? actors : pointed("actor", []);
+      const targets = parties("target");
       const place = roles("place")[0];
       return {
         id: `e${i + 1}`,
@@ -173,8 +192,8 @@ export function deeds(
         span: hull([first.trigger, ...first.actor, ...first.target, ...first.place]) as Span,
         trigger: first.trigger,
         mentions: mentions.map(({ trigger }) => trigger).sort(compare),
-        actors: actors.length > 0 ? actors : undertakers(first.said),
-        targets: parties("target"),
+        actors: did.length > 0 ? did : undertakers(first.said),
+        targets: targets.length > 0 ? targets : pointed("target", did),
         place: place ? { name: unresolved(text, place).name, span: place } : null,
         time: null,
         factuality: first.factuality,

@@ -51,3 +51,19 @@ test("a party does not go on over the end of a sentence", () => {
   const [deed] = deeds(page(text), [deedFrame(at(text, "raided"), { target })], [], { by: "test" });
   assert.equal(deed?.targets[0]?.name, "port of Gen. Hale");
 });
+
+test("whom the model points at does a deed for which no words near it name anybody", () => {
+  const text = "Northland massed guns. By dusk the port was shelled again.";
+  const who = { party: { name: "Northland", actor: null, for: null }, spans: [at(text, "Northland")] };
+  const pointing = { nobody: 0.1, pieces: [{ span: at(text, "Northland"), share: 0.9 }] };
+  const frame = (more = {}) =>
+    deedFrame(at(text, "shelled"), { pointed: { actor: pointing, target: { nobody: 1, pieces: [] } }, ...more });
+  const actors = (share: number, more = {}) =>
+    deeds(page(text), [frame(more)], [], {
+      by: "test",
+      pointedAt: ({ pieces }) => (pieces.length > 0 ? [{ ...who, share }] : []),
+    }).flatMap((deed) => deed.actors.map(({ name }) => name));
+  assert.deepEqual(actors(0.9), ["Northland"]);
+  assert.deepEqual(actors(0.1), []);
+  assert.deepEqual(actors(0.9, { actor: [at(text, "the port")] }), ["the port"]);
+});

@@ -45,5 +45,6 @@ export const deedFrame = (trigger: Span, more: Partial<DeedFrame> = {}): DeedFra
   type: "ASSAULT",
   factuality: "happened",
   chance: 0.8,
+  pointed: null,
   ...more,
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { Pointed, Pointing } from "../../src/reader/points.ts";
+import type { Pointed } from "../../src/reader/frames.ts";
+import type { Pointing } from "../../src/reader/points.ts";
 import { drawn } from "../draw.ts";
 import { at } from "./frames.ts";
 import { resolved } from "./speakers.ts";

@@ -1,6 +1,6 @@
 import { type Attribution, unattributed } from "../../src/model/attribution.ts";
 import type { Received } from "../../src/model/document.ts";
-import type { Pointed } from "../../src/reader/points.ts";
+import type { Pointed } from "../../src/reader/frames.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
 import { type Resolved, resolve } from "../../src/stages/parties/speakers.ts";
 import { openWorld } from "../../src/world/world.ts";

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import random
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 
-from .corpus import DEED_ROLES, ROLES, WHO, Report
+from .corpus import DEED_ROLES, DOERS, ROLES, WHO, Report
 from .names import words_naming
 from .network import bucket
 from .pieces import CLS, MASK, PAD, Pieces
@@ -27,7 +28,7 @@ class Example:
     cue_weight: np.ndarray  # 2 on the cues of nested speech, which are a fifth of ours and the hardest to see
     frames: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # tags, cue mask, the cue's first piece, Frame, whom
     trigger_tags: np.ndarray
-    deeds: list[tuple[np.ndarray, np.ndarray, int, object, None]]  # the same for deeds: trigger mask, Deed
+    deeds: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # the same for deeds: trigger mask, Deed
 
 
 def features_of(pieces: Pieces, window: Window) -> np.ndarray:
@@ -65,15 +66,19 @@ def pieces_in(pieces: Pieces, span: tuple[int, int]) -> tuple[int, int]:
     return first, last
 
 
+def namer(report: Report, pieces: Pieces):
+    """A function from a name to the runs of pieces that name it, remembered."""
+
+    @functools.cache
+    def naming(name: str):
+        return [pieces_in(pieces, s) for s in words_naming(report.text, name)]
+
+    return naming
+
+
 def located(report: Report, pieces: Pieces):
     """Each frame with its roles as runs of pieces over the whole report; `who` holds the runs that name its parties."""
-    found, named = [], {}
-
-    def naming(name: str):
-        if name not in named:
-            named[name] = [pieces_in(pieces, s) for s in words_naming(report.text, name)]
-        return named[name]
-
+    found, naming = [], namer(report, pieces)
     for frame in report.frames:
         runs = {r: [run for s in frame.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in ROLES}
         if runs["cue"] or runs["content"]:
@@ -82,11 +87,11 @@ def located(report: Report, pieces: Pieces):
     return found
 
 
-def pointed(runs, here) -> np.ndarray:
+def pointed(runs, here, parts: tuple[str, ...]) -> np.ndarray:
     """[parties, WINDOW] 1 on the pieces that name a party, on the first where it has none; all 0 where that cannot be learnt:
     nothing is told of it, or not all of it is named in the window."""
-    target = np.zeros((len(WHO), WINDOW), dtype=np.float32)
-    for k, part in enumerate(WHO):
+    target = np.zeros((len(parts), WINDOW), dtype=np.float32)
+    for k, part in enumerate(parts):
         if part not in runs["who"]:
             continue
         places = [[p for run in name if (p := here(run))] for name in runs["who"][part]]
@@ -100,11 +105,12 @@ def pointed(runs, here) -> np.ndarray:
 
 def located_deeds(report: Report, pieces: Pieces):
     """Each deed with its trigger and roles as runs of pieces over the whole report."""
-    found = []
+    found, naming = [], namer(report, pieces)
     for deed in report.deeds or []:
         runs = {r: [run for s in deed.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in DEED_ROLES}
         trigger = pieces_in(pieces, deed.trigger)
         if trigger[0] < trigger[1]:
+            runs["who"] = {part: [naming(n) for n in names] for part, names in (deed.who or {}).items()}
             found.append((deed, trigger, runs))
     return found
 
@@ -166,7 +172,7 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
         begin_anew(tags, size)
         mask = np.zeros(WINDOW, dtype=np.int64)
         mask[place[0] : place[1]] = 1
-        rows.append((tags, mask, place[0], frame, pointed(runs, here)))
+        rows.append((tags, mask, place[0], frame, pointed(runs, here, WHO)))
     done = []
     for deed, trigger, runs in deeds:
         place = here(trigger)
@@ -183,7 +189,7 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
         begin_anew(tags, size)
         mask = np.zeros(WINDOW, dtype=np.int64)
         mask[place[0] : place[1]] = 1
-        done.append((tags, mask, place[0], deed, None))
+        done.append((tags, mask, place[0], deed, pointed(runs, here, DOERS)))
     return Example(
         features_of(pieces, window), 0 if report.outermost else 1, cue_tags, cue_weight, rows, trigger_tags, done
     )
@@ -238,6 +244,7 @@ class Batch:
     acts: torch.Tensor
     labels: torch.Tensor  # [frames, 3] channel, polarity, modality; IGNORE where not annotated
     deeds: Frames
+    doers: torch.Tensor  # [deeds, pieces, parties]
     deed_labels: torch.Tensor  # [deeds, 3] kind, type, factuality
 
 
@@ -271,7 +278,9 @@ def batch_of(group: list[Example], chance: random.Random, most: int = 112) -> Ba
                 labels[k, c] = value
     rows, deeds = chosen([(w, *row) for w, e in enumerate(group) for row in e.deeds], chance, 64)
     deed_labels = torch.full((len(deeds.of), 3), IGNORE)
-    for k, (*_, deed, _) in enumerate(rows):
+    doers = torch.zeros(len(deeds.of), WINDOW, len(DOERS))
+    for k, (*_, deed, whom) in enumerate(rows):
+        doers[k] = torch.from_numpy(whom.T)
         for c, value in enumerate((deed.kind, deed.type, deed.factuality)):
             if value is not None:
                 deed_labels[k, c] = value
@@ -279,5 +288,5 @@ def batch_of(group: list[Example], chance: random.Random, most: int = 112) -> Ba
     tags = (torch.from_numpy(np.stack([getattr(e, n) for e in group])) for n in ("cue_tags", "cue_weight", "trigger_tags"))
     return Batch(
         features[:, :, :longest], torch.tensor([e.convention for e in group]), *(t[:, :longest] for t in tags),
-        frames.cut(longest), who[:, :longest], acts, labels, deeds.cut(longest), deed_labels,
+        frames.cut(longest), who[:, :longest], acts, labels, deeds.cut(longest), doers[:, :longest], deed_labels,
     )  # fmt: skip

@@ -25,6 +25,7 @@ POLARITIES = ["affirmative", "negative"]
 MODALITIES = "certain probable possible conditional desired obligated".split()
 
 WHO = ("speaker", "addressee")
+DOERS = ("actor", "target")
 DEED_ROLES = ("actor", "target", "place")
 KINDS = (
     "meeting call visit interview press-conference statement deployment exercise withdrawal sanction annexation "
@@ -62,6 +63,7 @@ class Deed:
     kind: int | None
     type: int | None
     factuality: int | None
+    who: dict[str, list[str]] | None = None  # the names of who does it and to whom, where the gold tells
 
 
 @dataclass
@@ -145,6 +147,12 @@ def annotated(folder: Path, part: str) -> list[Report]:
     return reports
 
 
+def told(names: list[str]) -> list[str]:
+    """Each name for itself; nobody where the gold says only that none is named."""
+    each = [n.strip() for name in names for n in re.split(r";| and ", name)]
+    return [n for n in each if n and n != "not stated"]
+
+
 def deeds_of(report: Report, events: list[dict], point) -> list[Deed] | None:
     """The deeds of a report, one for each mention of each; None where the gold gives no triggers."""
     if not any(e.get("trigger") for e in events):
@@ -166,6 +174,7 @@ def deeds_of(report: Report, events: list[dict], point) -> list[Deed] | None:
                     KINDS.index(e["kind"]),
                     TYPES.index(e["ploverType"]) if e.get("ploverType") in TYPES else None,
                     FACTUALITIES.index(e["status"]),
+                    {"actor": told(names["actor"]), "target": told(names["target"])},
                 )
             )
     return deeds

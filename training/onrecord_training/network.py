@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .corpus import ACTS, CHANNELS, DEED_ROLES, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES, WHO
+from .corpus import ACTS, CHANNELS, DEED_ROLES, DOERS, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES, WHO
 from .crf import Chain
 from .encoder import SHAPES, Encoder
 
@@ -16,6 +16,7 @@ LABELS = (len(ACTS), len(CHANNELS), len(POLARITIES), len(MODALITIES))
 DEED_LABELS = (len(KINDS), len(TYPES), len(FACTUALITIES))
 BUCKETS = 33
 REACH = 12
+SIGHT = 64
 
 
 def bucket(distance: torch.Tensor) -> torch.Tensor:
@@ -85,6 +86,13 @@ def mean_of(states: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
     return total / weight.sum(1, keepdim=True).clamp(min=1)
 
 
+def in_sight(distance: torch.Tensor) -> torch.Tensor:
+    """True within SIGHT pieces of a trigger, by their buckets of distance, and for the first piece, which stands for nobody."""
+    near = (distance - 16).abs() < bucket(torch.tensor(SIGHT)) - 16
+    near[:, 0] = True
+    return near
+
+
 def around(mask: torch.Tensor, real: torch.Tensor, reach: int = REACH) -> torch.Tensor:
     """1 on the pieces within `reach` of those where `mask` is 1, themselves too, and 0 where `real` is."""
     wide = F.max_pool1d(mask.float()[:, None], 2 * reach + 1, stride=1, padding=reach).squeeze(1)
@@ -102,5 +110,5 @@ class Reader(nn.Module):
         self.frame = FrameHead(width, len(ROLES), sum(LABELS), points=len(WHO))
         self.chain = Chain(len(ROLES))
         self.triggers = nn.Linear(width, len(TRIGGER_TAGS))
-        self.deed = FrameHead(width, len(DEED_ROLES), sum(DEED_LABELS), hidden=192)
+        self.deed = FrameHead(width, len(DEED_ROLES), sum(DEED_LABELS), hidden=192, points=len(DOERS))
         self.deed_chain = Chain(len(DEED_ROLES))

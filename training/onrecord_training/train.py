@@ -20,7 +20,7 @@ from .batches import IGNORE, Batch, batch_of, groups_of, located, located_deeds
 from .corpus import annotated, polnear
 from .drill import drills
 from .encoder import load_published
-from .network import DEED_LABELS, LABELS, Reader, around
+from .network import DEED_LABELS, LABELS, Reader, around, in_sight
 from .pieces import pieces_of, tokenizer
 from .teach import kept
 from .windows import LIMIT
@@ -39,7 +39,7 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         content = ((frames.tags == 5) | (frames.tags == 6)).long()
         labels = model.frame.labels(mine, frames.mask, content).float()
         mine = states[deeds.of]
-        deed_scores = model.deed.scores(mine, deeds.mask, deeds.distance)[0].float()
+        deed_scores, deed_points = (x.float() for x in model.deed.scores(mine, deeds.mask, deeds.distance))
         deed_labels = model.deed.labels(mine, deeds.mask, around(deeds.mask, mask[deeds.of])).float()
     zero = cue.sum() * 0
 
@@ -55,13 +55,13 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         lost = F.cross_entropy(logits, gold, ignore_index=IGNORE, reduction="none") * weight
         return lost.sum() / (gold != IGNORE).sum()
 
-    def pointing():
-        points_to = points.masked_fill(mask[frames.of][..., None] == 0, -1e4).log_softmax(1)
-        told = batch.who.sum(1) > 0
-        if not told.any():
-            return zero
-        lost = -torch.where(batch.who > 0, points_to, -1e4).logsumexp(1)
-        return lost[told].mean()
+    def pointing(points, target, seen):
+        """The share of the pointing that misses all of a party's names, as a cross-entropy; `seen` [frames, pieces]."""
+        target = target * seen[..., None]
+        told = target.sum(1) > 0
+        shares = points.masked_fill(~seen[..., None], -1e4).log_softmax(1)
+        lost = -torch.where(target > 0, shares, -1e4).logsumexp(1)
+        return lost[told].mean() if told.any() else zero
 
     act, channel, polarity, modality = labels.split(LABELS, 1)
     kind, type_, factuality = deed_labels.split(DEED_LABELS, 1)
@@ -73,7 +73,8 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         "label": named(channel, batch.labels[:, 0])
         + 0.5 * named(polarity, batch.labels[:, 1])
         + 0.5 * named(modality, batch.labels[:, 2]),
-        "who": pointing(),
+        "who": pointing(points, batch.who, mask[frames.of] == 1)
+        + 0.5 * pointing(deed_points, batch.doers, (mask[deeds.of] == 1) & in_sight(deeds.distance)),
         "trigger": named(trigger.flatten(0, 1), batch.trigger_tags.flatten()),
         "party": chained(model.deed_chain, deed_scores, deeds),
         "deed": named(kind, batch.deed_labels[:, 0])

@@ -3,7 +3,7 @@ import { offices } from "../../lang/en/roles.ts";
 import type { Party } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import type { Pointed } from "../../reader/points.ts";
+import type { Pointed } from "../../reader/frames.ts";
 import type { Tuning } from "../../reader/tuning.ts";
 import { paragraphs } from "../../text/paragraphs.ts";
 import { quotations } from "../../text/quotes.ts";

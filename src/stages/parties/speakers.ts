@@ -1,11 +1,12 @@
 import { type Attribution, chain, type Party, unattributed } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import { hull, type Span } from "../../model/span.ts";
+import type { Pointing } from "../../reader/points.ts";
 import { type Tuning, usual } from "../../reader/tuning.ts";
 import type { Days, World } from "../../world/world.ts";
 import { oneself } from "../oneself.ts";
 import { type DeedWords, doerOf } from "./doer.ts";
-import { pointedSpeaker } from "./pointed.ts";
+import { type Candidate, candidates, pointedSpeaker } from "./pointed.ts";
 import { asItStands, refer } from "./reference.ts";
 import { type Pointers, type Scene, sceneOf } from "./reference-scene.ts";
 import type { Asked, Mention, Referent, Said } from "./referent.ts";
@@ -20,6 +21,8 @@ export interface Resolved {
   readonly unresolved: Mention[];
   /** Whom any other phrase of the report means, said within the attribution of that id (null: by the outlet). */
   readonly partiesOf: (span: Span, within: string | null) => readonly Party[];
+  /** Whom the model points at from within the attribution of that id, the likeliest first. */
+  readonly pointedAt: (pointing: Pointing, within: string | null) => readonly Candidate[];
   /** The words that name who does what another word of the report tells of, said within that attribution. */
   readonly doerOf: (deed: DeedWords, said: Attribution | undefined) => Span | null;
 }
@@ -68,6 +71,7 @@ export function resolve(
     mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
     unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
     partiesOf: phrases(scene, attributions, said),
+    pointedAt: (pointing, within) => candidates(scene, lookingBack(attributions, said)(within, []), pointing),
     doerOf: (deed, within) => doerOf(scene, deed, within),
   };
 }
@@ -78,18 +82,28 @@ function phrases(
   attributions: readonly Attribution[],
   said: ReadonlyMap<string, Said>,
 ): Resolved["partiesOf"] {
+  const asked = lookingBack(attributions, said);
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  const inOrder = [...said.values()].toSorted((a, b) => a.at - b.at);
   return (span, within) => {
     const holder = within === null ? undefined : byId.get(within);
-    const outer = holder ? [...chain(attributions, holder), holder] : [];
-    const above = outer.flatMap(({ id }) => said.get(id) ?? []);
-    const before = inOrder.slice(0, firstFrom(inOrder, span[0]));
     const himself = holder ? oneself(scene.text, holder) : null;
     if (holder && himself?.[0] === span[0] && himself[1] === span[1])
       return said.get(holder.id)?.referent.parties ?? [];
-    const attribution = { ...unattributed, within, content: [span] };
-    return refer(scene, { attribution, not: null, above, before }, span)?.parties ?? [];
+    return refer(scene, asked(within, [span]), span)?.parties ?? [];
+  };
+}
+
+/** What a phrase within an attribution looks back on: who speaks around it, and who spoke before it. */
+function lookingBack(attributions: readonly Attribution[], said: ReadonlyMap<string, Said>) {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const inOrder = [...said.values()].toSorted((a, b) => a.at - b.at);
+  return (within: string | null, content: readonly Span[]): Asked => {
+    const holder = within === null ? undefined : byId.get(within);
+    const outer = holder ? [...chain(attributions, holder), holder] : [];
+    const above = outer.flatMap(({ id }) => said.get(id) ?? []);
+    const at = content[0]?.[0];
+    const before = at === undefined ? [] : inOrder.slice(0, firstFrom(inOrder, at));
+    return { attribution: { ...unattributed, within, content }, not: null, above, before };
   };
 }
 
