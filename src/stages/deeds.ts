@@ -177,7 +177,9 @@ export function deeds(
       const doer = marked.length > 0 ? null : doerOf(first, first.said);
       const actors = doer ? partiesOf(doer, within) : marked;
       const pointed = (role: "actor" | "target", but: readonly Party[]): Party[] => {
-        const [top, ...others] = first.pointed ? pointedAt(first.pointed[role], within) : [];
+        const pointing = first.pointed?.[role];
+        if (!pointing || 1 - pointing.nobody < tuning.point[role]) return [];
+        const [top, ...others] = pointedAt(pointing, within);
         if (!top || top.share < tuning.point[role] || but.some(({ name }) => name === top.party.name)) return [];
         return [top, ...others].filter(({ share }) => share >= top.share / 2).map(({ party }) => party);
       };

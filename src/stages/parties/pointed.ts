@@ -1,4 +1,4 @@
-import { pronouns } from "../../lang/en/pronouns.ts";
+import { type Pronoun, pronouns } from "../../lang/en/pronouns.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { Pointing } from "../../reader/points.ts";
@@ -67,25 +67,27 @@ const looked: ReadonlySet<Rule> = new Set(["pronoun", "relative", "same speaker"
 export function pointedSpeaker(scene: Scene, asked: Asked, found: Referent | null): Referent | null {
   const { attribution } = asked;
   const pointing = scene.pointed.get(attribution.id)?.speaker;
-  if (!pointing || (found?.resolved && !looked.has(found.rule)) || !nameless(scene.text, attribution)) return null;
+  if (!pointing || 1 - pointing.nobody < scene.point.speaker) return null;
+  const sorts = pronounsOf(scene.text, attribution);
+  if (!sorts || (found?.resolved && !looked.has(found.rule))) return null;
   const [top] = candidates(scene, asked, pointing);
   if (!top || top.party.actor === null || top.share < scene.point.speaker) return null;
   if (found?.parties.some(({ name }) => name === top.party.name)) return null;
   const human = scene.known.some((known) => known.human && partyOfKnown(known).name === top.party.name);
+  if (!agrees(sorts, human)) return null;
   return { parties: [top.party], rule: "pointed at", evidence: top.spans, human, resolved: true };
 }
 
-/** True where a source has no word that could name somebody: it is a pronoun, or missing. */
-const nameless = (text: string, { source }: Attribution): boolean =>
-  source.every(
-    (span) =>
-      (pronouns[
-        text
-          .slice(...span)
-          .replace(/['’]s?$/u, "")
-          .toLowerCase()
-      ]?.person ?? 0) === 3,
-  );
+/** The pronouns of the third person that a source is made of, one a span; null where it has any other word. */
+function pronounsOf(text: string, { source }: Attribution): Pronoun["sort"][] | null {
+  const words = source.map((span) => text.slice(...span).replace(/['’]s?$/u, ""));
+  const found = words.flatMap((word) => pronouns[word.toLowerCase()] ?? []).filter(({ person }) => person === 3);
+  return found.length === words.length ? found.map(({ sort }) => sort) : null;
+}
+
+/** False for a body that is called he, and a person that is called it. */
+const agrees = (sorts: readonly Pronoun["sort"][], human: boolean): boolean =>
+  sorts.every((sort) => (sort === "it" ? !human : sort === "he" || sort === "she" ? human : true));
 
 /**
  * Whom the model takes for those it was said to: taken where no words tell the addressee, or against an addressee that
@@ -96,9 +98,10 @@ export function pointedAddressees(scene: Scene, asked: Asked): readonly Party[] 
   const pointing = scene.pointed.get(attribution.id)?.addressee;
   if (!pointing || attribution.addresseeSpan.length > 0) return attribution.addressees;
   if (attribution.addressees.length > 0) return pointing.nobody >= scene.point.nobody ? [] : attribution.addressees;
+  if (1 - pointing.nobody < scene.point.addressee) return [];
   const own = new Set(attribution.speakers.map(({ name }) => name));
   const all = candidates(scene, asked, pointing).filter(({ party }) => !own.has(party.name));
   const [top] = all;
-  if (!top || 1 - pointing.nobody < scene.point.addressee || top.share < scene.point.addressee / 2) return [];
+  if (!top || top.share < scene.point.addressee / 2) return [];
   return all.filter(({ share }) => share >= top.share / 2).map(({ party }) => party);
 }
