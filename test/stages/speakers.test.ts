@@ -35,6 +35,16 @@ describe("to whom it is said", () => {
       ["Ann Hale"],
     ],
     ["who is urged to do something is spoken to", "[Otto Brand] *urged* {Iran to wait}.", ["Iran"]],
+    [
+      "parliament is that of the state the speaker speaks for",
+      "[Norwegian Foreign Minister Otto Brand] *told* <parliament> {no}.",
+      ["Norwegian parliament"],
+    ],
+    [
+      "whom the opening of the sentence says the speech was addressed to",
+      "In an address to the Norwegian parliament, [Otto Brand] *said* {no}.",
+      ["Norwegian parliament"],
+    ],
     ["who is asked from doing something is too", "[Otto Brand] *discouraged* {Iran from waiting}.", ["Iran"]],
     ["who is called on, though nobody is told to do anything", "[Otto Brand] *called for* {talks to begin}.", [""]],
     ["at a news conference nobody is told to be told", "[Otto Brand] *said* {no}.", [""], "press-conference"],

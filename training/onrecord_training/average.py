@@ -22,7 +22,13 @@ def main() -> None:
         p.error("as many weights as checkpoints, and together 1")
     states = [torch.load(path, weights_only=False) for path in a.checkpoints]
     last = states[-1]
-    mean = {name: sum(w * s["mean"][name] for w, s in zip(weights, states)) for name in last["mean"]}
+
+    def averaged(name: str) -> torch.Tensor:
+        """Over those that have it: a head that joined later is that of the later runs."""
+        have = [(w, s["mean"][name]) for w, s in zip(weights, states) if name in s["mean"]]
+        return sum(w * v for w, v in have) / sum(w for w, _ in have)
+
+    mean = {name: averaged(name) for name in last["mean"]}
     torch.save(
         {
             "model": last["model"],

@@ -68,8 +68,9 @@ def careful_products(graph: onnx.ModelProto) -> list[np.ndarray]:
     return [(whole[n.input[0]].astype(np.float32) * raw[n.input[1]]).T.copy() for n in scaled]
 
 
-def recovered(folder: Path, size: str, published: Path) -> Reader:
-    """The model that `folder` holds. Its words are the published ones, which no training changes."""
+def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[str]]:
+    """The model that `folder` holds, and the parameters that it lacks. Its words are the published ones, which no training
+    changes."""
     model = Reader(size)
     load_published(model.encoder, published)
     model.encoder.kind.data.zero_()
@@ -98,9 +99,8 @@ def recovered(folder: Path, size: str, published: Path) -> Reader:
     for chain, told in ((model.chain, description["chain"]), (model.deed_chain, description["deeds"]["chain"])):
         chain.moves.data.copy_(torch.tensor(told["moves"]).clamp(min=-100))
         chain.begin.data.copy_(torch.tensor(told["begin"]).clamp(min=-100))
-    left = [n for k, n in enumerate(names) if k not in filled]
-    print("not in the graphs as they are:", ", ".join(n for n in left if "outer.weight" not in n), flush=True)
-    return model
+    elsewhere = ("encoder.kind", "encoder.words.weight", "outer.weight", "chain.moves", "chain.begin")
+    return model, [n for k, n in enumerate(names) if k not in filled and not n.endswith(elsewhere)]
 
 
 def main() -> None:
@@ -110,11 +110,13 @@ def main() -> None:
     p.add_argument("--published", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
     a = p.parse_args()
-    model = recovered(a.model, a.size, a.published)
+    model, lacking = recovered(a.model, a.size, a.published)
+    print("not in the model:", ", ".join(lacking) or "nothing")
     lock = json.loads((a.model / "lock.json").read_text())
-    mean = {n: v.detach().clone() for n, v in model.named_parameters()}
+    mean = {n: v.detach().clone() for n, v in model.named_parameters() if n not in lacking}
+    whole = {n: v for n, v in model.state_dict().items() if n not in lacking}
     torch.save(
-        {"model": model.state_dict(), "mean": mean, "step": lock["steps"], "spent": lock["minutes"] * 60,
+        {"model": whole, "mean": mean, "step": lock["steps"], "spent": lock["minutes"] * 60,
          "arguments": {"size": a.size}, "runs": lock["runs"]}, a.out,
     )  # fmt: skip
 

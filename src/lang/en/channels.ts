@@ -43,7 +43,7 @@ export const audiences: readonly (readonly [Channel | null, RegExp])[] = [
   ],
   [
     "public-remarks",
-    /\b(?:conference|forum|summit|seminar|rally|crowd|audience|nation|supporters|delegates|congress|court|gathering|ceremony|students|troops|assembly|security council|council|convention|workers)\b/iu,
+    /\b(?:conference|forum|summit|seminar|rally|crowd|audience|nation|supporters|delegates|congress|court|gathering|ceremony|students|troops|assembly|security council|council|board of governors|convention|workers)\b/iu,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { audiences } from "../../lang/en/channels.ts";
 import { type Pronoun, pronouns } from "../../lang/en/pronouns.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import { overlaps, type Span } from "../../model/span.ts";
@@ -12,6 +13,9 @@ export interface Candidate {
   readonly share: number;
   readonly spans: readonly Span[];
 }
+
+/** Below this share a piece that belongs to no name is not worth resolving as a phrase. */
+const phrased = 0.05;
 
 /**
  * Whom the pieces stand for that the model points at: each name of the report takes the shares of its pieces, other words
@@ -30,6 +34,7 @@ export function candidates(scene: Scene, asked: Asked, { pieces }: Pointing): Ca
       else places.push({ span: item.span, party, share });
       continue;
     }
+    if (share < phrased) continue;
     if (run && span[0] - run.span[1] <= 1) run = { span: [run.span[0], span[1]], share: run.share + share };
     else {
       if (run) phrases.push(run);
@@ -89,6 +94,11 @@ function pronounsOf(text: string, { source }: Attribution): Pronoun["sort"][] | 
 const agrees = (sorts: readonly Pronoun["sort"][], human: boolean): boolean =>
   sorts.every((sort) => (sort === "it" ? !human : sort === "he" || sort === "she" ? human : true));
 
+/** True for somebody resolved, and for an audience without a name of its own. */
+const hears = ({ name, actor }: Party): boolean =>
+  actor !== null ||
+  (/^(?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?$/u.test(name) && audiences.some(([, words]) => words.test(name)));
+
 /**
  * Whom the model takes for those it was said to: taken where no words tell the addressee, or against an addressee that
  * only rules inferred where it is sure that there is none.
@@ -100,7 +110,7 @@ export function pointedAddressees(scene: Scene, asked: Asked): readonly Party[] 
   if (attribution.addressees.length > 0) return pointing.nobody >= scene.point.nobody ? [] : attribution.addressees;
   if (1 - pointing.nobody < scene.point.addressee) return [];
   const own = new Set(attribution.speakers.map(({ name }) => name));
-  const all = candidates(scene, asked, pointing).filter(({ party }) => !own.has(party.name));
+  const all = candidates(scene, asked, pointing).filter(({ party }) => !own.has(party.name) && hears(party));
   const [top] = all;
   if (!top || top.share < scene.point.addressee / 2) return [];
   return all.filter(({ share }) => share >= top.share / 2).map(({ party }) => party);

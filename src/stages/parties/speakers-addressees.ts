@@ -4,8 +4,8 @@ import type { Attribution, Party } from "../../model/attribution.ts";
 import { hull, type Span } from "../../model/span.ts";
 import { pointedAddressees } from "./pointed.ts";
 import { asItStands, refer } from "./reference.ts";
-import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
-import type { Asked, Mention, Said } from "./referent.ts";
+import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import type { Asked, Mention, Referent, Said } from "./referent.ts";
 
 /**
  * Fills in the addressees: those that a span names, resolved; then whoever is told in the words around; then an
@@ -100,9 +100,20 @@ function askedAt(attribution: Attribution, said: ReadonlyMap<string, Said>, orde
   return { attribution, not: attribution.speaker?.name ?? null, above, before: order.filter((one) => one.at < at) };
 }
 
+/** `parliament`, said by somebody who speaks for a state or in a report written there: that state's. */
+function ownParliament(scene: Scene, span: Span, { speaker }: Attribution): Party | null {
+  if (!/^(?:the )?parliament$/iu.test(scene.text.slice(...span))) return null;
+  const state = scene.world.states().find(({ code }) => code === (speaker?.for ?? scene.home));
+  const name = `${state?.demonyms[0] ?? state?.name} parliament`;
+  return state ? { name, actor: ownId(name), for: state.code } : null;
+}
+
 /** Nobody speaks to himself: a pronoun that would mean the speaker is looked for again without him. */
-function heard(scene: Scene, asked: Asked, span: Span, { speaker }: Attribution) {
+function heard(scene: Scene, asked: Asked, span: Span, attribution: Attribution): Referent {
   const referent = refer(scene, asked, span) ?? asItStands(scene, span);
+  const house = referent.resolved ? null : ownParliament(scene, span, attribution);
+  if (house) return { ...referent, parties: [house], rule: "office" as const, resolved: true };
+  const { speaker } = attribution;
   const self = speaker !== null && referent.parties.some(({ name }) => name === speaker.name);
   if (!self) return referent;
   const others = asked.before.filter((one) => !one.referent.parties.some(({ name }) => name === speaker.name));
@@ -168,9 +179,21 @@ function target(scene: Scene, { act, content, speaker }: Attribution): readonly 
 const partner =
   /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|speech|address|testimony|statement|report|appeal|session|hearing)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|before|of)\s|\b(?:at|before|in) a (?:[\p{L}-]+ ){0,2}(?:meeting|session|hearing|sitting) of |\b(?:testifying|speaking|appearing) (?:before|at|to) |\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
 
+/** `In an address to the board, Brand said`: what opens the sentence that the attribution's cue stands in. */
+function opening(scene: Scene, { cue, content }: Attribution): readonly Span[] {
+  const sentence = cue[0] && scene.sentences[scene.sentenceAt(cue[0][0])];
+  if (!sentence || content.some(([start]) => start < sentence[0] + 3)) return [];
+  const match =
+    /^(?:In|At|During|On) an? (?:[\p{L}-]+ ){0,2}?(?:address|speech|letter|message|interview|call|conversation) (?:to|with|before) [^,“"]{3,80}(?=,)/u.exec(
+      scene.text.slice(...sentence),
+    );
+  return match ? [[sentence[0], sentence[0] + match[0].length]] : [];
+}
+
 /** Whom the words of the channel name: in an interview *with X*, during a call *with Y*. */
 function interviewer(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
-  for (const span of attribution.channelSpan) {
+  const words = attribution.channelSpan.length > 0 ? attribution.channelSpan : opening(scene, attribution);
+  for (const span of words) {
     const phrase = scene.text.slice(...span);
     const match = partner.exec(phrase);
     if (!match) continue;
