@@ -45,9 +45,9 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const heads = headsOf(scene, at);
   const holders = byRoles(scene, at);
   if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
-  if (shared(scene, at, heads)) return asItStands(scene, at);
   const holder = holderOf(scene, at);
   if (holder) return holder;
+  if (shared(scene, at, heads)) return asItStands(scene, at);
   const parts = joined(scene, at, heads);
   const joint = parts && together(scene, asked, parts, refer);
   if (joint) return joint;

@@ -1,7 +1,7 @@
 import { aimed, asking, audiences, beforeReporters, media, whomToDo } from "../../lang/en/channels.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
-import { hull, type Span } from "../../model/span.ts";
+import { hull, overlaps, type Span } from "../../model/span.ts";
 import { pointedAddressees } from "./pointed.ts";
 import { asItStands, refer } from "./reference.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
@@ -179,21 +179,21 @@ function target(scene: Scene, { act, content, speaker }: Attribution): readonly 
 const partner =
   /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|speech|address|testimony|statement|report|appeal|session|hearing)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|before|of)\s|\b(?:at|before|in) a (?:[\p{L}-]+ ){0,2}(?:meeting|session|hearing|sitting) of |\b(?:testifying|speaking|appearing) (?:before|at|to) |\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
 
-/** `In an address to the board, Brand said`: what opens the sentence that the attribution's cue stands in. */
-function opening(scene: Scene, { cue, content }: Attribution): readonly Span[] {
+const occasion =
+  /\b(?:in|at|during|on) (?:an? |his |her |their )(?:[\p{L}-]+ ){0,2}?(?:address|speech|letter|message|interview|call|conversation|testimony) (?:to|with|before) [^,.“”"]{3,80}?(?= on \p{Lu}\p{L}+day\b|[,.“”"]|$)/iu;
+
+/** `In an address to the board, Brand said`: the words of the occasion in the cue's sentence, outside what is said. */
+function occasionOf(scene: Scene, { cue, content }: Attribution): readonly Span[] {
   const sentence = cue[0] && scene.sentences[scene.sentenceAt(cue[0][0])];
-  if (!sentence || content.some(([start]) => start < sentence[0] + 3)) return [];
-  const match =
-    /^(?:In|At|During|On) an? (?:[\p{L}-]+ ){0,2}?(?:address|speech|letter|message|interview|call|conversation) (?:to|with|before) [^,“"]{3,80}(?=,)/u.exec(
-      scene.text.slice(...sentence),
-    );
-  return match ? [[sentence[0], sentence[0] + match[0].length]] : [];
+  const match = sentence && occasion.exec(scene.text.slice(...sentence));
+  if (!match) return [];
+  const span: Span = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
+  return content.some((one) => overlaps(one, span)) ? [] : [span];
 }
 
 /** Whom the words of the channel name: in an interview *with X*, during a call *with Y*. */
 function interviewer(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
-  const words = attribution.channelSpan.length > 0 ? attribution.channelSpan : opening(scene, attribution);
-  for (const span of words) {
+  for (const span of [...attribution.channelSpan, ...occasionOf(scene, attribution)]) {
     const phrase = scene.text.slice(...span);
     const match = partner.exec(phrase);
     if (!match) continue;
