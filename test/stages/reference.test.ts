@@ -26,6 +26,11 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Norwegian foreign ministry"],
   ],
   [
+    "one of somebody's family is nobody whom the report names otherwise",
+    "[Ann Hale, a baker,] *said* {no}. President Otto Brand came. |[Her son] *said* {yes}.",
+    ["Ann Hale", "Her son"],
+  ],
+  [
     "an office of the state that a pronoun means",
     "[Norway] *said* {the drill was over}. |[Its defence ministry] *denied* {any plan}.",
     ["Norway", "Norwegian defence ministry"],

@@ -60,3 +60,7 @@ export const ownState = /^(his|her|its|their) (?:own )?(?:government|country|adm
 /** `its defence ministry`, `her country's parliament`: an office of that state. */
 export const ownOffice =
   /^(his|her|its|their) (?:own )?(?:country['’]s )?((?:\p{L}+ ){0,2}(?:ministry|parliament|army|military|navy|air force|supreme court|central bank|embassy))$/iu;
+
+/** `her son`: one of somebody's family, whom no office or surname of the report tells. */
+export const ownKin =
+  /^(?:his|her|their) (?:\p{Ll}+ ){0,2}(?:sons?|daughters?|fathers?|mothers?|parents?|wife|husband|brothers?|sisters?|child(?:ren)?|famil(?:y|ies)|uncle|aunt|cousins?|nephew|niece|widow)$/iu;

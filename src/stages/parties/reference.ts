@@ -1,5 +1,5 @@
 import { institutionHeads } from "../../lang/en/institutions.ts";
-import { belonging, leaders, ownOffice, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
+import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
 import { roleNouns } from "../../lang/en/roles.ts";
 import { type Span, trim } from "../../model/span.ts";
 import { institutional, type Named } from "./mentions.ts";
@@ -36,6 +36,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     const all = allOf(scene, at);
     if (all) return all;
   }
+  if (ownKin.test(bare)) return asItStands(scene, at);
   const own = ownState.exec(bare);
   if (own) return ofOwner(scene, asked, at, own[1] ?? "") ?? asItStands(scene, at);
   const part = ownOffice.exec(bare);
