@@ -34,11 +34,11 @@ export interface Tuning {
 export const usual: Tuning = {
   cue: { onrecord: 0.2, polnear: 0.7 },
   way: 0.65,
-  trigger: 0.08,
+  trigger: 0.11,
   shyness: 1,
-  least: 0.4,
-  point: { speaker: 0.6, addressee: 0.5, nobody: 0.9, actor: 0.4, target: 0.4 },
-  confidence: [-1.723, 0.531, 0.032, -0.233, -0.099, 0.308, -0.041],
+  least: 0.5,
+  point: { speaker: 0.8, addressee: 0.5, nobody: 0.9, actor: 0.15, target: 0.15 },
+  confidence: [-1.44, 0.479, 0.059, -0.308, -0.85, 0.331, -0.096],
 };
 
 const isTuning = (read: unknown): read is Tuning =>

@@ -1,8 +1,9 @@
 import { abbreviations } from "../lang/en/abbreviations.ts";
+import { namedKinds } from "../lang/en/kinds.ts";
 import { phraseEnds } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
-import type { Deed } from "../model/deed.ts";
+import type { Deed, DeedKind } from "../model/deed.ts";
 import type { Document } from "../model/document.ts";
 import { compare, contains, hull, length, overlaps, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
@@ -88,6 +89,9 @@ function doers(text: string, spans: readonly Span[], said: Attribution | undefin
   return himself && others.length === 0 && spans.length > 0 ? [himself] : others;
 }
 
+/** The kind that a trigger names itself (`the elections`), whatever the model takes it for. */
+const namedKind = (trigger: string): DeedKind | undefined => namedKinds.find(([, words]) => words.test(trigger))?.[0];
+
 /** What closes a sentence and is no more of its last phrase. */
 const closing = /\s?[.!?]["”’)]*$/u;
 
@@ -143,6 +147,7 @@ export function deeds(
     .filter(({ trigger }) => worded(text, [trigger]).length > 0 && !unheard.some((span) => overlaps(span, trigger)))
     .map((frame) => ({
       ...frame,
+      kind: namedKind(text.slice(...frame.trigger)) ?? frame.kind,
       actor: worded(text, frame.actor).map((span) => brief(text, span)),
       target: worded(text, frame.target).map((span) => brief(text, span)),
       place: worded(text, frame.place).map((span) => brief(text, span)),
@@ -183,8 +188,8 @@ export function deeds(
         if (!top || top.share < tuning.point[role] || but.some(({ name }) => name === top.party.name)) return [];
         return [top, ...others].filter(({ share }) => share >= top.share / 2).map(({ party }) => party);
       };
-      const did = actors.length > 0 ? actors : pointed("actor", []);
       const targets = parties("target");
+      const did = actors.length > 0 ? actors : pointed("actor", targets);
       const place = roles("place")[0];
       return {
         id: `e${i + 1}`,

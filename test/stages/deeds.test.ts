@@ -66,4 +66,21 @@ test("whom the model points at does a deed for which no words near it name anybo
   assert.deepEqual(actors(0.9), ["Northland"]);
   assert.deepEqual(actors(0.1), []);
   assert.deepEqual(actors(0.9, { actor: [at(text, "the port")] }), ["the port"]);
+  assert.deepEqual(actors(0.9, { target: [at(text, "Northland")] }), []);
 });
+
+for (const [words, kind] of [
+  ["elections", "election"],
+  ["snap parliamentary elections", "election"],
+  ["arrested", "detention"],
+  ["press conference", "press-conference"],
+  ["withdrawal", "attack"],
+  ["the vote", "attack"],
+  ["rallying point", "attack"],
+] as const) {
+  test(`"${words}" ${kind === "attack" ? "does not name its kind" : `names a deed of kind ${kind}`}`, () => {
+    const text = `Northland told of ${words} on Monday.`;
+    const [deed] = deeds(page(text), [deedFrame(at(text, words))], [], { by: "test" });
+    assert.equal(deed?.kind, kind);
+  });
+}

@@ -26,6 +26,11 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Norwegian foreign ministry"],
   ],
   [
+    "I in a document that is signed",
+    "A memorandum on ferries\n\n[I] *direct* {that they sail}.\n\nANN B. VALE\n\nThe Harbour House,\nMarch 2, 2031.",
+    ["Ann B. Vale"],
+  ],
+  [
     "one of somebody's family is nobody whom the report names otherwise",
     "[Ann Hale, a baker,] *said* {no}. President Otto Brand came. |[Her son] *said* {yes}.",
     ["Ann Hale", "Her son"],

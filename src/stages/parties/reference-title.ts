@@ -1,7 +1,7 @@
 import { nameKey } from "../../world/spelling.ts";
 import { ran } from "../../world/world.ts";
 import type { Known } from "./mentions-persons.ts";
-import { partyOfKnown, partyOfPerson, type Scene } from "./reference-scene.ts";
+import { ownId, partyOfKnown, partyOfPerson, type Scene } from "./reference-scene.ts";
 import type { Referent, Rule } from "./referent.ts";
 
 /** One whom the report names, on the word of where it first does; null where it names nobody. */
@@ -56,7 +56,7 @@ export function ofSurnameLabel(scene: Scene, label: string): Referent | null {
     : null;
 }
 
-/** Of `I` outside all quotations: whoever the document is by, as its title says (`Statement by President X`). */
+/** Of `I` outside all quotations: whoever the document is by, as its title (`Statement by President X`) or its signature says. */
 export function ofIssuer(scene: Scene, word: string): Referent | null {
   if (!/^(?:I|my|me)$/iu.test(word)) return null;
   const by = /\b(?:by|from|of) ((?:\p{Lu}[\p{L}.’'-]*(?: |$))+)/u.exec(scene.title)?.[1]?.toLowerCase() ?? "";
@@ -64,5 +64,32 @@ export function ofIssuer(scene: Scene, word: string): Referent | null {
     const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
     return human && surname.length > 2 && by.split(/[^\p{L}-]+/u).includes(surname);
   });
-  return ofNamed(named, "title of the document");
+  return ofNamed(named, "title of the document") ?? ofSignature(scene);
+}
+
+/** A name in capitals on a line of its own near the end: `ANN B. VALE`, with the place and day of signing after it or not. */
+const signed = /\n[ \t]*(\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){1,4})[ \t]*(?:\n[^\n]{0,60}){0,6}\s*$/u;
+
+/** Whoever signs a document at its end: of the tables, the one of his surname in office then, or else the name itself. */
+function ofSignature(scene: Scene): Referent | null {
+  const match = signed.exec(scene.text.slice(-400));
+  const name = match?.[1]?.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+  if (!match || !name || /^The /u.test(name)) return null;
+  const start = Math.max(0, scene.text.length - 400) + match.index + match[0].indexOf(match[1] ?? "");
+  const surname =
+    name
+      .replace(/,? (?:Jr|Sr)\.?$/u, "")
+      .split(" ")
+      .at(-1) ?? "";
+  const held = scene.world
+    .bySurname(surname)
+    .filter(({ id }) => scene.world.tenures(id).some((tenure) => ran(tenure, scene.when)));
+  const [person] = held.length === 1 ? held : scene.world.actorByName(name);
+  return {
+    parties: [person ? partyOfPerson(scene.world, person, scene.when) : { name, actor: ownId(name), for: null }],
+    rule: "title of the document",
+    evidence: [[start, start + (match[1] ?? "").length]],
+    human: true,
+    resolved: true,
+  };
 }
