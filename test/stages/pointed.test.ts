@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Pointed } from "../../src/reader/frames.ts";
 import type { Pointing } from "../../src/reader/points.ts";
+import { type Tuning, usual } from "../../src/reader/tuning.ts";
 import { drawn } from "../draw.ts";
 import { at } from "./frames.ts";
 import { resolved } from "./speakers.ts";
+
+const tuning: Tuning = { ...usual, point: { ...usual.point, speaker: 0.8, addressee: 0.5, nobody: 0.9 } };
 
 const nobody: Pointing = { nobody: 1, pieces: [] };
 
@@ -19,7 +22,7 @@ const towards = (marked: string, share: number, ...words: string[]): Pointing =>
 function read(marked: string, pointing: Partial<Pointed>): readonly [speaker: string, addressees: string] {
   const last = `a${drawn(marked).found.length}`;
   const pointed = new Map([[last, { speaker: nobody, addressee: nobody, ...pointing }]]);
-  const { attributions, mentions } = resolved(marked, { pointed });
+  const { attributions, mentions } = resolved(marked, { pointed, tuning });
   const found = attributions.at(-1);
   const names = (parties: readonly { readonly name: string }[] = []) => parties.map(({ name }) => name).join(" + ");
   for (const mention of mentions) assert.ok(mention.rule !== "pointed at" || mention.evidence.length > 0);

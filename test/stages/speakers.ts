@@ -1,6 +1,7 @@
 import { type Attribution, unattributed } from "../../src/model/attribution.ts";
 import type { Received } from "../../src/model/document.ts";
 import type { Pointed } from "../../src/reader/frames.ts";
+import { type Tuning, usual } from "../../src/reader/tuning.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
 import { type Resolved, resolve } from "../../src/stages/parties/speakers.ts";
 import { openWorld } from "../../src/world/world.ts";
@@ -18,10 +19,12 @@ export function resolved(
     day = null,
     more = {},
     pointed = new Map(),
+    tuning = usual,
   }: {
     readonly day?: string | null;
     readonly more?: Readonly<Record<number, Partial<Attribution>>>;
     readonly pointed?: ReadonlyMap<string, Pointed>;
+    readonly tuning?: Tuning;
   } = {},
 ): Resolved {
   const { text, found } = drawn(marked);
@@ -37,7 +40,7 @@ export function resolved(
     marked: [],
   };
   const attributions = found.map((one, i) => ({ ...attribution(one, i), ...more[i] }));
-  return resolve(apart(report), attributions, world, { published: { earliest: day, latest: day }, pointed });
+  return resolve(apart(report), attributions, world, { published: { earliest: day, latest: day }, pointed, tuning });
 }
 
 const attribution = ({ source, cue, addressee, content, within }: Drawn, i: number): Attribution => ({
