@@ -36,7 +36,7 @@ export const usual: Tuning = {
   way: 0.65,
   trigger: 0.11,
   shyness: 1,
-  least: 0.5,
+  least: 0.45,
   point: { speaker: 0.8, addressee: 1, nobody: 0.9, actor: 0.15, target: 0.15 },
   confidence: [-1.44, 0.479, 0.059, -0.308, -0.85, 0.331, -0.096],
 };
