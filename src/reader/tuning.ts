@@ -37,7 +37,7 @@ export const usual: Tuning = {
   trigger: 0.11,
   shyness: 1,
   least: 0.45,
-  point: { speaker: 0.8, addressee: 1, nobody: 0.9, actor: 0.15, target: 0.15 },
+  point: { speaker: 0.8, addressee: 1, nobody: 0.9, actor: 0.2, target: 0.2 },
   confidence: [-1.44, 0.479, 0.059, -0.308, -0.85, 0.331, -0.096],
 };
 

@@ -52,6 +52,14 @@ test("a party does not go on over the end of a sentence", () => {
   assert.equal(deed?.targets[0]?.name, "port of Gen. Hale");
 });
 
+test("a party is named without the mark that closes a quotation after a comma", () => {
+  const text = "“They jailed the old sailors,” he said.";
+  const [deed] = deeds(page(text), [deedFrame(at(text, "jailed"), { target: [at(text, "the old sailors,”")] })], [], {
+    by: "test",
+  });
+  assert.equal(deed?.targets[0]?.name, "the old sailors");
+});
+
 test("whom the model points at does a deed for which no words near it name anybody", () => {
   const text = "Northland massed guns. By dusk the port was shelled again.";
   const who = { party: { name: "Northland", actor: null, for: null }, spans: [at(text, "Northland")] };

@@ -218,6 +218,15 @@ for (const [what, marked, expected] of [
   test(`a verb with no subject of its own goes on from who spoke before it: ${what}`, () =>
     assert.deepEqual(speakersOf(resolved(marked)), expected));
 
+test("a dateline's town is nobody who was called", () => {
+  const channel = "phone-call" as const;
+  const to = addressees(
+    "PORT VALE, March 3 - [Norway's foreign minister, Anna Lind,] *told* <her colleague> by telephone on Monday {no}. |[She] *said* {never}.",
+    { more: { 0: { channel, channelFrom: "explicit" }, 1: { channel } } },
+  );
+  assert.deepEqual(to, ["her colleague", ""]);
+});
+
 test("an office for two matters has one holder", () => {
   for (const state of ["", "US "]) {
     const { attributions } = resolved(

@@ -2,7 +2,7 @@ import { abbreviations } from "../../lang/en/abbreviations.ts";
 import { offices } from "../../lang/en/roles.ts";
 import type { Party } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
-import type { Span } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
 import type { Pointed } from "../../reader/frames.ts";
 import type { Tuning } from "../../reader/tuning.ts";
 import { paragraphs } from "../../text/paragraphs.ts";
@@ -85,6 +85,8 @@ export function sceneOf(
     if (known) speaking(known, text.slice(...source));
   }
   const dateline = document.furniture.find(({ kind }) => kind === "dateline");
+  for (const known of all)
+    if (dateline && known.mentions.every(({ span }) => contains(dateline.span, span))) known.human = false;
   const written =
     dateline && scene.namedWithin(dateline.span).find(({ institutions }) => institutions[0]?.kind === "state");
   const home = written?.institutions[0]?.id ?? null;
