@@ -25,19 +25,24 @@ const sight = 64;
 /** The rows in sight of a trigger, after the opening one: row `r` of them is row `r + before` of the window. */
 interface Seen extends Encoded {
   readonly before: number;
-  readonly glued: (all: Uint8Array) => Uint8Array;
+  readonly glued: Uint8Array;
 }
 
-function seen(encoded: Encoded, run: Run): Seen {
+function seen(encoded: Encoded, glued: Uint8Array, run: Run): Seen {
   const { states, width, rows } = encoded;
   const first = Math.max(1, run[0] - sight);
   const last = Math.min(rows, run[1] + sight);
-  if (first === 1 && last === rows) return { ...encoded, before: 0, glued: (all) => all };
+  if (first === 1 && last === rows) return { ...encoded, before: 0, glued };
   const near = new Float32Array((last - first + 1) * width);
   near.set(states.subarray(0, width));
   near.set(states.subarray(first * width, last * width), width);
-  const glued = (all: Uint8Array): Uint8Array => Uint8Array.of(0, ...all.subarray(first, last));
-  return { ...encoded, rows: last - first + 1, states: near, before: first - 1, glued };
+  return {
+    ...encoded,
+    rows: last - first + 1,
+    states: near,
+    before: first - 1,
+    glued: Uint8Array.of(0, ...glued.subarray(first, last)),
+  };
 }
 
 /** The triggers a window answers for, by their chances. */
@@ -91,10 +96,10 @@ export async function deedsIn(
   const { kind, type, factuality } = deeds.labels;
   const found: DeedFrame[] = [];
   for (const [f, { run, chance }] of triggers.entries()) {
-    const near = seen(encoded, run);
+    const near = seen(encoded, glued, run);
     const { tags: scores, points } = await head.scores(near, [[run[0] - near.before, run[1] - near.before]]);
     for (let at = 0; at < scores.length; at += chain.tags) scores[at] = (scores[at] as number) - tuning.shyness;
-    const path = best(chain, scores, 0, near.rows, near.glued(glued));
+    const path = best(chain, scores, 0, near.rows, near.glued);
     const placeOf = ([from, to]: Run): Span => spanOf([from + near.before, to + near.before]);
     const of = (role: DeedRole): Span[] =>
       runs(path, deedRoles.indexOf(role))

@@ -15,6 +15,7 @@ import re
 
 from .corpus import ACTS, CHANNELS, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES, Deed, Frame, Report
 from .corpus import paragraphs_of
+from .written import PART_OF, ROLE_OF, spans_of
 
 STATES = (
     "Russia Ukraine France Germany Poland China Japan Israel Iran Iraq Syria Turkey Georgia Serbia Kosovo Armenia "
@@ -145,9 +146,6 @@ The team promised much in the first half and lost. |
 """
 
 SLOT = re.compile(r"\{(\w+)\}")
-TAG = re.compile(r"</?([sqcthwdagp])(\d)>")
-ROLE_OF = {"s": "source", "q": "cue", "c": "content", "t": "addressee", "h": "channel", "w": "time"}
-PART_OF = {"a": "actor", "g": "target", "p": "place"}
 PROBES = {
     "russia invaded ukraine.", "russia will invade ukraine.", "russia will not invade ukraine.",
     "russia said it would not invade ukraine.", "russia promised not to attack ukraine.",
@@ -162,19 +160,11 @@ PROBES = {
 }  # fmt: skip
 
 
-def parsed(line: str) -> tuple[str, dict[str, tuple[int, int]], list[str]]:
-    """A filled template as its text, the span of each tag, and its labels."""
+def parsed(line: str) -> tuple[str, dict[str, list[tuple[int, int]]], list[str]]:
+    """A filled template as its text, the spans of each tag, and its labels."""
     marked, _, labels = line.partition("|")
-    text, spans, opened, at = "", {}, {}, 0
-    for m in TAG.finditer(marked := marked.strip()):
-        text += marked[at : m.start()]
-        key = m.group(1) + m.group(2)
-        if m.group(0)[1] == "/":
-            spans[key] = (opened.pop(key), len(text))
-        else:
-            opened[key] = len(text)
-        at = m.end()
-    return text + marked[at:], spans, [x.strip() for x in labels.split(";") if x.strip()]
+    text, spans = spans_of(marked.strip())
+    return text, spans, [x.strip() for x in labels.split(";") if x.strip()]
 
 
 def filled(template: str, chance: random.Random) -> str:
@@ -211,7 +201,7 @@ def drills(count: int, seed: int) -> list[Report]:
 
 
 def add(base: int, spans, labels: list[str], frames: list[Frame], deeds: list[Deed]) -> None:
-    at = {key: [(s + base, e + base)] for key, (s, e) in spans.items()}
+    at = {key: [(s + base, e + base) for s, e in found] for key, found in spans.items()}
     for label in labels:
         name, *words = label.split()
         if name.startswith("d"):

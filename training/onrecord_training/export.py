@@ -32,6 +32,8 @@ RECORDED = ("at", "weight", "size", "steps", "windows", "polnear", "repeat", "dr
 
 INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
 
+SMALL = ("encoder.onnx", "frames.onnx", "deeds.onnx")  # whose products are worth int8
+
 LARGEST = 95_000_000  # bytes: what a repository takes in one file
 
 
@@ -140,6 +142,18 @@ def described(chain: Chain) -> dict:
     return {"moves": moves, "begin": begin}
 
 
+def graphs_of(model: Reader) -> dict[str, onnx.ModelProto]:
+    """Every graph of a model by the name of its file, before any is made small."""
+    width = model.encoder.width
+    return {
+        "encoder.onnx": encoder_graph(model),
+        "frames.onnx": frame_graph(model.frame, width),
+        "labels.onnx": label_graph(model.frame, width),
+        "deeds.onnx": frame_graph(model.deed, width),
+        "deed-labels.onnx": label_graph(model.deed, width),
+    }
+
+
 def hashed(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -147,16 +161,17 @@ def hashed(path: Path) -> str:
 def data_hashes(data: Path) -> dict[str, str]:
     """What the model was made from: one hash a file, one over all files of the annotated reports,
     one over those of our own making."""
-    whole = hashlib.sha256()
-    for path in sorted((data / "annotated").rglob("*.*")):
-        whole.update(path.relative_to(data).as_posix().encode() + b"\0" + path.read_bytes())
-    written = hashlib.sha256()
-    for path in sorted(WRITTEN.glob("*.txt")):
-        written.update(path.name.encode() + b"\0" + path.read_bytes())
+
+    def together(root: Path, paths) -> str:
+        whole = hashlib.sha256()
+        for path in sorted(paths):
+            whole.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
+        return whole.hexdigest()
+
     return {
         "attribution/polnear-train.jsonl": hashed(data / "attribution" / "polnear-train.jsonl"),
-        "annotated": whole.hexdigest(),
-        "written": written.hexdigest(),
+        "annotated": together(data, (data / "annotated").rglob("*.*")),
+        "written": together(WRITTEN, WRITTEN.glob("*.txt")),
     }
 
 
@@ -172,18 +187,10 @@ def main() -> None:
     a.to.mkdir(parents=True, exist_ok=True)
     model = load(a.checkpoint, averaged=not a.last)
     state = torch.load(a.checkpoint, weights_only=False, map_location="cpu")
-    width = model.encoder.width
-    graphs = (
-        ("encoder.onnx", encoder_graph(model), True),
-        ("frames.onnx", frame_graph(model.frame, width), True),
-        ("labels.onnx", label_graph(model.frame, width), False),
-        ("deeds.onnx", frame_graph(model.deed, width), True),
-        ("deed-labels.onnx", label_graph(model.deed, width), False),
-    )
     written = []
-    for name, graph, small in graphs:
+    for name, graph in graphs_of(model).items():
         onnx.checker.check_model(graph)
-        if a.fp32 or not small:
+        if a.fp32 or name not in SMALL:
             written += saved(graph, a.to / name)
             continue
         with tempfile.TemporaryDirectory() as folder:

@@ -18,22 +18,10 @@ import torch
 from onnx import numpy_helper
 
 from .encoder import load_published
-from .export import encoder_graph, frame_graph, label_graph
+from .export import graphs_of
 from .network import Reader
 
 EXACT = 1 << 24  # whole numbers that fp32 holds exactly
-
-
-def graphs_of(model: Reader) -> dict[str, onnx.ModelProto]:
-    """The graphs as `export` writes them before they are made small."""
-    width = model.encoder.width
-    return {
-        "encoder.onnx": encoder_graph(model),
-        "frames.onnx": frame_graph(model.frame, width),
-        "labels.onnx": label_graph(model.frame, width),
-        "deeds.onnx": frame_graph(model.deed, width),
-        "deed-labels.onnx": label_graph(model.deed, width),
-    }
 
 
 def marked(size: str, places: bool) -> Reader:

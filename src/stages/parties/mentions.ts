@@ -136,8 +136,8 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
     if (/^the /iu.test(phrase) && after?.capital && adjacent(text, last, after)) continue;
     if (length === 1 && /^(?:us|who|au|ec)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase()) continue;
     const own = world.institutions(phrase);
-    const readings =
-      own.length > 0 || length === 1 ? own : world.institutions(phrase.replace(/['’]s (?=\p{L})/gu, " "));
+    const plain = own.length > 0 ? phrase : phrase.replace(/['’]s (?=\p{L})/gu, " ");
+    const readings = plain === phrase ? own : world.institutions(plain);
     if (readings.length > 0) return { length, readings };
     const led =
       length === 1 ? /^(.+)-(?:led|backed|based|held|born|run|sponsored|brokered)$/u.exec(phrase)?.[1] : undefined;

@@ -9,7 +9,7 @@ import { paragraphs } from "../../text/paragraphs.ts";
 import { quotations } from "../../text/quotes.ts";
 import { sentences } from "../../text/sentences.ts";
 import { nameKey } from "../../world/spelling.ts";
-import { type Days, type Institution, type Person, ran, type World } from "../../world/world.ts";
+import { type Days, type Institution, type Person, ran, type State, type World } from "../../world/world.ts";
 import { type Named, namedIn, withInstitutions } from "./mentions.ts";
 import { describe, gather, type Known, speaking } from "./mentions-persons.ts";
 import { type Word, wordsOf } from "./mentions-words.ts";
@@ -180,6 +180,12 @@ export const partyOfInstitution = ({ name, id, for: of, by }: Institution): Part
   actor: by === "group" ? null : by === "organ" || id === null ? ownId(name) : id,
   for: of,
 });
+
+/** A part of a state by its people's name: the Norwegian parliament. */
+export function partyOfOffice({ code, name, demonyms }: State, noun: string): Party {
+  const whole = `${demonyms[0] ?? name} ${noun}`;
+  return { name: whole, actor: ownId(whole), for: code };
+}
 
 /** The state or body of a code. */
 export function partyFor(world: World, code: string): Party | null {

@@ -1,5 +1,5 @@
 import { nameKey } from "../../world/spelling.ts";
-import { ran } from "../../world/world.ts";
+import { type Person, ran } from "../../world/world.ts";
 import type { Known } from "./mentions-persons.ts";
 import { ownId, partyOfKnown, partyOfPerson, type Scene } from "./reference-scene.ts";
 import type { Referent, Rule } from "./referent.ts";
@@ -32,6 +32,10 @@ export function ofTitle(scene: Scene, label: string): Referent | null {
 export const surnameLabel =
   /^(?:MR|MS|MRS|DR|SECRETARY|GENERAL|ADMIRAL|AMBASSADOR|PRESIDENT|MINISTER|DIRECTOR|SENATOR)\.? (\p{Lu}[\p{Lu}'’-]+)$/u;
 
+/** Those of a surname who held an office on the report's days. */
+const inOffice = (scene: Scene, surname: string): Person[] =>
+  scene.world.bySurname(surname).filter(({ id }) => scene.world.tenures(id).some((tenure) => ran(tenure, scene.when)));
+
 /** Of such a label: the one person of that surname whom the report names, or else who held an office on its date. */
 export function ofSurnameLabel(scene: Scene, label: string): Referent | null {
   const surname = nameKey(surnameLabel.exec(label)?.[1] ?? "");
@@ -41,9 +45,7 @@ export function ofSurnameLabel(scene: Scene, label: string): Referent | null {
   );
   const known = others.length === 0 ? ofNamed(named, transcript) : null;
   if (known) return known;
-  const held = scene.world
-    .bySurname(surname)
-    .filter(({ id, name }) => called(name) && scene.world.tenures(id).some((tenure) => ran(tenure, scene.when)));
+  const held = inOffice(scene, surname).filter(({ name }) => called(name));
   const [person] = held;
   return person && held.length === 1
     ? {
@@ -81,9 +83,7 @@ function ofSignature(scene: Scene): Referent | null {
       .replace(/,? (?:Jr|Sr)\.?$/u, "")
       .split(" ")
       .at(-1) ?? "";
-  const held = scene.world
-    .bySurname(surname)
-    .filter(({ id }) => scene.world.tenures(id).some((tenure) => ran(tenure, scene.when)));
+  const held = inOffice(scene, surname);
   const [person] = held.length === 1 ? held : scene.world.actorByName(name);
   return {
     parties: [person ? partyOfPerson(scene.world, person, scene.when) : { name, actor: ownId(name), for: null }],

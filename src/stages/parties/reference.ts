@@ -9,7 +9,7 @@ import { holderOf, joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { peopled, repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
-import { ownId, partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+import { partyOfKnown, partyOfNamed, partyOfOffice, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
 import { ofIssuer, ofSurnameLabel, ofTitle, surnameLabel, transcriptLabel } from "./reference-title.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -88,9 +88,8 @@ function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string, office
   const owner = sort && pronoun(scene, asked, [start, start + word.length], sort, refer);
   const state = scene.world.states().find(({ code }) => code === owner?.parties[0]?.for);
   if (!owner || !state) return null;
-  const name = office && `${state.demonyms[0] ?? state.name} ${office}`;
-  const party = { name: name ?? state.name, actor: name ? ownId(name) : state.code, for: state.code };
-  const rule = name ? "office" : "state";
+  const party = office ? partyOfOffice(state, office) : { name: state.name, actor: state.code, for: state.code };
+  const rule = office ? "office" : "state";
   return { parties: [party], rule, evidence: owner.evidence, human: false, resolved: true };
 }
 

@@ -4,7 +4,7 @@ import type { Attribution, Party } from "../../model/attribution.ts";
 import { hull, overlaps, type Span } from "../../model/span.ts";
 import { pointedAddressees } from "./pointed.ts";
 import { asItStands, refer } from "./reference.ts";
-import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import { partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./reference-scene.ts";
 import type { Asked, Mention, Referent, Said } from "./referent.ts";
 
 /**
@@ -104,8 +104,7 @@ function askedAt(attribution: Attribution, said: ReadonlyMap<string, Said>, orde
 function ownParliament(scene: Scene, span: Span, { speaker }: Attribution): Party | null {
   if (!/^(?:the )?parliament$/iu.test(scene.text.slice(...span))) return null;
   const state = scene.world.states().find(({ code }) => code === (speaker?.for ?? scene.home));
-  const name = `${state?.demonyms[0] ?? state?.name} parliament`;
-  return state ? { name, actor: ownId(name), for: state.code } : null;
+  return state ? partyOfOffice(state, "parliament") : null;
 }
 
 /** Nobody speaks to himself: a pronoun that would mean the speaker is looked for again without him. */

@@ -62,6 +62,7 @@ export function resolve(
     via: chain(filled, attribution).flatMap(({ speaker }) => speaker?.name ?? []),
   }));
   const heard = addressees(scene, via, said, mentions);
+  const asked = lookingBack(attributions, said);
   return {
     attributions: pointedTo(
       scene,
@@ -70,8 +71,8 @@ export function resolve(
     ),
     mentions: mentions.filter(({ rule }) => rule !== "unresolved"),
     unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
-    partiesOf: phrases(scene, attributions, said),
-    pointedAt: (pointing, within) => candidates(scene, lookingBack(attributions, said)(within, []), pointing),
+    partiesOf: phrases(scene, attributions, said, asked),
+    pointedAt: (pointing, within) => candidates(scene, asked(within, []), pointing),
     doerOf: (deed, within) => doerOf(scene, deed, within),
   };
 }
@@ -81,8 +82,8 @@ function phrases(
   scene: Scene,
   attributions: readonly Attribution[],
   said: ReadonlyMap<string, Said>,
+  asked: ReturnType<typeof lookingBack>,
 ): Resolved["partiesOf"] {
-  const asked = lookingBack(attributions, said);
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   return (span, within) => {
     const holder = within === null ? undefined : byId.get(within);
