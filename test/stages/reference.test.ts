@@ -57,6 +57,12 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["some old sailors"],
   ],
   [
+    "who takes up the nearer of two phrases",
+    "Otto Brand lashed out at a sailor [who] *asked* {for rum}.",
+    ["a sailor"],
+  ],
+  ["a bill is no Bill", "President Bill Hale came. |[The bill] *says* {ships may leave}.", ["The bill"]],
+  [
     "a transliteration is the same person",
     "[Russian Defence Minister Sergey Shoygu] *said* {the drill was over}. |[Shoigu] *denied* {any plan}.",
     ["Sergei Shoigu", "Sergei Shoigu"],

@@ -24,6 +24,11 @@ describe("to whom it is said", () => {
       ["reporters", "reporters", ""],
     ],
     [
+      "an event does not: who goes on listening there is not told",
+      "[Otto Brand, the mayor,] *told* <the Harbour Forum> {no}. |[He] *added* {never}.",
+      ["Harbour Forum", ""],
+    ],
+    [
       "a rival who is urged does not",
       "[Otto Brand, the mayor,] *urged* <Iran> {to wait}. |[Brand] *said* {the quay was closed}.",
       ["Iran", ""],
@@ -45,6 +50,9 @@ describe("to whom it is said", () => {
       "In an address to the Norwegian parliament, [Otto Brand] *said* {no}.",
       ["Norwegian parliament"],
     ],
+    ["what somebody is asked for is no part of him", "[Otto Brand] *asked* <the BBC for a chance> {to wait}.", ["BBC"]],
+    ["a question is nobody", "[Otto Brand] *asked* {if Iran was ready to wait}.", [""]],
+    ["what was told to somebody unnamed is nobody", "[Otto Brand] was *told* there were no ships {to wait for}.", [""]],
     ["who is asked from doing something is too", "[Otto Brand] *discouraged* {Iran from waiting}.", ["Iran"]],
     ["who is called on, though nobody is told to do anything", "[Otto Brand] *called for* {talks to begin}.", [""]],
     ["at a news conference nobody is told to be told", "[Otto Brand] *said* {no}.", [""], "press-conference"],

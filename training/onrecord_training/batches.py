@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import random
 from dataclasses import dataclass
@@ -11,11 +12,12 @@ import torch
 
 from .corpus import DEED_ROLES, DOERS, ROLES, WHO, Report
 from .names import words_naming
-from .network import bucket
+from .network import DEED_LABELS, LABELS, bucket
 from .pieces import CLS, MASK, PAD, Pieces
 from .windows import WINDOW, Window, training_windows
 
 IGNORE = -100
+MOST = 0.5  # of a teacher's shares must lie in the window, that they be learnt
 
 
 @dataclass
@@ -29,6 +31,7 @@ class Example:
     frames: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # tags, cue mask, the cue's first piece, Frame, whom
     trigger_tags: np.ndarray
     deeds: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # the same for deeds: trigger mask, Deed
+    lesson: bool  # another model marked it; only the labels and whom its frames point at are to be learnt
 
 
 def features_of(pieces: Pieces, window: Window) -> np.ndarray:
@@ -83,15 +86,25 @@ def located(report: Report, pieces: Pieces):
         runs = {r: [run for s in frame.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in ROLES}
         if runs["cue"] or runs["content"]:
             runs["who"] = {part: [naming(n) for n in names] for part, names in (frame.who or {}).items()}
+            runs["pointed"] = frame.pointed
             found.append((frame, runs))
     return found
 
 
 def pointed(runs, here, parts: tuple[str, ...]) -> np.ndarray:
     """[parties, WINDOW] 1 on the pieces that name a party, on the first where it has none; all 0 where that cannot be learnt:
-    nothing is told of it, or not all of it is named in the window."""
+    nothing is told of it, or not all of it is named in the window. Of a lesson the teacher's shares instead of 1."""
     target = np.zeros((len(parts), WINDOW), dtype=np.float32)
     for k, part in enumerate(parts):
+        if runs["pointed"]:
+            for piece, share in runs["pointed"][part]:
+                if piece < 0:
+                    target[k, 0] = share
+                elif place := here((piece, piece + 1)):
+                    target[k, place[0]] = share
+            if target[k].sum() < MOST:
+                target[k] = 0
+            continue
         if part not in runs["who"]:
             continue
         places = [[p for run in name if (p := here(run))] for name in runs["who"][part]]
@@ -111,6 +124,7 @@ def located_deeds(report: Report, pieces: Pieces):
         trigger = pieces_in(pieces, deed.trigger)
         if trigger[0] < trigger[1]:
             runs["who"] = {part: [naming(n) for n in names] for part, names in (deed.who or {}).items()}
+            runs["pointed"] = deed.pointed
             found.append((deed, trigger, runs))
     return found
 
@@ -144,9 +158,6 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
             for run in runs["cue"]:
                 if place := here((run[1], run[1] + 1)):
                     cue_tags[place[0]] = 0
-    for s, e in report.unsure:
-        if place := here(pieces_in(pieces, (s, e))):
-            cue_tags[place[0] : place[1]] = IGNORE
     cue_weight = np.ones(WINDOW, dtype=np.float32)
     contents = [run for _, runs in frames for run in runs["content"]]
     rows = []
@@ -190,8 +201,10 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
         mask = np.zeros(WINDOW, dtype=np.int64)
         mask[place[0] : place[1]] = 1
         done.append((tags, mask, place[0], deed, pointed(runs, here, DOERS)))
+    if report.lesson:
+        cue_tags[:] = trigger_tags[:] = IGNORE
     return Example(
-        features_of(pieces, window), 0 if report.outermost else 1, cue_tags, cue_weight, rows, trigger_tags, done
+        features_of(pieces, window), 0 if report.outermost else 1, cue_tags, cue_weight, rows, trigger_tags, done, report.lesson
     )
 
 
@@ -216,20 +229,25 @@ def groups_of(prepared, chance: random.Random, size: int) -> list[list[Example]]
 
 @dataclass
 class Frames:
-    """Frames of several windows, padded to a fixed count; a padded one has tags IGNORE."""
+    """Frames of several windows, padded to a fixed count; a padded one has tags IGNORE and chances 0."""
 
     of: torch.Tensor  # [frames] window of each frame
     tags: torch.Tensor
     mask: torch.Tensor
     distance: torch.Tensor
+    labels: torch.Tensor  # [frames, labels] the closed lists side by side, a chance for each; 0 where not annotated
+    who: torch.Tensor  # [frames, pieces, parties], see `pointed`
+    lesson: torch.Tensor  # [frames] true where another model marked it
 
     @property
     def real(self) -> torch.Tensor:
-        return self.tags[:, 0] != IGNORE
+        """Whose spans are to be learnt."""
+        return (self.tags[:, 0] != IGNORE) & ~self.lesson
 
     def cut(self, size: int) -> Frames:
         """The same with windows of `size` pieces, where no longer one is among them."""
-        return Frames(self.of, self.tags[:, :size], self.mask[:, :size], self.distance[:, :size])
+        cut = {n: getattr(self, n)[:, :size] for n in ("tags", "mask", "distance", "who")}
+        return dataclasses.replace(self, **cut)
 
 
 @dataclass
@@ -240,16 +258,22 @@ class Batch:
     cue_weight: torch.Tensor
     trigger_tags: torch.Tensor
     frames: Frames
-    who: torch.Tensor  # [frames, pieces, parties], see `pointed`
-    acts: torch.Tensor
-    labels: torch.Tensor  # [frames, 3] channel, polarity, modality; IGNORE where not annotated
     deeds: Frames
-    doers: torch.Tensor  # [deeds, pieces, parties]
-    deed_labels: torch.Tensor  # [deeds, 3] kind, type, factuality
 
 
-def chosen(rows: list, chance: random.Random, most: int, multiple: int = 16) -> tuple[list, Frames]:
-    """At most `most` of `rows`, and as tensors with their number padded to a multiple of 16."""
+def side_by_side(labels: tuple, sizes: tuple[int, ...]) -> torch.Tensor:
+    """[sum of sizes] a chance for each label of each list; all 0 where a list has none."""
+    parts = [torch.zeros(size) for size in sizes]
+    for part, label in zip(parts, labels):
+        if isinstance(label, int):
+            part[label] = 1
+        elif label is not None:
+            part[:] = torch.tensor(label)
+    return torch.cat(parts)
+
+
+def chosen(rows: list, chance: random.Random, most: int, sizes: tuple[int, ...], parties: int, multiple: int = 16) -> Frames:
+    """At most `most` of `rows` as tensors, their number padded to a multiple of 16."""
     if len(rows) > most:
         rows = chance.sample(rows, most)
     n = len(rows) + (-len(rows) % multiple or (0 if rows else multiple))
@@ -257,36 +281,21 @@ def chosen(rows: list, chance: random.Random, most: int, multiple: int = 16) -> 
     tags = torch.full((n, WINDOW), IGNORE)
     mask = torch.zeros(n, WINDOW, dtype=torch.long)
     first = torch.ones(n, dtype=torch.long)
-    for k, (w, t, m, f, *_) in enumerate(rows):
-        of[k], tags[k], mask[k], first[k] = w, torch.from_numpy(t), torch.from_numpy(m), f
-    return rows, Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]))
+    labels, who, lesson = torch.zeros(n, sum(sizes)), torch.zeros(n, WINDOW, parties), torch.zeros(n, dtype=torch.bool)
+    for k, (w, example, t, m, f, marked, whom) in enumerate(rows):
+        of[k], tags[k], mask[k], first[k], lesson[k] = w, torch.from_numpy(t), torch.from_numpy(m), f, example.lesson
+        labels[k], who[k] = side_by_side(marked.labels, sizes), torch.from_numpy(whom.T)
+    return Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]), labels, who, lesson)
 
 
 def batch_of(group: list[Example], chance: random.Random, most: int = 112) -> Batch:
     longest = max(int(e.features[1].sum()) for e in group)
     longest += -longest % 32
-    rows, frames = chosen([(w, *row) for w, e in enumerate(group) for row in e.frames], chance, most)
-    acts = torch.zeros(len(frames.of), 20)
-    labels = torch.full((len(frames.of), 3), IGNORE)
-    who = torch.zeros(len(frames.of), WINDOW, len(WHO))
-    for k, (*_, frame, whom) in enumerate(rows):
-        who[k] = torch.from_numpy(whom.T)
-        if frame.act:
-            acts[k] = torch.tensor(frame.act)
-        for c, value in enumerate((frame.channel, frame.polarity, frame.modality)):
-            if value is not None:
-                labels[k, c] = value
-    rows, deeds = chosen([(w, *row) for w, e in enumerate(group) for row in e.deeds], chance, 64)
-    deed_labels = torch.full((len(deeds.of), 3), IGNORE)
-    doers = torch.zeros(len(deeds.of), WINDOW, len(DOERS))
-    for k, (*_, deed, whom) in enumerate(rows):
-        doers[k] = torch.from_numpy(whom.T)
-        for c, value in enumerate((deed.kind, deed.type, deed.factuality)):
-            if value is not None:
-                deed_labels[k, c] = value
+    frames = chosen([(w, e, *row) for w, e in enumerate(group) for row in e.frames], chance, most, LABELS, len(WHO))
+    deeds = chosen([(w, e, *row) for w, e in enumerate(group) for row in e.deeds], chance, 64, DEED_LABELS, len(DOERS))
     features = torch.from_numpy(np.stack([hidden(e.features, chance) for e in group], 1))
     tags = (torch.from_numpy(np.stack([getattr(e, n) for e in group])) for n in ("cue_tags", "cue_weight", "trigger_tags"))
     return Batch(
         features[:, :, :longest], torch.tensor([e.convention for e in group]), *(t[:, :longest] for t in tags),
-        frames.cut(longest), who[:, :longest], acts, labels, deeds.cut(longest), doers[:, :longest], deed_labels,
+        frames.cut(longest), deeds.cut(longest),
     )  # fmt: skip

@@ -40,18 +40,25 @@ TYPES = (
 FACTUALITIES = "happened planned conditional denied alleged".split()
 
 Span = tuple[int, int]
+Label = int | list[float] | None  # its place in the list, or a chance for each of the list; None where not annotated
 
 
 @dataclass
 class Frame:
-    """One attribution: the spans of each role, and soft labels over the closed lists (None where not annotated)."""
+    """One attribution: the spans of each role and its labels over the closed lists. `pointed`: of a lesson, the pieces that
+    name its parties with the teacher's shares, -1 for nobody."""
 
     spans: dict[str, list[Span]]
-    act: list[float] | None = None
-    channel: int | None = None
-    polarity: int | None = None
-    modality: int | None = None
+    act: Label = None
+    channel: Label = None
+    polarity: Label = None
+    modality: Label = None
     who: dict[str, list[str]] | None = None  # the names of its speaker and of whom it was said to, where the gold tells
+    pointed: dict[str, list[tuple[int, float]]] | None = None
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        return self.act, self.channel, self.polarity, self.modality
 
 
 @dataclass
@@ -60,16 +67,21 @@ class Deed:
 
     trigger: Span
     spans: dict[str, list[Span]]
-    kind: int | None
-    type: int | None
-    factuality: int | None
+    kind: Label
+    type: Label
+    factuality: Label
     who: dict[str, list[str]] | None = None  # the names of who does it and to whom, where the gold tells
+    pointed: dict[str, list[tuple[int, float]]] | None = None
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        return self.kind, self.type, self.factuality
 
 
 @dataclass
 class Report:
     """A text with its frames. `outermost`: PolNeAR's rule, nothing inside a content is marked. `deeds` is None where
-    none are annotated, or without their triggers."""
+    none are annotated, or without their triggers. `lesson`: another model marked it; only its labels are to be learnt."""
 
     id: str
     text: str
@@ -77,7 +89,7 @@ class Report:
     outermost: bool
     frames: list[Frame] = field(default_factory=list)
     deeds: list[Deed] | None = None
-    unsure: list[Span] = field(default_factory=list)  # what may begin a cue, and is left open
+    lesson: bool = False
 
 
 def paragraphs_of(text: str) -> list[Span]:

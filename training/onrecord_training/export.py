@@ -28,7 +28,7 @@ from .network import BUCKETS, CUE_TAGS, REACH, TRIGGER_TAGS, FrameHead, Reader
 from .windows import LIMIT, MARGIN, WINDOW
 from .written import WRITTEN
 
-RECORDED = ("at", "weight", "size", "steps", "windows", "polnear", "repeat", "drills", "written", "rate", "head_rate", "weigh", "seed")
+RECORDED = ("at", "weight", "size", "steps", "windows", "polnear", "repeat", "drills", "written", "lessons", "still", "rate", "head_rate", "weigh", "seed")
 
 INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
 

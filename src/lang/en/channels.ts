@@ -47,6 +47,9 @@ export const audiences: readonly (readonly [Channel | null, RegExp])[] = [
   ],
 ];
 
+/** Events rather than bodies: where one is named as hearer, who goes on listening is not told. */
+export const events = /\b(?:conference|forum|summit|gathering|seminar|ceremony|dialogue)\b/iu;
+
 /** What a document is by its title, and by what way the words in it were then passed. */
 export const documentTitles: readonly (readonly [Channel, RegExp])[] = [
   ["phone-call", /\breadout\b.*\b(?:calls?|phone)\b|\btelephone conversation\b/iu],
@@ -84,6 +87,10 @@ export const media =
 /** Verbs that ask somebody to do something, at the end of a cue. */
 export const asking =
   /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|press(?:es|ed|ing)|advis(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|discourag(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)?|request(?:s|ed|ing)?|invit(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|instruct(?:s|ed|ing)?|tell(?:s|ing)?|told)$/iu;
+
+/** Words of a clause with a verb of its own, which is nobody who could be asked: `if Kyiv was ready`. */
+export const clausal =
+  /^(?:if|there|it)\b|\b(?:is|are|was|were|does|did|has|have|had|will|would|can|could|may|might|should)\b/iu;
 
 /** The phrase for whom somebody is asked, before what he is to do. */
 export const whomToDo = /^((?!to\b|that\b|for\b|whether\b|not\b)[^,;:.“”"()]{2,70}?) (?:not )?(?:to|from) \p{Ll}/u;

@@ -1,5 +1,9 @@
+import { functionWords } from "../../lang/en/function-words.ts";
+import { womensNames } from "../../lang/en/given-names.ts";
 import { institutionWords } from "../../lang/en/institutions.ts";
 import { roleModifiers, roleNouns } from "../../lang/en/roles.ts";
+import { nameKey } from "../../world/spelling.ts";
+import type { World } from "../../world/world.ts";
 import type { Word } from "./mentions-words.ts";
 
 /** True for two words with only a space between them. */
@@ -20,12 +24,19 @@ export function borne(text: string, all: readonly Word[], j: number): number {
   return bearer.possessive && bearers.test(bearer.lower) && joined ? next + 1 - j : 0;
 }
 
-/** `(Chuck) Hagel`: a given name that the outlet puts in. */
+/** `(Chuck) Hagel`: a given name that the outlet puts in; not the short name in `the mission (UNMIK) Anna Hale`. */
 export const bracketed = (text: string, all: readonly Word[], i: number): boolean => {
-  const [first, next] = [all[i] as Word, all[i + 1]];
+  const [first, next, more] = [all[i] as Word, all[i + 1], all[i + 2]];
   const between = next ? text.slice(first.end, next.start) : "";
-  return text.charAt(first.start - 1) === "(" && next?.capital === true && between === ") ";
+  const full = more?.capital === true && adjacent(text, next as Word, more);
+  return text.charAt(first.start - 1) === "(" && next?.capital === true && between === ") " && !full;
 };
+
+/** `MEMORANDUM FOR THE SECRETARY`: a heading in capitals, which names nobody. */
+export const heading = (run: readonly Word[]): boolean =>
+  run.length > 1 &&
+  run.every(({ text }) => text === text.toUpperCase()) &&
+  run.some(({ lower, text }) => text.length > 1 && functionWords.has(lower));
 
 /** True where the name so far is that of an institution, which may go on with `of`. */
 export const holding = (all: readonly Word[], i: number, j: number): boolean =>
@@ -63,3 +74,20 @@ export const continent = /^(?:Latin|North|South|Central) America$/u;
 /** True for a word of office: the noun of one, or what stands before it. */
 export const isRole = (w: Word): boolean =>
   roleNouns.has(w.lower) || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
+
+/**
+ * Where a person's given name begins in a run of capitals [from, to) that opens with what he heads: `Nobel Committee Ole
+ * Mjoes` after `chairman of the`, `Treasury Robert Rubin` after `Secretary`; `from` where none does.
+ */
+export function headedBy(all: readonly Word[], from: number, to: number, world: World): number {
+  const isGiven = (w: Word): boolean => womensNames.has(nameKey(w.text)) || world.givenName(w.text);
+  const g = all.slice(from, to - 1).findIndex(isGiven);
+  if (g <= 0) return from;
+  const [before, begins] = [all[from + g - 1] as Word, from + g];
+  if (all.slice(begins, to).some((w) => institutionWords.has(w.lower))) return from;
+  const the = all[from - 1]?.lower === "the" ? 2 : 1;
+  const office = /^(?:of|for)$/u.test(all[from - the]?.lower ?? "") ? all[from - the - 1] : all[from - 1];
+  if (!office || !roleNouns.has(office.lower)) return from;
+  const matter = isRole(before) || institutionWords.has(before.lower);
+  return matter || office !== all[from - 1] ? begins : from;
+}

@@ -4,7 +4,18 @@ import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
 import { honorifics, ranks } from "../../lang/en/titles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Institution, World } from "../../world/world.ts";
-import { adjacent, bears, borne, bracketed, continent, holding, isRole, ofMore } from "./mentions-extent.ts";
+import {
+  adjacent,
+  bears,
+  borne,
+  bracketed,
+  continent,
+  headedBy,
+  heading,
+  holding,
+  isRole,
+  ofMore,
+} from "./mentions-extent.ts";
 import type { Word } from "./mentions-words.ts";
 
 /** Words that name somebody: an institution of the tables, or a capitalised name. */
@@ -80,7 +91,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       else if (particles.test(next.lower) && all[j + 1]?.capital) j += 2;
       else break;
     }
-    found.push(...split(text, all, i, j));
+    found.push(...split(text, all, i, j, world));
     i = j;
   }
   return found;
@@ -148,8 +159,9 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
 }
 
 /** A run of capitalised words, without the titles and roles it opens with; nothing where only those are left. */
-function split(text: string, all: readonly Word[], from: number, to: number): Named[] {
+function split(text: string, all: readonly Word[], from: number, to: number, world: World): Named[] {
   if (all.slice(from, to).every((w) => isRole(w) || isTitle(w) || groupNouns.has(w.lower))) return [];
+  if (heading(all.slice(from, to))) return [];
   let i = from;
   const held = all.slice(from, to - 1).findLastIndex((w) => political.test(w.lower));
   if (held > 0) i = from + held + 1;
@@ -165,6 +177,9 @@ function split(text: string, all: readonly Word[], from: number, to: number): Na
   )
     i++;
   while (i < to - 1 && !(all[i] as Word).capital) i++;
+  const person = headedBy(all, i, to, world);
+  const headed = all.slice(i, person).every(isRole) ? [] : [named(text, all, i, person, [])];
+  if (person > i) return [...headed, named(text, all, person, to, [])];
   const rest = all.slice(i, to);
   if (
     rest.length === 1 &&

@@ -46,6 +46,10 @@ function author(scene: Scene): Referent | null {
     : null;
 }
 
+/** What stands between two phrases, so that `who` takes up the second: `Brand shouted at` a man who. */
+const beforeAnother =
+  /\s(?:by|from|with|against|among|between)\s|\s(?:at|to|on|about|over|as|after|before|into|upon|met|saw|\p{Ll}{2,}ed)\s(?=(?:the|an?|some|many|several|those|these|his|her|its|their)\s)/u;
+
 /** The words directly before `who`, `which`, `whose`. */
 function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
   const before = scene.text.slice(Math.max(0, start - 200), start);
@@ -73,7 +77,7 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
       lead,
     );
   if (!phrase?.[1]) return null;
-  const head = phrase[1].split(/\s(?:by|from|with|against|among|between)\s/u).at(-1) ?? phrase[1];
+  const head = phrase[1].split(beforeAnother).at(-1) ?? phrase[1];
   const at: Span = [end - head.length, end];
   const words = refer(scene, asked, at);
   return words && { ...words, rule: "relative", evidence: [at] };

@@ -110,6 +110,10 @@ function ofSource(scene: Scene, asked: Asked, head: string, anybody = false): Re
   return same ? { ...same.referent, rule: "repeated", evidence: same.attribution.source } : null;
 }
 
+/** True inside of a person's name: `the bill` is no Bill. */
+const inPerson = (scene: Scene, at: number): boolean =>
+  scene.named.some((item) => item.span[0] <= at && at < item.span[1] && scene.knownOf(item)?.human === true);
+
 /** The same noun before it with a name directly before: `Russian foreign ministry`. */
 function inText(scene: Scene, noun: string, span: Span): Referent | null {
   const called = scene.named.findLast(
@@ -130,7 +134,7 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
   const text = scene.text.slice(0, span[0]).toLowerCase();
   for (let at = text.lastIndexOf(noun); at > 0; at = text.lastIndexOf(noun, at - 1)) {
     const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
-    if (!owner || /\p{L}/u.test(text.charAt(at + noun.length))) continue;
+    if (!owner || /\p{L}/u.test(text.charAt(at + noun.length)) || inPerson(scene, at)) continue;
     const between = scene.text.slice(owner.span[1], at);
     if (!/^(?:['’]s?)?(?: [\p{L}-]+){0,2} $/u.test(between) || /\b(?:of|in|to|the|a|and|for)\b/u.test(between))
       continue;

@@ -1,4 +1,4 @@
-import { aimed, asking, audiences, beforeReporters, media, whomToDo } from "../../lang/en/channels.ts";
+import { aimed, asking, audiences, beforeReporters, clausal, events, media, whomToDo } from "../../lang/en/channels.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import { hull, overlaps, type Span } from "../../model/span.ts";
@@ -21,7 +21,7 @@ export function addressees(
   const named = attributions.map((attribution) => {
     const asked = askedAt(attribution, said, order);
     const found = attribution.addresseeSpan.flatMap((span) => {
-      const referent = heard(scene, asked, span, attribution);
+      const referent = heard(scene, asked, person(scene.text, span), attribution);
       mentions.push({
         attribution: attribution.id,
         role: "addressee",
@@ -45,6 +45,14 @@ export function addressees(
     };
   });
   return listening(scene, answering(named));
+}
+
+/** Of words marked as addressee those that name one: not the `to` before, nor what he is asked for. */
+function person(text: string, [from, to]: Span): Span {
+  const words = text.slice(from, to);
+  const lead = /^to\s+/u.exec(words)?.[0].length ?? 0;
+  const asked = words.search(/ for an? \p{Ll}/u);
+  return [from + lead, asked > lead ? from + asked : to];
 }
 
 /** Who refuses or takes up what another proposed, asked or said, speaks to him. */
@@ -135,7 +143,7 @@ function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly 
     /^ (?!that\b|of\b|how\b|in\b|on\b)((?:(?!that\b|in\b|on\b|at\b|during\b|after\b|by\b|before\b)[\p{L}\p{N}’'.-]+ ?){1,6})/u.exec(
       scene.text.slice(end, end + 90),
     );
-  if (!match?.[1]) return [];
+  if (!match?.[1] || clausal.test(match[1])) return [];
   const span: Span = [end + 1, end + match[0].trimEnd().length];
   if (attribution.content.some((content) => content[0] < span[1] && span[0] < content[1])) return [];
   return heard(scene, asked, span, attribution).parties;
@@ -146,7 +154,7 @@ function urged(text: string, { cue, content }: Attribution): Span | null {
   const [last, first] = [cue.at(-1), content[0]];
   if (!last || !first || first[0] - last[1] > 2 || !asking.test(text.slice(...last))) return null;
   const match = whomToDo.exec(text.slice(...first));
-  return match?.[1] ? [first[0], first[0] + match[1].length] : null;
+  return match?.[1] && !clausal.test(match[1]) ? [first[0], first[0] + match[1].length] : null;
 }
 
 const reporters: Party = { name: "reporters", actor: null, for: null };
@@ -204,11 +212,12 @@ function interviewer(scene: Scene, asked: Asked, attribution: Attribution): read
   return [];
 }
 
-/** True where it is an audience that hears: reporters, a medium, a house, a conference. */
+/** True where it is an audience that hears, and goes on hearing: reporters, a medium, a house; not an event. */
 export const isAudience = (scene: Scene, { name, actor }: Party): boolean =>
-  audiences.some(([, words]) => words.test(name)) ||
-  media.test(name) ||
-  scene.known.some((known) => !known.human && actor !== null && known.name === name);
+  !events.test(name) &&
+  (audiences.some(([, words]) => words.test(name)) ||
+    media.test(name) ||
+    scene.known.some((known) => !known.human && actor !== null && known.name === name));
 
 /** What is written has no audience that goes on listening. */
 const unheard: ReadonlySet<string | null> = new Set(["written-statement", "document"]);
