@@ -19,6 +19,7 @@ export const namedKinds: readonly (readonly [DeedKind, RegExp])[] = [
   ["exercise", /\b(?:exercises?|drills?|man(?:oeuv|euv)res?)$/iu],
   ["expulsion", /\b(?:expel(?:s|led)?|expulsions?)$/iu],
   ["ouster", /\b(?:oust(?:ed|er|ing)?|coups?|overthr(?:ow|ew|own)|toppled)$/iu],
+  ["weapons-test", /\b(?:nuclear|missile|weapons?) tests?$/iu],
   ["press-conference", /\b(?:press|news) (?:conferences?|briefings?)$/iu],
   ["meeting", /^(?!.*phone).*\b(?:met|meet|meets|meetings?|talks|summits?)$/iu],
 ];
