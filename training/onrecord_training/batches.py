@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .corpus import DEED_ROLES, DOERS, ROLES, WHO, Report
+from .corpus import DEED_ROLES, DOERS, ROLES, WHO, Deed, Frame, Report
 from .names import words_naming
 from .network import DEED_LABELS, LABELS, bucket
 from .pieces import CLS, MASK, PAD, Pieces
@@ -79,14 +79,19 @@ def namer(report: Report, pieces: Pieces):
     return naming
 
 
+def parties(marked: Frame | Deed, naming) -> dict:
+    """Whom a frame's or deed's gold names, as runs of pieces, and what a teacher pointed at."""
+    who = {part: [naming(n) for n in names] for part, names in (marked.who or {}).items()}
+    return {"who": who, "pointed": marked.pointed}
+
+
 def located(report: Report, pieces: Pieces):
     """Each frame with its roles as runs of pieces over the whole report; `who` holds the runs that name its parties."""
     found, naming = [], namer(report, pieces)
     for frame in report.frames:
         runs = {r: [run for s in frame.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in ROLES}
         if runs["cue"] or runs["content"]:
-            runs["who"] = {part: [naming(n) for n in names] for part, names in (frame.who or {}).items()}
-            runs["pointed"] = frame.pointed
+            runs |= parties(frame, naming)
             found.append((frame, runs))
     return found
 
@@ -123,8 +128,7 @@ def located_deeds(report: Report, pieces: Pieces):
         runs = {r: [run for s in deed.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in DEED_ROLES}
         trigger = pieces_in(pieces, deed.trigger)
         if trigger[0] < trigger[1]:
-            runs["who"] = {part: [naming(n) for n in names] for part, names in (deed.who or {}).items()}
-            runs["pointed"] = deed.pointed
+            runs |= parties(deed, naming)
             found.append((deed, trigger, runs))
     return found
 

@@ -95,9 +95,7 @@ def taught(model: Reader, report: Report, pieces: Pieces) -> Report:
                     found.frames.append(Frame(roles, *(rounded(p[n]) for p in parts), pointed=shares(points[n], WHO, w.start)))
         if runs := marked(model.triggers(states).softmax(-1)[0].numpy(), [1], 2, w):
             whole = f[1].expand(len(runs), -1)
-            tags, labels, points = framed(
-                runs, model.deed, model.deed_chain, lambda _, m: around(m, whole), in_sight
-            )  # fmt: skip
+            tags, labels, points = framed(runs, model.deed, model.deed_chain, lambda _, m: around(m, whole), in_sight)
             parts = [p.softmax(1) for p in labels.split(DEED_LABELS, 1)]
             for n, (a, z) in enumerate(runs):
                 where = (int(pieces.starts[w.start + a - 1]), int(pieces.ends[w.start + z - 2]))

@@ -75,13 +75,16 @@ export const continent = /^(?:Latin|North|South|Central) America$/u;
 export const isRole = (w: Word): boolean =>
   roleNouns.has(w.lower) || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
 
+/** True for a given name that the tables know. */
+export const isGivenName = (word: string, world: World): boolean =>
+  womensNames.has(nameKey(word)) || world.givenName(word);
+
 /**
  * Where a person's given name begins in a run of capitals [from, to) that opens with what he heads: `Nobel Committee Ole
  * Mjoes` after `chairman of the`, `Treasury Robert Rubin` after `Secretary`; `from` where none does.
  */
 export function headedBy(all: readonly Word[], from: number, to: number, world: World): number {
-  const isGiven = (w: Word): boolean => womensNames.has(nameKey(w.text)) || world.givenName(w.text);
-  const g = all.slice(from, to - 1).findIndex(isGiven);
+  const g = all.slice(from, to - 1).findIndex((w) => isGivenName(w.text, world));
   if (g <= 0) return from;
   const [before, begins] = [all[from + g - 1] as Word, from + g];
   if (all.slice(begins, to).some((w) => institutionWords.has(w.lower))) return from;

@@ -6,6 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { nameKey, soundKey } from "../../world/spelling.ts";
 import type { Person, World } from "../../world/world.ts";
 import { institutional, type Named } from "./mentions.ts";
+import { isGivenName } from "./mentions-extent.ts";
 
 /** Someone whom a report names, gathered from every place where it does. */
 export interface Known {
@@ -160,8 +161,7 @@ function nearest(item: Named, fits: readonly Known[]): Known | undefined {
 const personal = (item: Named, world: World): boolean =>
   item.title !== null ||
   item.role !== null ||
-  womensNames.has(nameKey(item.name[0] as string)) ||
-  world.givenName(item.name[0] as string) ||
+  isGivenName(item.name[0] as string, world) ||
   world.actorByName(item.name.join(" ")).length > 0;
 
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;

@@ -178,8 +178,10 @@ function split(text: string, all: readonly Word[], from: number, to: number, wor
     i++;
   while (i < to - 1 && !(all[i] as Word).capital) i++;
   const person = headedBy(all, i, to, world);
-  const headed = all.slice(i, person).every(isRole) ? [] : [named(text, all, i, person, [])];
-  if (person > i) return [...headed, named(text, all, person, to, [])];
+  if (person > i) {
+    const headed = all.slice(i, person).every(isRole) ? [] : [named(text, all, i, person, [])];
+    return [...headed, named(text, all, person, to, [])];
+  }
   const rest = all.slice(i, to);
   if (
     rest.length === 1 &&
