@@ -134,7 +134,7 @@ export async function framesIn(
       channel: of("channel"),
       time: of("time"),
       anchor: spanOf(run),
-      act: label(act, labels, at, (name) => (name === "assertion" ? tuning.plain : 0)),
+      act: label(act, labels, at),
       way: way === "none" ? null : way,
       polarity: label(polarity, labels, at + act.length + channel.length),
       modality: label(modality, labels, at + act.length + channel.length + polarity.length),

@@ -43,9 +43,9 @@ export function addMean({ states, width }: Encoded, where: readonly Run[], means
   }
 }
 
-/** Of `names`, the one whose score is highest among those that stand at `from`, `less` what counts against each; the first of equals. */
-export function label<T>(names: readonly T[], scores: Float32Array, from: number, less?: (name: T) => number): T {
-  const row = names.map((name, i) => (scores[from + i] as number) - (less?.(name) ?? 0));
+/** Of `names`, the one whose score is highest among those that stand at `from`; the first of equals. */
+export function label<T>(names: readonly T[], scores: Float32Array, from: number): T {
+  const row = scores.subarray(from, from + names.length);
   return names[row.indexOf(Math.max(...row))] as T;
 }
 

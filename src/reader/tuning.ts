@@ -11,11 +11,6 @@ export interface Tuning {
   readonly cue: { readonly onrecord: number; readonly polnear: number };
   /** The guess of a channel counts from this chance on. */
   readonly way: number;
-  /**
-   * How much is taken from the score of an assertion, the act of what says no more. Where annotators named a more telling
-   * act and let an assertion pass, a model was taught a little of both, and takes the plain one too often.
-   */
-  readonly plain: number;
   /** From this chance on a piece is taken for the first of a deed's trigger. */
   readonly trigger: number;
   /**
@@ -39,7 +34,6 @@ export interface Tuning {
 export const usual: Tuning = {
   cue: { onrecord: 0.2, polnear: 0.7 },
   way: 0.65,
-  plain: 0,
   trigger: 0.11,
   shyness: 1,
   least: 0.45,
