@@ -57,6 +57,26 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["some old sailors"],
   ],
   [
+    "an opening calls by office whom the report names later, after others, and in other words",
+    "[A former Norwegian premier] *said* {no}. |[The harbour spokesman Ali Vardan] *denied* {it}. |[Former Norwegian prime minister Dan Golan] *added* {that}.",
+    ["Dan Golan", "Ali Vardan", "Dan Golan"],
+  ],
+  [
+    "a people's part called by two demonyms is of the nearer",
+    "[Turkish Cypriot leader Orhan Denk] *said* {no}. |[Greek officials] *said* {yes}. |[The Turkish Cypriot leader] *left* {it}.",
+    ["Orhan Denk", "Greek officials", "Orhan Denk"],
+  ],
+  [
+    "an office of a state, where nobody is called so, is whoever of it or of no state spoke last",
+    "[Carl Baker] *said* {no}. |[The Norwegian envoy] *added* {why}.",
+    ["Carl Baker", "Carl Baker"],
+  ],
+  [
+    "but not one whom the report calls otherwise",
+    "[Foreign Minister Carl Baker] *said* {no}. |[The Norwegian envoy] *added* {why}.",
+    ["Carl Baker", "Norwegian envoy"],
+  ],
+  [
     "who takes up the nearer of two phrases",
     "Otto Brand lashed out at a sailor [who] *asked* {for rum}.",
     ["a sailor"],

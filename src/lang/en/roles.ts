@@ -142,7 +142,6 @@ export const offices: readonly Office[] = [
 /** Role nouns that a report puts for one another. */
 export const roleSynonyms: readonly (readonly string[])[] = [
   ["spokesman", "spokeswoman", "spokesperson", "spokesmen"],
-  ["premier", "prime minister", "pm"],
   ["chief", "head", "director", "director-general", "boss", "secretary-general", "secretary general"],
   ["leader", "president", "chief", "head", "strongman"],
   ["envoy", "ambassador", "representative", "diplomat", "negotiator"],

@@ -4,6 +4,7 @@ import { roleNouns } from "../../lang/en/roles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
 import { ownedBy } from "./reference-institutions.ts";
+import { rolePhrase } from "./reference-roles.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 import type { Asked, Referent } from "./referent.ts";
 
@@ -62,6 +63,26 @@ function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Refer
     return institution ? !referent.human && referent.rule !== "state" : referent.human;
   });
   return last ? { ...last.referent, rule: "repeated", evidence: last.attribution.source } : null;
+}
+
+/**
+ * `the Norwegian envoy`, where nobody is called so: whoever spoke last close before, if he is of that state, or of none as
+ * far as the report says, and holds no other office in it.
+ */
+export function lastOfState(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const phrase = rolePhrase(scene, span);
+  const state = phrase?.of?.for;
+  if (!phrase?.definite || !state) return null;
+  const here = scene.sentenceAt(span[0]);
+  const last = asked.before.findLast(
+    ({ attribution, at, referent: { human } }) =>
+      human && attribution.within === null && scene.sentenceAt(at) >= here - 5,
+  );
+  const [party, ...others] = last?.referent.resolved ? last.referent.parties : [];
+  if (!last || !party || others.length > 0 || (party.for !== null && party.for !== state)) return null;
+  const known = scene.known.find((one) => partyOfKnown(one).name === party.name);
+  if (!known || [...known.roles].some((role) => role !== phrase.words)) return null;
+  return { ...last.referent, rule: "repeated", evidence: last.attribution.source };
 }
 
 /** What the tables say a body is called once it is named; and `the country`, for the state named last. */

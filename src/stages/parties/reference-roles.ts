@@ -35,7 +35,7 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
   const words = plain.replace(definite, "").replace(indefinite, "").toLowerCase();
   const role = roleIn(words);
   if (role === null) return null;
-  const [first] = near;
+  const first = near.find((item, n) => scene.text.slice(item.span[1], near[n + 1]?.span[0]) !== " ");
   return {
     words: role,
     head: headOf(role),
@@ -82,22 +82,24 @@ export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | nu
 }
 
 /**
- * Somebody whom the report first calls by office and names soon after, as the source of what follows: the next person
- * named there, where state and role agree.
+ * Somebody whom the report first calls by office and names soon after, as a source: the next person named there if
+ * nothing the report calls him gainsays it, or a later one who is called the same.
  */
 export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Known | null {
   const here = scene.sentenceAt(end - 1);
+  let next = true;
   for (const source of scene.sources) {
     if (source[0] < end) continue;
     if (scene.sentenceAt(source[0]) > here + 5) return null;
     const item = scene.namedWithin(source).find((one) => scene.knownOf(one)?.human);
     const known = item && scene.knownOf(item);
     if (!known) continue;
-    if (known.mentions.some(({ span }) => span[0] < end && scene.sentenceAt(span[0]) > 0)) return null;
-    const state = phrase.of?.for ? phrase.of.for === known.for : null;
+    const alike = !phrase.of?.for || known.for === null || phrase.of.for === known.for;
     const roles = [...known.roles];
-    const role = roles.some((one) => likeness(phrase.words, one) > 0) || roles.every((one) => vague.has(one));
-    return role && (state !== false || known.for === null) ? known : null;
+    const fresh = known.mentions.every(({ span }) => span[0] >= end || scene.sentenceAt(span[0]) === 0);
+    const called = (next || !vague.has(phrase.head)) && roles.some((one) => likeness(phrase.words, one) > 0);
+    if (fresh && alike && (called || (next && roles.every((one) => vague.has(one))))) return known;
+    next = false;
   }
   return null;
 }
@@ -187,8 +189,9 @@ export function byOffice(scene: Scene, { words, of }: RolePhrase): Person | null
 /** 0 where a phrase and a role differ, 3 where they are the same words. */
 function likeness(phrase: string, role: string): number {
   if (phrase === role) return 3;
-  const [a, b] = [phrase.split(" "), role.split(" ")];
-  const [headA, headB] = [headOf(phrase), headOf(role)];
+  const [one, other] = [premier(phrase), premier(role)];
+  const [a, b] = [one.split(" "), other.split(" ")];
+  const [headA, headB] = [headOf(one), headOf(other)];
   const modA = a.filter((w) => w !== headA && roleModifiers.has(w) && !loose.has(w));
   const modB = b.filter((w) => w !== headB);
   if (modB.some((w) => decisive.has(w)) !== modA.some((w) => decisive.has(w))) return 0;
@@ -196,6 +199,9 @@ function likeness(phrase: string, role: string): number {
   if (headA === headB) return 2;
   return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
 }
+
+/** A prime minister by one word, so that heads can be compared. */
+const premier = (role: string): string => role.replace(/\b(?:prime[ -]minister|pm)\b/u, "premier");
 
 /** What anybody of any office may be called. */
 const vague = new Set(["official", "diplomat", "officer", "man", "woman", "figure", "aide", "representative"]);

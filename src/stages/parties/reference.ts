@@ -7,7 +7,7 @@ import { roleIn } from "./mentions-persons.ts";
 import { ofInstitution, ownedBy } from "./reference-institutions.ts";
 import { holderOf, joined, shared, together } from "./reference-joint.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
-import { peopled, repeated, sameVague } from "./reference-repeated.ts";
+import { lastOfState, peopled, repeated, sameVague } from "./reference-repeated.ts";
 import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
 import { partyOfKnown, partyOfNamed, partyOfOffice, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
@@ -61,6 +61,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     sameVague(scene, asked, at) ??
     ofText(scene, asked, at, refer) ??
     ofRole(scene, at) ??
+    lastOfState(scene, asked, at) ??
     ofInstitution(scene, at, heads) ??
     repeated(scene, asked, at) ??
     ofOpening(scene, at) ??
