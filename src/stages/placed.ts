@@ -6,6 +6,7 @@ import { type Tuning, usual } from "../reader/tuning.ts";
 import type { Quotation } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { overlap, parents } from "./nesting.ts";
+import { passiveTurned } from "./passive.ts";
 import { tidy } from "./tidy.ts";
 
 /** A frame in its place: its spans tidied, its zone, and the index of the one that holds it among its like. */
@@ -57,7 +58,7 @@ const nested = (zoned: readonly Omit<Placed, "parent">[]): Placed[] => {
 };
 
 /**
- * The frames that are kept, in reading order: spans made tidy, doubles and the unlikely dropped, nesting read off
+ * The frames that are kept, in reading order: spans made tidy, passives turned, doubles and the unlikely dropped, nesting read off
  * containment. One without a content says nothing, and is kept only where another's words name it and its source
  * (denied *accusations* by somebody). `everywhere` keeps what stands in furniture of any kind.
  */
@@ -73,6 +74,7 @@ export function place(
 ): Placed[] {
   const tidied = frames
     .map((frame) => tidy(document.text, everywhere ? frame : staying(document, frame), marks))
+    .map((frame) => passiveTurned(document.text, frame))
     .filter((frame) => frame.content.length > 0 || (frame.source.length > 0 && frame.cue.length > 0));
   const zoned = distinct(tidied)
     .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))

@@ -83,14 +83,3 @@ export const beforeReporters = /\b(?:news|press) (?:conference|briefing)s?\b|\bb
 /** Words in the name of a medium. */
 export const media =
   /\b(?:(?:news|press) agency|newspapers?|daily|weekly|magazine|news|media|web ?site|tv|television|radio|times|post|guardian|telegraph|channel|broadcaster|network|journal|herald|tribune|gazette|afp|bbc|cnn|reuters|ap|dpa|ard|zdf|nbc|abc|cbs|rt|tass|itar-tass|interfax|unian|ukrinform|xinhua|yonhap|kyodo|ria|sputnik|kommersant|al-jazeera|al jazeera|le monde|le figaro|der spiegel|bild|spiegel|pravda|izvestia|financial times|sky|bloomberg|jiji|tanjug|agence france-presse|associated press|anadolu|wam|suna|petra|sana|mena|irna|isna|fars|kcna|antara|bernama|pti|ansa|lusa|efe|belga|ritzau|al-arabiya|al arabiya|nhk)\b/iu;
-
-/** Verbs that ask somebody to do something, at the end of a cue. */
-export const asking =
-  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|press(?:es|ed|ing)|advis(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|discourag(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)?|request(?:s|ed|ing)?|invit(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|instruct(?:s|ed|ing)?|tell(?:s|ing)?|told)$/iu;
-
-/** Words of a clause with a verb of its own, which is nobody who could be asked: `if Kyiv was ready`. */
-export const clausal =
-  /^(?:if|there|it)\b|\b(?:is|are|was|were|does|did|has|have|had|will|would|can|could|may|might|should)\b/iu;
-
-/** The phrase for whom somebody is asked, before what he is to do. */
-export const whomToDo = /^((?!to\b|that\b|for\b|whether\b|not\b)[^,;:.“”"()]{2,70}?) (?:not )?(?:to|from) \p{Ll}/u;

@@ -1,4 +1,5 @@
-import { aimed, asking, audiences, beforeReporters, clausal, events, media, whomToDo } from "../../lang/en/channels.ts";
+import { aimed, audiences, beforeReporters, events, media } from "../../lang/en/channels.ts";
+import { clausal } from "../../lang/en/hearers.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import { hull, overlaps, type Span } from "../../model/span.ts";
@@ -6,6 +7,7 @@ import { pointedAddressees } from "./pointed.ts";
 import { asItStands, refer } from "./reference.ts";
 import { partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./reference-scene.ts";
 import type { Asked, Mention, Referent, Said } from "./referent.ts";
+import { urged } from "./urged.ts";
 
 /**
  * Fills in the addressees: those that a span names, resolved; then whoever is told in the words around; then an
@@ -149,21 +151,13 @@ function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly 
   return heard(scene, asked, span, attribution).parties;
 }
 
-/** Of words that ask somebody to do something (`urged the rebels to leave`): the phrase for whom they ask. */
-function urged(text: string, { cue, content }: Attribution): Span | null {
-  const [last, first] = [cue.at(-1), content[0]];
-  if (!last || !first || first[0] - last[1] > 2 || !asking.test(text.slice(...last))) return null;
-  const match = whomToDo.exec(text.slice(...first));
-  return match?.[1] && !clausal.test(match[1]) ? [first[0], first[0] + match[1].length] : null;
-}
-
 const reporters: Party = { name: "reporters", actor: null, for: null };
 
 /** Those who hear at an event that is named instead of them. */
 const people = (parties: readonly Party[]): readonly Party[] =>
   parties.map((party) => (party.actor === null && beforeReporters.test(party.name) ? reporters : party));
 
-/** Whom a demand, an offer or a threat is aimed at: the state, body or person its content names first. */
+/** Whom a demand, an offer or a threat is aimed at: the state, body or person its content names first, not the speaker's own. */
 function target(scene: Scene, { act, content, speaker }: Attribution): readonly Party[] {
   const first = content[0];
   if (!first || !aimed.has(act)) return [];
@@ -180,7 +174,8 @@ function target(scene: Scene, { act, content, speaker }: Attribution): readonly 
     : institution
       ? partyOfInstitution(institution)
       : null;
-  return party && party.name !== speaker?.name ? [party] : [];
+  const own = party?.name === speaker?.name || (party?.actor != null && party.actor === speaker?.for);
+  return party && !own ? [party] : [];
 }
 
 const partner =

@@ -11,11 +11,15 @@ import { partyOfKnown, type Scene } from "./reference-scene.ts";
 export function otherSide(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const told = tellings(scene);
   return attributions.map((attribution, i) => {
-    if (attribution.addressees.length > 0 || attribution.speakers.length !== 1) return attribution;
+    if (attribution.addressees.length > 0 || attribution.speakers.length !== 1 || agreed(attribution))
+      return attribution;
     const found = sideOf(told, attributions, i);
     return found ? { ...attribution, addressees: [found] } : attribution;
   });
 }
+
+/** What sides agree on is said by them together, to nobody. */
+const agreed = ({ act }: Attribution): boolean => act === "agreement";
 
 function sideOf(told: readonly Told[], attributions: readonly Attribution[], i: number): Party | null {
   const attribution = attributions[i] as Attribution;
@@ -52,7 +56,7 @@ export function sameEncounter(scene: Scene, attributions: readonly Attribution[]
     const found = encounters.find(({ names }) => speakers.every(({ name }) => names.includes(name)));
     if (!found || speakers.length === 0) return attribution;
     const others = found.parties.filter(({ name }) => !speakers.some((one) => one.name === name));
-    const to = addressees.length > 0 ? addressees : others;
+    const to = addressees.length > 0 || agreed(attribution) ? addressees : others;
     return { ...attribution, channel: found.channel, channelFrom: "inherited", addressees: to };
   });
 }

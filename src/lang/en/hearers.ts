@@ -1,0 +1,38 @@
+/** Verbs of telling and asking in the passive, whose subject is who hears: `the monitors were told`. A cue that holds one. */
+export const passive =
+  /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|invited|offered)\b/iu;
+
+/** What stands between such a subject and its verb: nothing, or words like `all` and `themselves`. */
+export const betweenSubject =
+  /^,?\s?(?:(?:all|both|each|also|then|later|now|themselves|himself|herself|who|which)\s){0,2}$/iu;
+
+/** Who does what a passive says stands after this. */
+export const agent = /\bby\s+$/iu;
+
+/** Words of a clause with a verb of its own, which is nobody who could be asked: `if Kyiv was ready`. */
+export const clausal =
+  /^(?:if|there|it)\b|\b(?:is|are|was|were|does|did|has|have|had|will|would|can|could|may|might|should)\b/iu;
+
+const directing =
+  "urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?(?: (?:up)?on)?|press(?:es|ed|ing)|advis(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|discourag(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)?|request(?:s|ed|ing)?|invit(?:e|es|ed|ing)|appeal(?:s|ed|ing)?(?: to)?|instruct(?:s|ed|ing)?|tell(?:s|ing)?|told|warn(?:s|ed|ing)?|pressure on";
+
+/** Verbs that ask somebody to do something, at the end of a cue. */
+export const asking = new RegExp(`\\b(?:${directing})$`, "iu");
+
+/** A phrase for persons, brackets and lists of names in it. */
+const whom =
+  '((?!to\\b|that\\b|for\\b|whether\\b|not\\b|of\\b|against\\b)(?:[^,;:.“”"()]|\\([^()]{2,40}\\)|, (?=\\p{Lu})){2,110}?)';
+
+/** The phrase for whom somebody is asked, before what he is to do; an `on` or a `to` may stand before it. */
+export const whomToDo = new RegExp(`^(?:(?:up)?on |to )?${whom} (?:not )?(?:to|from) ["“'‘]?\\p{Ll}`, "u");
+
+/** Verbs whose object is spoken to for what he did. */
+export const thanking =
+  /\b(?:thank(?:s|ed|ing)?|congratulat(?:e|es|ed|ing)|question(?:s|ed|ing)?|quizz(?:es|ed|ing)|lash(?:es|ed|ing)? out at)$/iu;
+
+/** The phrase for who is thanked or questioned, before what for. */
+export const whomFor = new RegExp(`^${whom} (?:for|on|about|over|who) `, "u");
+
+/** Words that do by being said what they say: `We urge …`, `I thank …`; what follows them names who is spoken to. */
+export const performing =
+  /^["“'‘]?(?:\p{L}+,? ){0,3}?(?:I|we|We) (?:am |are |again |also |would like to |want to |once again |strongly |therefore ){0,2}((?:urg|ask|call|appeal|advis|encourag|implor|invit|request|warn|thank|congratulat)(?:e|ing)?(?: (?:up)?on| to)?)(?= )/u;

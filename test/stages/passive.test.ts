@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Span } from "../../src/model/span.ts";
+import { passiveTurned } from "../../src/stages/passive.ts";
+import { framed } from "./frames.ts";
+
+/** Words that a reader marked as source and addressee, and where they belong. */
+const turned = (marked: string) => {
+  const { text, frames } = framed(marked);
+  const [frame] = frames;
+  assert.ok(frame);
+  const { source, addressee } = passiveTurned(text, frame);
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span));
+  return { source: words(source), addressee: words(addressee) };
+};
+
+describe("who is told things does not say them", () => {
+  for (const [marked, source, addressee] of [
+    ["[The monitors] *were told* {that nobody may pass}.", [], ["The monitors"]],
+    ["[The mayor] *was briefed* by <the guards> {on the flood}.", ["the guards"], ["The mayor"]],
+    ["[Sailors] *have been firmly advised* {to stay ashore}.", [], ["Sailors"]],
+    ["pilots, [who] *are assured* {that it is safe}.", [], ["who"]],
+  ] as const)
+    test(marked, () => assert.deepEqual(turned(marked), { source, addressee }));
+});
+
+describe("left as it is", () => {
+  for (const [marked, source, addressee] of [
+    ["[The monitors] *told* <the guards> {that nobody may pass}.", ["The monitors"], ["the guards"]],
+    ["Nobody *was told* by [the guards] {that the pier had sunk}.", ["the guards"], []],
+    ["[Otto Brand], as all *were told*, {had left}.", ["Otto Brand"], []],
+    ["[Otto Brand] *was quoted* {as saying no}.", ["Otto Brand"], []],
+  ] as const)
+    test(marked, () => assert.deepEqual(turned(marked), { source, addressee }));
+});
