@@ -72,6 +72,11 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Carl Baker", "Carl Baker"],
   ],
   [
+    "but not a king, who has a realm of his own",
+    "[King Otto] *said* {no}. |[The Norwegian envoy] *added* {why}.",
+    ["Otto", "Norwegian envoy"],
+  ],
+  [
     "but not one whom the report calls otherwise",
     "[Foreign Minister Carl Baker] *said* {no}. |[The Norwegian envoy] *added* {why}.",
     ["Carl Baker", "Norwegian envoy"],

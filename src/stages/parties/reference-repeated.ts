@@ -65,6 +65,9 @@ function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Refer
   return last ? { ...last.referent, rule: "repeated", evidence: last.attribution.source } : null;
 }
 
+/** Forms of address that say nothing of an office. */
+const plain: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Miss", "Dr"]);
+
 /**
  * `the Norwegian envoy`, where nobody is called so: whoever spoke last close before, if he is of that state, or of none as
  * far as the report says, and holds no other office in it.
@@ -72,7 +75,7 @@ function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Refer
 export function lastOfState(scene: Scene, asked: Asked, span: Span): Referent | null {
   const phrase = rolePhrase(scene, span);
   const state = phrase?.of?.for;
-  if (!phrase?.definite || !state) return null;
+  if (!phrase || !state || !definite.test(scene.text.slice(...span))) return null;
   const here = scene.sentenceAt(span[0]);
   const last = asked.before.findLast(
     ({ attribution, at, referent: { human } }) =>
@@ -81,7 +84,8 @@ export function lastOfState(scene: Scene, asked: Asked, span: Span): Referent | 
   const [party, ...others] = last?.referent.resolved ? last.referent.parties : [];
   if (!last || !party || others.length > 0 || (party.for !== null && party.for !== state)) return null;
   const known = scene.known.find((one) => partyOfKnown(one).name === party.name);
-  if (!known || [...known.roles].some((role) => role !== phrase.words)) return null;
+  const titled = known?.mentions.some(({ title }) => title !== null && !plain.has(title));
+  if (!known || titled || [...known.roles].some((role) => role !== phrase.words)) return null;
   return { ...last.referent, rule: "repeated", evidence: last.attribution.source };
 }
 
