@@ -1,3 +1,4 @@
+import { media } from "../../lang/en/channels.ts";
 import { texts } from "../../lang/en/institutions.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
@@ -38,6 +39,8 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
       [...attribution.source, ...attribution.channelSpan].some((one) => mentions(scene, one, noun)),
   );
   if (same) return { ...same.referent, rule: "text of", evidence: same.attribution.source };
+  const medium = reporting.has(noun) ? ofMedium(scene, asked) : null;
+  if (medium) return medium;
   const told = inText(scene, noun, span[0]);
   if (told) return told;
   if (!utterances.has(noun)) return null;
@@ -62,6 +65,21 @@ const utterances = new Set([
   "readout",
   "briefing",
 ]);
+
+/** What a medium brings. */
+const reporting = new Set(["report", "reports", "story", "article", "dispatch"]);
+
+/** `the report`, after a medium that `reported` something: that medium, however many spoke in its report since. */
+function ofMedium(scene: Scene, asked: Asked): Referent | null {
+  const reported = asked.before.findLast(
+    ({ attribution: { cue, within }, referent: { parties, resolved } }) =>
+      resolved &&
+      within === null &&
+      parties.some(({ name }) => media.test(name)) &&
+      cue.some((span) => /\breport/iu.test(scene.text.slice(...span))),
+  );
+  return reported ? { ...reported.referent, rule: "text of", evidence: reported.attribution.source } : null;
+}
 
 const mentions = (scene: Scene, span: Span, noun: string): boolean =>
   new RegExp(`\\b${noun}\\b`, "u").test(scene.text.slice(...span).toLowerCase());
