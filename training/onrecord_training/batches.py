@@ -292,12 +292,12 @@ def chosen(rows: list, chance: random.Random, most: int, sizes: tuple[int, ...],
     return Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]), labels, who, lesson)
 
 
-def batch_of(group: list[Example], chance: random.Random, most: int = 112) -> Batch:
+def batch_of(group: list[Example], chance: random.Random, most: int = 112, masked: bool = True) -> Batch:
     longest = max(int(e.features[1].sum()) for e in group)
     longest += -longest % 32
     frames = chosen([(w, e, *row) for w, e in enumerate(group) for row in e.frames], chance, most, LABELS, len(WHO))
     deeds = chosen([(w, e, *row) for w, e in enumerate(group) for row in e.deeds], chance, 64, DEED_LABELS, len(DOERS))
-    features = torch.from_numpy(np.stack([hidden(e.features, chance) for e in group], 1))
+    features = torch.from_numpy(np.stack([hidden(e.features, chance) if masked else e.features for e in group], 1))
     tags = (torch.from_numpy(np.stack([getattr(e, n) for e in group])) for n in ("cue_tags", "cue_weight", "trigger_tags"))
     return Batch(
         features[:, :, :longest], torch.tensor([e.convention for e in group]), *(t[:, :longest] for t in tags),
