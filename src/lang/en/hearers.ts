@@ -14,7 +14,7 @@ export const clausal =
   /^(?:if|there|it)\b|\b(?:is|are|was|were|does|did|has|have|had|will|would|can|could|may|might|should)\b/iu;
 
 const directing =
-  "urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?(?: (?:up)?on)?|press(?:es|ed|ing)|advis(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|discourag(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)?|request(?:s|ed|ing)?|invit(?:e|es|ed|ing)|appeal(?:s|ed|ing)?(?: to)?|instruct(?:s|ed|ing)?|tell(?:s|ing)?|told|warn(?:s|ed|ing)?|pressure on";
+  "urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?(?: (?:up)?on)?|press(?:es|ed|ing)|advis(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|discourag(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)?|request(?:s|ed|ing)?|invit(?:e|es|ed|ing)|appeal(?:s|ed|ing)?(?: to)?|instruct(?:s|ed|ing)?|tell(?:s|ing)?|told|warn(?:s|ed|ing)?";
 
 /** Verbs that ask somebody to do something, at the end of a cue. */
 export const asking = new RegExp(`\\b(?:${directing})$`, "iu");
@@ -28,7 +28,7 @@ export const whomToDo = new RegExp(`^(?:(?:up)?on |to )?${whom} (?:not )?(?:to|f
 
 /** Verbs whose object is spoken to for what he did. */
 export const thanking =
-  /\b(?:thank(?:s|ed|ing)?|congratulat(?:e|es|ed|ing)|question(?:s|ed|ing)?|quizz(?:es|ed|ing)|lash(?:es|ed|ing)? out at)$/iu;
+  /\b(?:thank(?:s|ed|ing)?|congratulat(?:e|es|ed|ing)|question(?:s|ed|ing)?|quizz(?:es|ed|ing))$/iu;
 
 /** The phrase for who is thanked or questioned, before what for. */
 export const whomFor = new RegExp(`^${whom} (?:for|on|about|over|who) `, "u");
