@@ -72,12 +72,6 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Carl Baker", "Carl Baker"],
   ],
   [
-    "the report is that of the medium that reported",
-    "[The Harbour Times newspaper] *reported* {the pier sank}. |[Otto Brand] *denied* {it}. |[The report] *said* {nobody knew}.",
-    ["Harbour Times", "Otto Brand", "Harbour Times"],
-  ],
-  ["the EU's executive is a body", "[The EU's executive] *said* {no}.", ["European Commission"], "2005-12-01"],
-  [
     "but not a king, who has a realm of his own",
     "[King Otto] *said* {no}. |[The Norwegian envoy] *added* {why}.",
     ["Otto", "Norwegian envoy"],
@@ -87,6 +81,12 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "[Foreign Minister Carl Baker] *said* {no}. |[The Norwegian envoy] *added* {why}.",
     ["Carl Baker", "Norwegian envoy"],
   ],
+  [
+    "the report is that of the medium that reported",
+    "[The Harbour Times newspaper] *reported* {the pier sank}. |[Otto Brand] *denied* {it}. |[The report] *said* {nobody knew}.",
+    ["Harbour Times", "Otto Brand", "Harbour Times"],
+  ],
+  ["the EU's executive is a body", "[The EU's executive] *said* {no}.", ["European Commission"], "2005-12-01"],
   [
     "who takes up the nearer of two phrases",
     "Otto Brand lashed out at a sailor [who] *asked* {for rum}.",

@@ -13,8 +13,8 @@ import torch
 from .corpus import DEED_ROLES, DOERS, ROLES, WHO, Deed, Frame, Report
 from .names import words_naming
 from .network import DEED_LABELS, LABELS, bucket
-from .pieces import CLS, MASK, PAD, Pieces
-from .windows import WINDOW, Window, training_windows
+from .pieces import CLS, MASK, PAD, Pieces, pieces_of
+from .windows import LIMIT, WINDOW, Window, training_windows
 
 IGNORE = -100
 MOST = 0.5  # of a teacher's shares must lie in the window, that they be learnt
@@ -210,6 +210,15 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
     return Example(
         features_of(pieces, window), 0 if report.outermost else 1, cue_tags, cue_weight, rows, trigger_tags, done, report.lesson
     )
+
+
+def prepared_of(reports: list[Report], tok, times: float) -> list:
+    """Reports with their pieces, frames and deeds in place, and how often a pass takes them, ready for `groups_of`."""
+    prepared = []
+    for report in reports:
+        pieces = pieces_of(report, tok, LIMIT)
+        prepared.append((report, pieces, located(report, pieces), located_deeds(report, pieces), times))
+    return prepared
 
 
 def groups_of(prepared, chance: random.Random, size: int) -> list[list[Example]]:

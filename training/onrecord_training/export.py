@@ -154,6 +154,11 @@ def graphs_of(model: Reader) -> dict[str, onnx.ModelProto]:
     }
 
 
+def version_of(files: dict[str, str]) -> str:
+    """A model's version by the hashes of its files."""
+    return hashlib.sha256("".join(files.values()).encode()).hexdigest()[:12]
+
+
 def hashed(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -206,7 +211,7 @@ def main() -> None:
     files = {n: hashed(a.to / n) for n in [*written, "vocab.txt"]}
     description = {
         "format": "onrecord-reader/1",
-        "version": hashlib.sha256("".join(files.values()).encode()).hexdigest()[:12],
+        "version": version_of(files),
         "window": WINDOW, "margin": MARGIN, "segment": LIMIT, "buckets": BUCKETS,
         "roles": list(ROLES), "chain": described(model.chain),
         "labels": {"act": ACTS, "channel": CHANNELS, "polarity": POLARITIES, "modality": MODALITIES},

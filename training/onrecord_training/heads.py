@@ -10,7 +10,6 @@ states of texts that are new to it, as it will when it reads.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import random
 from pathlib import Path
@@ -19,14 +18,13 @@ import onnx
 import torch
 import torch.nn.functional as F
 
-from .batches import batch_of, groups_of, located, located_deeds
+from .batches import batch_of, groups_of, prepared_of
 from .corpus import annotated
-from .export import hashed, label_graph, saved
+from .export import hashed, label_graph, saved, version_of
 from .measure import load
-from .network import DEED_LABELS, Reader, around, mean_of
-from .pieces import pieces_of, tokenizer
+from .network import DEED_LABELS, Reader, around, both_means
+from .pieces import tokenizer
 from .teach import kept
-from .windows import LIMIT
 from .written import WRITTEN, written_reports
 
 WEIGHT = {"lessons": 2.0, "annotated": 1.0, "written": 0.5}
@@ -36,19 +34,14 @@ PARTS = (1.0, 0.5, 1.0)  # kind, type, factuality
 @torch.no_grad()
 def deeds_of(model: Reader, reports, tok, chance: random.Random) -> tuple[torch.Tensor, torch.Tensor]:
     """Of every labelled deed of `reports` what its head sees [deeds, 2 x width], and the chances of its labels."""
-    prepared = []
-    for report in reports:
-        pieces = pieces_of(report, tok, LIMIT)
-        prepared.append((report, pieces, located(report, pieces), located_deeds(report, pieces), 1))
     seen, told = [], []
-    for group in groups_of(prepared, chance, 4):
-        batch = batch_of(group, chance, most=400, masked=False)
+    for group in groups_of(prepared_of(reports, tok, 1), chance, 4):
+        batch = batch_of(group, chance, masked=False)
         ids, mask, case, inside = batch.features
         deeds = batch.deeds
         states = model.encoder(ids, mask, case, inside, batch.convention)[deeds.of]
-        means = [mean_of(states, deeds.mask), mean_of(states, around(deeds.mask, mask[deeds.of]))]
         real = deeds.labels.sum(1) > 0
-        seen.append(torch.cat(means, -1)[real])
+        seen.append(both_means(states, deeds.mask, around(deeds.mask, mask[deeds.of]))[real])
         told.append(deeds.labels[real])
     return torch.cat(seen), torch.cat(told)
 
@@ -66,7 +59,7 @@ def learn(model: Reader, material: list[tuple[torch.Tensor, torch.Tensor, float]
     step, steps = 0, epochs * (len(seen) // 128)
     for _ in range(epochs):
         for rows in torch.randperm(len(seen)).split(128):
-            scores = head.label(head.dropout(F.gelu(head.label_hidden(seen[rows]))))
+            scores = head.labelled(seen[rows])
             loss = torch.zeros(())
             for part, wanted, share in zip(scores.split(DEED_LABELS, 1), told[rows].split(DEED_LABELS, 1), PARTS):
                 real = wanted.sum(1) > 0
@@ -109,7 +102,7 @@ def main() -> None:
     description = json.loads((a.to / "reader.json").read_text())
     for name in saved(graph, a.to / "deed-labels.onnx"):
         description["files"][name] = hashed(a.to / name)
-    description["version"] = hashlib.sha256("".join(description["files"].values()).encode()).hexdigest()[:12]
+    description["version"] = version_of(description["files"])
     (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
 
 

@@ -75,8 +75,11 @@ class FrameHead(nn.Module):
 
     def labels(self, states, cue_mask, content_mask):
         """Scores of the labels side by side, from the mean states of the cue and of what it governs."""
-        both = torch.cat([mean_of(states, cue_mask), mean_of(states, content_mask)], -1)
-        return self.label(self.dropout(F.gelu(self.label_hidden(both))))
+        return self.labelled(both_means(states, cue_mask, content_mask))
+
+    def labelled(self, means):
+        """The same from the means themselves [frames, 2 x width], see `both_means`."""
+        return self.label(self.dropout(F.gelu(self.label_hidden(means))))
 
 
 def mean_of(states: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
@@ -84,6 +87,11 @@ def mean_of(states: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
     weight = mask.to(states.dtype)
     total = torch.bmm(weight[:, None], states).squeeze(1)
     return total / weight.sum(1, keepdim=True).clamp(min=1)
+
+
+def both_means(states: torch.Tensor, cue_mask: torch.Tensor, content_mask: torch.Tensor) -> torch.Tensor:
+    """[frames, 2 x width]: what labels are read from."""
+    return torch.cat([mean_of(states, cue_mask), mean_of(states, content_mask)], -1)
 
 
 def in_sight(distance: torch.Tensor) -> torch.Tensor:

@@ -16,14 +16,13 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .batches import IGNORE, Batch, batch_of, groups_of, located, located_deeds
+from .batches import IGNORE, Batch, batch_of, groups_of, prepared_of
 from .corpus import annotated, polnear
 from .drill import drills
 from .encoder import load_published
 from .network import DEED_LABELS, LABELS, Reader, around, in_sight
-from .pieces import pieces_of, tokenizer
+from .pieces import tokenizer
 from .teach import kept
-from .windows import LIMIT
 from .written import WRITTEN, written_reports
 
 def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
@@ -105,9 +104,7 @@ def prepare(data: Path, vocabulary: Path, share: float, repeat: int, drilled: in
         (written_reports(sorted(WRITTEN.glob("*.txt"))), written),
         (kept(taught) if taught else [], lessons),
     ):
-        for report in reports:
-            pieces = pieces_of(report, tok, LIMIT)
-            prepared.append((report, pieces, located(report, pieces), located_deeds(report, pieces), times))
+        prepared += prepared_of(reports, tok, times)
     return prepared
 
 

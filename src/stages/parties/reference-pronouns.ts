@@ -3,7 +3,7 @@ import type { Party } from "../../model/attribution.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
 import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
-import type { Asked, Referent, Said } from "./referent.ts";
+import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
@@ -30,7 +30,7 @@ function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referen
   const side = sort === "selves" && of ? partyFor(scene.world, of) : null;
   if (outer && side)
     return { parties: [side], rule: "first person", evidence: outer.attribution.source, human: false, resolved: true };
-  return outer ? { ...outer.referent, rule: "first person", evidence: outer.attribution.source } : null;
+  return outer ? takenUp(outer, "first person") : null;
 }
 
 /** Who gives out a document in the first person: `Statement by President X`. */
@@ -96,8 +96,7 @@ function third(
   if (outer && scope) {
     const inner = subject(scene, [scope[0], span[0]], sort, false, [], asked.not, strict);
     if (inner) return taken(scene, inner);
-    if (agrees(scene, outer.referent, sort, strict))
-      return { ...outer.referent, rule: "pronoun", evidence: outer.attribution.source };
+    if (agrees(scene, outer.referent, sort, strict)) return takenUp(outer, "pronoun");
   }
   const here = scene.sentenceAt(span[0]);
   const spoken = outer
@@ -112,7 +111,7 @@ function third(
     const fitting = speakers.filter(({ referent }) => agrees(scene, referent, sort, strict));
     const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
     const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
-    if (speaker) return { ...speaker.referent, rule: "pronoun", evidence: speaker.attribution.source };
+    if (speaker) return takenUp(speaker, "pronoun");
     const two = sort === "they" && i < here && i >= here - 2 ? spokeTogether(scene, sentence) : null;
     if (two) return two;
     if (sort === "they" || (i === here && after)) continue;
@@ -282,7 +281,7 @@ function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without
     }
   }
   if (joint && joint.referent.human !== states && scene.sentenceAt(joint.at) >= here - 4)
-    return { ...joint.referent, rule: "the two", evidence: joint.attribution.source };
+    return takenUp(joint, "the two");
   if (found.length < 2) return null;
   const parties = found.map(({ party }) => party);
   return { parties, rule: "the two", evidence: found.map((one) => one.span), human: !states, resolved: true };

@@ -6,7 +6,7 @@ import type { Named } from "./mentions.ts";
 import { ownedBy } from "./reference-institutions.ts";
 import { rolePhrase } from "./reference-roles.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
-import type { Asked, Referent } from "./referent.ts";
+import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
 
 /**
  * A definite phrase without a name that takes up one with a name: `the ministry` after `the Russian foreign ministry`,
@@ -49,6 +49,15 @@ export function peopled(scene: Scene, span: Span): boolean {
   return /^[Tt]he \p{Lu}\p{L}+(?:an|i)$/u.test(phrase) && scene.namedWithin(span)[0]?.institutions[0]?.by === "demonym";
 }
 
+/** Whoever spoke last close before, within nobody else's words, of those who fit. */
+function lastClose(scene: Scene, { before }: Asked, [start]: Span, fits: (one: Referent) => boolean): Said | undefined {
+  const here = scene.sentenceAt(start);
+  return before.findLast(
+    ({ attribution, at, referent }) =>
+      attribution.within === null && scene.sentenceAt(at) >= here - 5 && fits(referent),
+  );
+}
+
 /**
  * Whoever of the sort spoke last: an institution for `the agency`, a person for `the former diplomat`. Only where he
  * spoke close before, and nothing in the phrase speaks for another.
@@ -56,13 +65,11 @@ export function peopled(scene: Scene, span: Span): boolean {
 function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Referent | null {
   const institution = institutionHeads.has(head);
   if (!institution && !roleNouns.has(head) && !/-old$/u.test(head)) return null;
-  const here = scene.sentenceAt(span[0]);
-  const last = asked.before.findLast(({ attribution, at, referent }) => {
-    const near = attribution.within === null && scene.sentenceAt(at) >= here - 5 && referent.parties.length === 1;
-    if (!near || !referent.resolved) return false;
-    return institution ? !referent.human && referent.rule !== "state" : referent.human;
+  const last = lastClose(scene, asked, span, ({ parties, resolved, human, rule }) => {
+    if (parties.length !== 1 || !resolved) return false;
+    return institution ? !human && rule !== "state" : human;
   });
-  return last ? { ...last.referent, rule: "repeated", evidence: last.attribution.source } : null;
+  return last ? takenUp(last, "repeated") : null;
 }
 
 /** Forms of address that say nothing of an office. */
@@ -76,17 +83,13 @@ export function lastOfState(scene: Scene, asked: Asked, span: Span): Referent | 
   const phrase = rolePhrase(scene, span);
   const state = phrase?.of?.for;
   if (!phrase || !state || !definite.test(scene.text.slice(...span))) return null;
-  const here = scene.sentenceAt(span[0]);
-  const last = asked.before.findLast(
-    ({ attribution, at, referent: { human } }) =>
-      human && attribution.within === null && scene.sentenceAt(at) >= here - 5,
-  );
+  const last = lastClose(scene, asked, span, ({ human }) => human);
   const [party, ...others] = last?.referent.resolved ? last.referent.parties : [];
   if (!last || !party || others.length > 0 || (party.for !== null && party.for !== state)) return null;
   const known = scene.known.find((one) => partyOfKnown(one).name === party.name);
   const titled = known?.mentions.some(({ title }) => title !== null && !plain.has(title));
   if (!known || titled || [...known.roles].some((role) => role !== phrase.words)) return null;
-  return { ...last.referent, rule: "repeated", evidence: last.attribution.source };
+  return takenUp(last, "repeated");
 }
 
 /** What the tables say a body is called once it is named; and `the country`, for the state named last. */
@@ -132,7 +135,7 @@ function ofSource(scene: Scene, asked: Asked, head: string, anybody = false): Re
       .replace(/[^\p{L}\s-]/gu, "");
     return new RegExp(`(?:^|\\s)${head}(?:\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
   });
-  return same ? { ...same.referent, rule: "repeated", evidence: same.attribution.source } : null;
+  return same ? takenUp(same, "repeated") : null;
 }
 
 /** True inside of a person's name: `the bill` is no Bill. */

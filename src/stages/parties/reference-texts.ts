@@ -3,7 +3,7 @@ import { texts } from "../../lang/en/institutions.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
-import type { Asked, Referent } from "./referent.ts";
+import { type Asked, type Referent, takenUp } from "./referent.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
@@ -38,14 +38,14 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
       referent.resolved &&
       [...attribution.source, ...attribution.channelSpan].some((one) => mentions(scene, one, noun)),
   );
-  if (same) return { ...same.referent, rule: "text of", evidence: same.attribution.source };
+  if (same) return takenUp(same, "text of");
   const medium = reporting.has(noun) ? ofMedium(scene, asked) : null;
   if (medium) return medium;
   const told = inText(scene, noun, span[0]);
   if (told) return told;
   if (!utterances.has(noun)) return null;
   const before = asked.above.at(-1) ?? near;
-  return before ? { ...before.referent, rule: "text of", evidence: before.attribution.source } : null;
+  return before ? takenUp(before, "text of") : null;
 }
 
 /** Texts that are as a rule of whoever spoke last; a report or a plan may be anybody's. */
@@ -78,7 +78,7 @@ function ofMedium(scene: Scene, asked: Asked): Referent | null {
       parties.some(({ name }) => media.test(name)) &&
       cue.some((span) => /\breport/iu.test(scene.text.slice(...span))),
   );
-  return reported ? { ...reported.referent, rule: "text of", evidence: reported.attribution.source } : null;
+  return reported ? takenUp(reported, "text of") : null;
 }
 
 const mentions = (scene: Scene, span: Span, noun: string): boolean =>

@@ -44,6 +44,13 @@ export interface Said {
   readonly referent: Referent;
 }
 
+/** Whom another phrase meant, taken up again: what said so is the evidence. */
+export const takenUp = ({ attribution, referent }: Said, rule: Rule): Referent => ({
+  ...referent,
+  rule,
+  evidence: attribution.source,
+});
+
 export interface Asked {
   readonly attribution: Attribution;
   /** Whom the phrase cannot mean: nobody is told things by himself. */

@@ -9,7 +9,7 @@ import { type DeedWords, doerOf } from "./doer.ts";
 import { type Candidate, candidates, pointedSpeaker } from "./pointed.ts";
 import { asItStands, refer } from "./reference.ts";
 import { type Pointers, type Scene, sceneOf } from "./reference-scene.ts";
-import type { Asked, Mention, Referent, Said } from "./referent.ts";
+import { type Asked, type Mention, type Referent, type Said, takenUp } from "./referent.ts";
 import { addressees, pointedTo, targets } from "./speakers-addressees.ts";
 import { channels } from "./speakers-channels.ts";
 import { otherSide, sameEncounter } from "./speakers-encounters.ts";
@@ -160,7 +160,7 @@ function speakerOf(scene: Scene, asked: Asked): Referent | null {
   if (attribution.cue.length > 0)
     return goingOn(scene, asked) ?? (above.length === 0 ? asker(scene, attribution) : null);
   const last = above.length > 0 ? above.at(-1) : before.findLast((said) => said.attribution.within === null);
-  return last ? { ...last.referent, rule: "same speaker", evidence: last.attribution.source } : null;
+  return last ? takenUp(last, "same speaker") : null;
 }
 
 /**
@@ -175,9 +175,7 @@ function goingOn(scene: Scene, { attribution: { cue, within }, before }: Asked):
   if (!goes && !/^(?:also |further |then )?\p{L}{3,}ing\b/u.test(words)) return null;
   const sentence = scene.sentenceAt(at);
   const last = before.findLast((said) => said.attribution.within === within && said.at < at);
-  return last && scene.sentenceAt(last.at) === sentence
-    ? { ...last.referent, rule: "same speaker", evidence: last.attribution.source }
-    : null;
+  return last && scene.sentenceAt(last.at) === sentence ? takenUp(last, "same speaker") : null;
 }
 
 /** `Asked whether ...`: the one who asks is not named, but in news it is reporters. */
