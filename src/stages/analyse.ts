@@ -12,7 +12,7 @@ import { loadVocabulary } from "../text/wordpiece.ts";
 import { openWorld } from "../world/world.ts";
 import { attributions, made } from "./attributions.ts";
 import { commitments } from "./commitments/commitments.ts";
-import { dated, timesOf } from "./dating/report.ts";
+import { dated, expressionsOf, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
 import { apart } from "./page/furniture.ts";
 import { resolve } from "./parties/speakers.ts";
@@ -61,8 +61,9 @@ export async function openAnalyser({
         const outermost = attributions(told, marked.frames, { by, everywhere: true, tuning });
         return { format, document: told, times: [], attributions: outermost, events: [], commitments: [] };
       }
-      const document = { ...told, published: dated(told, world) };
-      const times = timesOf(document);
+      const found = expressionsOf(told);
+      const document = { ...told, published: dated(told, world, found) };
+      const times = timesOf(document, found);
       const read = made(document, marked.frames, { by, tuning });
       const pointed = new Map(read.map(({ attribution, frame }) => [attribution.id, frame.pointed]));
       const {

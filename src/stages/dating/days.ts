@@ -42,6 +42,27 @@ export function calendar(): Calendar {
 /** How well a day fits a piece of evidence, up to a constant: by its index in the calendar. Always above 0. */
 export type Fit = (i: number) => number;
 
+/** How well a day fits by how many days it comes after another; less than 0 for the days before. */
+export type Curve = (since: number) => number;
+
+/**
+ * A function of whole days since another, each computed when first asked for and kept: the same few curves are laid on
+ * hundreds of events, over every day of the calendar.
+ */
+export function curve(of: Curve): Curve {
+  const known = new Float64Array(2 * reach + 1).fill(Number.NaN);
+  return (since) => {
+    const kept = known[since + reach];
+    if (kept !== undefined && !Number.isNaN(kept)) return kept;
+    const value = of(since);
+    if (kept !== undefined) known[since + reach] = value;
+    return value;
+  };
+}
+
+/** No two days that are compared lie further apart, but for events before the calendar begins. */
+const reach = count;
+
 export class Fits {
   readonly #logs = new Float64Array(count);
 

@@ -1,6 +1,6 @@
 import { numberOf, weekdayOf } from "../../model/calendar.ts";
 import type { Span } from "../../model/span.ts";
-import { type Fit, firstDay } from "./days.ts";
+import { type Curve, curve, type Fit, firstDay } from "./days.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
@@ -25,21 +25,22 @@ export interface DatedEvent {
 export interface WordGroup {
   /** What the words begin with, in small letters: where a text has none of these no pattern need be tried. */
   readonly keys: readonly string[];
-  /** Made when first needed, since most events are never spoken of. */
+  /** For a text in small letters. Made when first needed, since most events are never spoken of. */
   readonly pattern: () => RegExp;
 }
 
 /** Before a title these make it another: the vice-president is not the president. */
 const notThat = "(?:vice|deputy|former|ex)[ -]";
 
-function wordGroup(words: readonly string[]): WordGroup {
+function wordGroup(written: readonly string[]): WordGroup {
+  const words = written.map((word) => word.toLowerCase());
   let made: RegExp | undefined;
   return {
-    keys: words.map((word) => word.toLowerCase().split("*")[0] ?? ""),
+    keys: words.map((word) => word.split("*")[0] ?? ""),
     pattern: () => {
       if (made) return made;
       const any = words.map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*")).join("|");
-      made = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "giu");
+      made = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "gu");
       return made;
     },
   };
@@ -61,25 +62,50 @@ const near = { named: 140, told: 500 };
 /** How many groups must stand close together. */
 const closest = 3;
 
-/** True where these groups may be in a text, in small letters. */
-const hold = (words: readonly WordGroup[], folded: string): boolean =>
-  words.every(({ keys }) => keys.some((key) => folded.includes(key)));
+/**
+ * A text in small letters in which thousands of words are sought: the runs of four letters it has tell at once of most of
+ * them that they are not there.
+ */
+class Sought {
+  readonly text: string;
+  readonly #runs = new Set<string>();
+
+  constructor(text: string) {
+    this.text = text;
+    for (let at = 0; at + 4 <= text.length; at++) this.#runs.add(text.slice(at, at + 4));
+  }
+
+  has(word: string): boolean {
+    return (word.length < 4 || this.#runs.has(word.slice(0, 4))) && this.text.includes(word);
+  }
+}
+
+/** A text in small letters, of the same length. */
+function small(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
+  const letters = Array.from(text, (letter) => [letter, letter.toLowerCase()] as const);
+  return letters.map(([letter, low]) => (low.length === letter.length ? low : letter)).join("");
+}
+
+/** True where these groups may be in a text. */
+const hold = (words: readonly WordGroup[], sought: Sought): boolean =>
+  words.every(({ keys }) => keys.some((key) => sought.has(key)));
 
 /**
- * The words of an event in a paragraph of a text, if all are there close together: where they stand in it, and what
- * stands around. What more there is than three groups may stand in the paragraphs beside it, which in news are sentences.
+ * Where in a paragraph of a text, in small letters, the words of an event stand, if all are there close together, and the
+ * stretch around them. What more there is than three groups may stand in the paragraphs beside it, which in news are
+ * sentences.
  */
-function named(event: DatedEvent, text: string, [start, end]: Span, folded: string) {
-  const [first, ...others] = event.words;
-  if (!first || !hold(event.words.slice(0, closest), folded)) return null;
-  const paragraph = text.slice(start, end);
-  for (const found of paragraph.matchAll(first.pattern())) {
-    const last = found.index + found[0].length;
-    const around = paragraph.slice(Math.max(0, found.index - near.named), last + near.named);
-    const about = text.slice(Math.max(0, start + found.index - near.told), start + last + near.told);
+function named({ words: [first, ...others] }: DatedEvent, text: string, [start, end]: Span, paragraph: Sought) {
+  if (!first || !hold([first, ...others.slice(0, closest - 1)], paragraph)) return null;
+  for (const { index, 0: words } of paragraph.text.matchAll(first.pattern())) {
+    const [from, to] = [start + index, start + index + words.length];
+    const around: Span = [Math.max(start, from - near.named), Math.min(end, to + near.named)];
+    const about: Span = [Math.max(0, from - near.told), to + near.told];
     const told = ({ pattern }: WordGroup, i: number): boolean =>
-      (i < closest - 1 ? around : about).search(pattern()) >= 0;
-    if (others.every(told)) return { at: found.index, words: found[0], around };
+      text.slice(...(i < closest - 1 ? around : about)).search(pattern()) >= 0;
+    if (others.every(told)) return { span: [from, to] satisfies Span, around };
   }
   return null;
 }
@@ -91,34 +117,39 @@ const never = 0.01;
 const ahead = 0.35;
 
 /** Of what has happened papers speak most in the weeks after, less and less, and at last once in a while. */
-function landmark(on: number): Fit {
-  return (i) => {
-    const since = firstDay + i - on;
-    return since < 0 ? never + ahead * Math.exp(since / 25) : 0.024 + 0.976 / (1 + since / 60) ** 1.2;
-  };
-}
+const spokenOf = curve((since) =>
+  since < 0 ? never + ahead * Math.exp(since / 25) : 0.024 + 0.976 / (1 + since / 60) ** 1.2,
+);
+
+const landmark = (on: number): Fit => {
+  return (i) => spokenOf(firstDay + i - on);
+};
 
 /** How often words of an event are those of another thing: the more words must meet, the seldomer. */
-const mistaken = (words: readonly WordGroup[]): number => (words.length < closest ? 0.024 : 0.006);
+const mistaken = { few: 0.024, many: 0.006 };
+
+/** The days of an event, curves on both sides of it: by the days to its first, and since its last, 0 or more. */
+const aside = (from: number, until: number, [coming, past]: readonly [Curve, Curve]): Fit => {
+  return (i) => {
+    const day = firstDay + i;
+    return day < from ? coming(day - from) : past(Math.max(0, day - until));
+  };
+};
 
 /** Days of news: told of when they come, shortly before where they were awaited, and in looking back. */
-function news(from: number, until: number, words: readonly WordGroup[]): Fit {
-  const chance = mistaken(words);
-  return (i) => {
-    const day = firstDay + i;
-    if (day < from) return chance + 0.3 * Math.exp((day - from) / 8);
-    const since = Math.max(0, day - until);
-    return chance + 0.8 / (1 + (since / 2.5) ** 2) + 0.086 / (1 + since / 60) ** 1.2;
-  };
-}
+const newsCurves = (chance: number): readonly [Curve, Curve] => [
+  curve((since) => chance + 0.3 * Math.exp(since / 8)),
+  curve((since) => chance + 0.8 / (1 + (since / 2.5) ** 2) + 0.086 / (1 + since / 60) ** 1.2),
+];
+const ofNews = { few: newsCurves(mistaken.few), many: newsCurves(mistaken.many) };
 
-function encounter(from: number, until: number): Fit {
-  return (i) => {
-    const day = firstDay + i;
-    if (day < from) return 0.00002 + 0.1 * Math.exp((day - from) / 1.5);
-    return 0.00005 + Math.exp(-Math.max(0, day - until) / 1.5);
-  };
-}
+const news = (from: number, until: number, words: readonly WordGroup[]): Fit =>
+  aside(from, until, words.length < closest ? ofNews.few : ofNews.many);
+
+const ofEncounters: readonly [Curve, Curve] = [
+  curve((since) => 0.00002 + 0.1 * Math.exp(since / 1.5)),
+  curve((since) => 0.00005 + Math.exp(-since / 1.5)),
+];
 
 const spokenDay =
   /(?<!(?:last|next|every|each|previous|following) )(?<!\p{L})(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s?\p{L})/gu;
@@ -140,21 +171,13 @@ function week(event: DatedEvent, around: string, from: number, until: number): F
   return null;
 }
 
-function state(from: number, until: number): Fit {
-  return (i) => {
-    const day = firstDay + i;
-    if (day < from) return 0.01 + 0.25 * Math.exp((day - from) / 12);
-    return day <= until ? 1 : Math.max(0.02, 0.19 * Math.exp(-(day - until) / 120));
-  };
-}
+const ofStates: readonly [Curve, Curve] = [
+  curve((since) => 0.01 + 0.25 * Math.exp(since / 12)),
+  curve((since) => (since === 0 ? 1 : Math.max(0.02, 0.19 * Math.exp(-since / 120)))),
+];
 
 /** Something still to come: reports speak of it in the months before, and not as to come once it is over. */
-function awaited(on: number): Fit {
-  return (i) => {
-    const before = on - firstDay - i;
-    return before < 0 ? 0.03 : 0.05 + 0.95 / (1 + before / 60);
-  };
-}
+const awaited = curve((since) => (since > 0 ? 0.03 : 0.05 + 0.95 / (1 - since / 60)));
 
 function fitOf(
   event: DatedEvent,
@@ -172,15 +195,19 @@ function fitOf(
       sure: true,
     };
   }
-  if (event.kind === "state") return { fit: state(from, until), why: `${event.event}: ${when}`, sure: false };
-  const kernel = { news, encounter, landmark: (on: number) => landmark(on) }[event.kind](from, until, event.words);
+  if (event.kind === "state") return { fit: aside(from, until, ofStates), why: `${event.event}: ${when}`, sure: false };
+  const kernel = {
+    news: () => news(from, until, event.words),
+    encounter: () => aside(from, until, ofEncounters),
+    landmark: () => landmark(from),
+  }[event.kind]();
   const inWeek = week(event, around, from, until);
   if (inWeek)
     return { fit: (i) => kernel(i) * inWeek(i), why: `${event.event}, ${when}, told by its weekday`, sure: true };
   if (event.kind !== "landmark") return { fit: kernel, why: `${event.event}, ${when}`, sure: true };
   if (future.test(around) && !/(?<!\p{L})(?:since|after|following)(?!\p{L})/iu.test(around))
     return {
-      fit: (i) => Math.max(awaited(from)(i), 0.7 * kernel(i)),
+      fit: (i) => Math.max(awaited(firstDay + i - from), 0.7 * kernel(i)),
       why: `${event.event}, ${when}: then or to come`,
       sure: false,
     };
@@ -190,19 +217,18 @@ function fitOf(
 /** The dated events that a report's paragraphs speak of, each at its first mention. */
 export function eventEvidence(text: string, paragraphs: readonly Span[], events: readonly DatedEvent[]): Evidence[] {
   const found: Evidence[] = [];
-  const whole = text.toLowerCase();
+  const low = small(text);
+  const whole = new Sought(low);
   const left = new Set(events.filter(({ words }) => hold(words, whole)));
-  for (const paragraph of paragraphs) {
-    const [start, end] = paragraph;
-    const folded = text.slice(start, end).toLowerCase();
+  for (const span of paragraphs) {
+    const paragraph = new Sought(low.slice(...span));
     for (const event of left) {
-      const words = named(event, text, paragraph, folded);
-      const says = words && fitOf(event, words.around);
+      const words = named(event, low, span, paragraph);
+      const says = words && fitOf(event, text.slice(...words.around));
       if (!words || !says) continue;
       left.delete(event);
-      const span: Span = [start + words.at, start + words.at + words.words.length];
       const kind = event.kind === "state" ? "state" : says.sure ? "news" : "event";
-      found.push({ kind, span, why: says.why, fit: says.fit });
+      found.push({ kind, span: words.span, why: says.why, fit: says.fit });
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { numberOf } from "../../model/calendar.ts";
 import type { Span } from "../../model/span.ts";
-import { type Fit, firstDay } from "./days.ts";
+import { curve, type Fit, firstDay } from "./days.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
@@ -23,21 +23,26 @@ const begin = (date: string): number =>
   numberOf(date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
 const end = (date: string): number => begin(date) + (date.length === 4 ? 365 : date.length === 7 ? 30 : 0);
 
+const titleKept = curve((since) => Math.max(0.003, 0.25 * Math.exp(-since / 120)));
+
 /** Named with his title, a man is in office; reports keep the title for some months after he has gone. */
 function inOffice(from: number, to: number): Fit {
   return (i) => {
     const on = firstDay + i;
     if (on < from) return on > from - 60 ? 0.05 : 0.002;
-    return on <= to ? 1 : Math.max(0.003, 0.25 * Math.exp((to - on) / 120));
+    return on <= to ? 1 : titleKept(on - to);
   };
 }
+
+const somebodyBefore = curve((since) => Math.max(0.12, 0.6 * Math.exp(since / 400)));
+const somebodyAfter = curve((since) => Math.max(0.2, 0.8 * Math.exp(-since / 900)));
 
 /** Named without his title: likeliest in office, but he was somebody before and is somebody after. */
 function untitled(from: number, to: number): Fit {
   return (i) => {
     const on = firstDay + i;
-    if (on < from) return Math.max(0.12, 0.6 * Math.exp((on - from) / 400));
-    return on <= to ? 1 : Math.max(0.2, 0.8 * Math.exp((to - on) / 900));
+    if (on < from) return somebodyBefore(on - from);
+    return on <= to ? 1 : somebodyAfter(on - to);
   };
 }
 
@@ -48,6 +53,15 @@ function afterOffice(to: number): Fit {
     return since < -20 ? 0.003 : 0.25 + 0.75 / (1 + Math.max(0, since) / 1000);
   };
 }
+
+/** The best that any of some fits says of a day. */
+const best = (fits: readonly Fit[]): Fit => {
+  return (i) => {
+    let most = 0;
+    for (const fit of fits) most = Math.max(most, fit(i));
+    return most;
+  };
+};
 
 /** An office whose end nobody wrote down is taken to have lasted this long, fading. */
 const unknownEnd = 5 * 365;
@@ -70,7 +84,7 @@ export function officeEvidence(tenures: readonly TenureEvidence[]): Evidence[] {
     });
     const times = all.map((tenure) => `${tenure.office} ${tenure.from} to ${tenure.to ?? "?"}`).join("; ");
     const why = first.former ? `${person}, called former: ${times}` : `${person}: ${times}`;
-    found.push({ kind: "office", span: first.mentionSpan, why, fit: (i) => Math.max(...fits.map((fit) => fit(i))) });
+    found.push({ kind: "office", span: first.mentionSpan, why, fit: best(fits) });
   }
   return found;
 }

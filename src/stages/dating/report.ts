@@ -2,23 +2,28 @@ import type { Document, Published } from "../../model/document.ts";
 import { compare, type Span } from "../../model/span.ts";
 import type { Anchor, Time } from "../../model/time.ts";
 import type { World } from "../../world/world.ts";
-import { times } from "../times/times.ts";
+import { expressions, type Found, told } from "../times/times.ts";
 import { dating } from "./dating.ts";
 import { tenuresNamed } from "./persons.ts";
 import { knownEvents } from "./table.ts";
 
+type Timed = Pick<Document, "text" | "titleSpan" | "body" | "furniture">;
+
 /** The stretches of a document in which times are read: title, datelines, stamps and body, in reading order. */
-export function timed({ titleSpan, body, furniture }: Pick<Document, "titleSpan" | "body" | "furniture">): Span[] {
+export function timed({ titleSpan, body, furniture }: Timed): Span[] {
   const lines = furniture.filter(
     ({ kind }) => kind === "dateline" || kind === "update" || kind === "deck" || kind === "caption",
   );
   return [...(titleSpan ? [titleSpan] : []), ...lines.map(({ span }) => span), ...body].sort(compare);
 }
 
+/** The time expressions of a document, found once for dating it and for telling its times. */
+export const expressionsOf = (document: Timed): Found[] => expressions(document.text, timed(document));
+
 /** When a document was published: as stated or given, or else as far as its own words and the tables tell. */
-export function dated(document: Document, world: World): Published {
+export function dated(document: Document, world: World, found?: readonly Found[]): Published {
   if (document.published.edtf !== null) return document.published;
-  const read = times(document.text, timed(document), null);
+  const read = told(found ?? expressionsOf(document), null);
   const paragraphs = document.titleSpan ? [document.titleSpan, ...document.body] : document.body;
   const tenures = tenuresNamed(document.text, paragraphs, world);
   return dating(document, read, { events: knownEvents(), tenures });
@@ -29,5 +34,5 @@ export const anchorOf = ({ earliest, latest }: Published): Anchor | null =>
   earliest === null || latest === null ? null : { earliest, latest };
 
 /** The times of a document, told from when it was published. */
-export const timesOf = (document: Document): Time[] =>
-  times(document.text, timed(document), anchorOf(document.published));
+export const timesOf = (document: Document, found?: readonly Found[]): Time[] =>
+  told(found ?? expressionsOf(document), anchorOf(document.published));

@@ -1,5 +1,5 @@
 import type { Captures, Classes, Expression, TimeRule } from "../../model/time-expression.ts";
-import { classes } from "./classes.ts";
+import { classes, type Found } from "./classes.ts";
 import type { Token } from "./tokens.ts";
 
 type Node =
@@ -50,11 +50,12 @@ export interface Match {
 /** How far dates may hang on dates: `early in the morning of the end of last week` has three. */
 const deepest = 5;
 
-/** One text's tokens with what was matched at each, so that a `DATE` inside other rules is read once. */
+/** One text's tokens with what was matched at each, so that a class or a `DATE` that many rules ask for is read once. */
 export class Matcher {
   readonly #tokens: readonly Token[];
   readonly #rules: readonly Compiled[];
   readonly #dates = new Map<number, Match | null>();
+  readonly #classes = new Map<keyof Classes, (Found<unknown> | null)[]>();
   #depth = 0;
 
   constructor(tokens: readonly Token[], rules: readonly Compiled[]) {
@@ -86,6 +87,16 @@ export class Matcher {
     const found = this.longest(at, true);
     this.#depth--;
     this.#dates.set(at, found);
+    return found;
+  }
+
+  #class(name: keyof typeof classes, at: number): Found<unknown> | null {
+    const read = this.#classes.get(name) ?? [];
+    if (read.length === 0) this.#classes.set(name, read);
+    const known = read[at];
+    if (known !== undefined) return known;
+    const found = classes[name](this.#tokens, at);
+    read[at] = found;
     return found;
   }
 
@@ -139,7 +150,7 @@ export class Matcher {
       if (found) caught.push(["DATE", found.expression]);
       return found?.next ?? null;
     }
-    const found = classes[node.name](this.#tokens, at);
+    const found = this.#class(node.name, at);
     if (found) caught.push([node.name, found.value]);
     return found?.next ?? null;
   }

@@ -21,7 +21,7 @@ export const rules = [...dates, ...deictics, ...references, ...durations];
 let compiled: readonly Compiled[] | undefined;
 
 /** An expression as it stands in the text, before it is put on the calendar. */
-interface Found {
+export interface Found {
   readonly span: Span;
   readonly by: string;
   readonly expression: Expression;
@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** The time expressions of one paragraph: at each token the longest, never one inside another. */
-function expressions(text: string, paragraph: Span): Found[] {
+function expressionsIn(text: string, paragraph: Span): Found[] {
   compiled ??= compile(rules);
   const all = tokens(text, paragraph);
   const matcher = new Matcher(all, compiled);
@@ -169,13 +169,20 @@ function edtf(found: Found, value: string, now: number | null): string | null {
   return decades ? value.padEnd(4, "X") : edtfOf(isoDay(days[0]), isoDay(days[1]));
 }
 
+/** The time expressions of a text in reading order, which are the same from whatever day they are told. */
+export const expressions = (text: string, paragraphs: readonly Span[]): Found[] =>
+  paragraphs.flatMap((paragraph) => expressionsIn(text, paragraph));
+
 /**
  * The times of a text: dates, times of day, durations and sets, with TIMEX3 values and the days they mean, in reading
  * order. `anchor` is when the text was published: what it leaves open (Friday of which week?) stays open, as `X` in
  * the value and as the whole of the days that remain in `edtf`. Without one, only what the text itself tells is used.
  */
-export function times(text: string, paragraphs: readonly Span[], anchor: Anchor | null): Time[] {
-  const found = paragraphs.flatMap((paragraph) => expressions(text, paragraph));
+export const times = (text: string, paragraphs: readonly Span[], anchor: Anchor | null): Time[] =>
+  told(expressions(text, paragraphs), anchor);
+
+/** The same from expressions found before. */
+export function told(found: readonly Found[], anchor: Anchor | null): Time[] {
   const narrative = isHistory(found);
   const ends = anchor ? [numberOf(anchor.earliest), numberOf(anchor.latest)].filter((day) => !Number.isNaN(day)) : [];
   const [first = null, last = null] = ends;
