@@ -1,6 +1,7 @@
 import { numberOf, weekdayOf } from "../../model/calendar.ts";
 import type { Span } from "../../model/span.ts";
 import { type Curve, curve, type Fit, firstDay } from "./days.ts";
+import { closest, hold, Sought, small, type WordGroup, wordsStand } from "./event-words.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
@@ -21,94 +22,8 @@ export interface DatedEvent {
   readonly words: readonly WordGroup[];
 }
 
-/** Words of which any one will do. */
-export interface WordGroup {
-  /** What the words begin with, in small letters: where a text has none of these no pattern need be tried. */
-  readonly keys: readonly string[];
-  /** For a text in small letters. Made when first needed, since most events are never spoken of. */
-  readonly pattern: () => RegExp;
-}
-
-/** Before a title these make it another: the vice-president is not the president. */
-const notThat = "(?:vice|deputy|former|ex)[ -]";
-
-function wordGroup(written: readonly string[]): WordGroup {
-  const words = written.map((word) => word.toLowerCase());
-  let made: RegExp | undefined;
-  return {
-    keys: words.map((word) => word.split("*")[0] ?? ""),
-    pattern: () => {
-      if (made) return made;
-      const any = words.map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*")).join("|");
-      made = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "gu");
-      return made;
-    },
-  };
-}
-
-/** Reads `crimea & annex*|annexation`: all groups, any of each; `*` stands for the rest of a word. */
-export const eventWords = (written: string): readonly WordGroup[] =>
-  written.split("&").map((group) => wordGroup(group.split("|").map((word) => word.trim())));
-
 const future = /(?<!\p{L})(?:will|due|scheduled|expected|planned|upcoming|forthcoming|ahead of|next|coming)(?!\p{L})/iu;
 const counted = /(?<!\p{L})day (\d{1,4})(?!\d)/iu;
-
-/**
- * How far from the first group of its words the others may stand, in characters: three groups in about a sentence, what
- * more there is in about a paragraph.
- */
-const near = { named: 140, told: 500 };
-
-/** How many groups must stand close together. */
-const closest = 3;
-
-/**
- * A text in small letters in which thousands of words are sought: the runs of four letters it has tell at once of most of
- * them that they are not there.
- */
-class Sought {
-  readonly text: string;
-  readonly #runs = new Set<string>();
-
-  constructor(text: string) {
-    this.text = text;
-    for (let at = 0; at + 4 <= text.length; at++) this.#runs.add(text.slice(at, at + 4));
-  }
-
-  has(word: string): boolean {
-    return (word.length < 4 || this.#runs.has(word.slice(0, 4))) && this.text.includes(word);
-  }
-}
-
-/** A text in small letters, of the same length. */
-function small(text: string): string {
-  const whole = text.toLowerCase();
-  if (whole.length === text.length) return whole;
-  const letters = Array.from(text, (letter) => [letter, letter.toLowerCase()] as const);
-  return letters.map(([letter, low]) => (low.length === letter.length ? low : letter)).join("");
-}
-
-/** True where these groups may be in a text. */
-const hold = (words: readonly WordGroup[], sought: Sought): boolean =>
-  words.every(({ keys }) => keys.some((key) => sought.has(key)));
-
-/**
- * Where in a paragraph of a text, in small letters, the words of an event stand, if all are there close together, and the
- * stretch around them. What more there is than three groups may stand in the paragraphs beside it, which in news are
- * sentences.
- */
-function named({ words: [first, ...others] }: DatedEvent, text: string, [start, end]: Span, paragraph: Sought) {
-  if (!first || !hold([first, ...others.slice(0, closest - 1)], paragraph)) return null;
-  for (const { index, 0: words } of paragraph.text.matchAll(first.pattern())) {
-    const [from, to] = [start + index, start + index + words.length];
-    const around: Span = [Math.max(start, from - near.named), Math.min(end, to + near.named)];
-    const about: Span = [Math.max(0, from - near.told), to + near.told];
-    const told = ({ pattern }: WordGroup, i: number): boolean =>
-      text.slice(...(i < closest - 1 ? around : about)).search(pattern()) >= 0;
-    if (others.every(told)) return { span: [from, to] satisfies Span, around };
-  }
-  return null;
-}
 
 /** Chance of a report speaking of a thing that it should not know yet, or no more. */
 const never = 0.01;
@@ -129,7 +44,7 @@ const landmark = (on: number): Fit => {
 const mistaken = { few: 0.024, many: 0.006 };
 
 /** The days of an event, curves on both sides of it: by the days to its first, and since its last, 0 or more. */
-const aside = (from: number, until: number, [coming, past]: readonly [Curve, Curve]): Fit => {
+const sides = (from: number, until: number, [coming, past]: readonly [Curve, Curve]): Fit => {
   return (i) => {
     const day = firstDay + i;
     return day < from ? coming(day - from) : past(Math.max(0, day - until));
@@ -144,7 +59,7 @@ const newsCurves = (chance: number): readonly [Curve, Curve] => [
 const ofNews = { few: newsCurves(mistaken.few), many: newsCurves(mistaken.many) };
 
 const news = (from: number, until: number, words: readonly WordGroup[]): Fit =>
-  aside(from, until, words.length < closest ? ofNews.few : ofNews.many);
+  sides(from, until, words.length < closest ? ofNews.few : ofNews.many);
 
 const ofEncounters: readonly [Curve, Curve] = [
   curve((since) => 0.00002 + 0.1 * Math.exp(since / 1.5)),
@@ -195,10 +110,10 @@ function fitOf(
       sure: true,
     };
   }
-  if (event.kind === "state") return { fit: aside(from, until, ofStates), why: `${event.event}: ${when}`, sure: false };
+  if (event.kind === "state") return { fit: sides(from, until, ofStates), why: `${event.event}: ${when}`, sure: false };
   const kernel = {
     news: () => news(from, until, event.words),
-    encounter: () => aside(from, until, ofEncounters),
+    encounter: () => sides(from, until, ofEncounters),
     landmark: () => landmark(from),
   }[event.kind]();
   const inWeek = week(event, around, from, until);
@@ -223,7 +138,7 @@ export function eventEvidence(text: string, paragraphs: readonly Span[], events:
   for (const span of paragraphs) {
     const paragraph = new Sought(low.slice(...span));
     for (const event of left) {
-      const words = named(event, low, span, paragraph);
+      const words = wordsStand(event.words, low, span, paragraph);
       const says = words && fitOf(event, text.slice(...words.around));
       if (!words || !says) continue;
       left.delete(event);

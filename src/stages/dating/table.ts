@@ -1,6 +1,7 @@
 import { numberOf } from "../../model/calendar.ts";
 import { readTable, TableFault } from "../../world/csv.ts";
-import { type DatedEvent, type EventKind, eventKinds, eventWords } from "./events.ts";
+import { eventWords } from "./event-words.ts";
+import { type DatedEvent, type EventKind, eventKinds } from "./events.ts";
 
 const columns = ["from", "until", "kind", "words", "event", "source"] as const;
 

@@ -1,0 +1,92 @@
+import type { Span } from "../../model/span.ts";
+
+/** Words of which any one will do. */
+export interface WordGroup {
+  /** What the words begin with, in small letters: where a text has none of these no pattern need be tried. */
+  readonly keys: readonly string[];
+  /** For a text in small letters. Made when first needed, since most events are never spoken of. */
+  readonly pattern: () => RegExp;
+}
+
+/** Before a title these make it another: the vice-president is not the president. */
+const notThat = "(?:vice|deputy|former|ex)[ -]";
+
+function wordGroup(written: readonly string[]): WordGroup {
+  const words = written.map((word) => word.toLowerCase());
+  let made: RegExp | undefined;
+  return {
+    keys: words.map((word) => word.split("*")[0] ?? ""),
+    pattern: () => {
+      if (made) return made;
+      const any = words.map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*")).join("|");
+      made = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+      return made;
+    },
+  };
+}
+
+/** Reads `crimea & annex*|annexation`: all groups, any of each; `*` stands for the rest of a word. */
+export const eventWords = (written: string): readonly WordGroup[] =>
+  written.split("&").map((group) => wordGroup(group.split("|").map((word) => word.trim())));
+
+/**
+ * How far from the first group of its words the others may stand, in characters: three groups in about a sentence, what
+ * more there is in about a paragraph.
+ */
+const near = { named: 140, told: 500 };
+
+/** How many groups must stand close together. */
+export const closest = 3;
+
+/**
+ * A text in small letters in which thousands of words are sought: the runs of four letters it has tell at once of most of
+ * them that they are not there.
+ */
+export class Sought {
+  readonly text: string;
+  readonly #runs = new Set<string>();
+
+  constructor(text: string) {
+    this.text = text;
+    for (let at = 0; at + 4 <= text.length; at++) this.#runs.add(text.slice(at, at + 4));
+  }
+
+  has(word: string): boolean {
+    return (word.length < 4 || this.#runs.has(word.slice(0, 4))) && this.text.includes(word);
+  }
+}
+
+/** A text in small letters, of the same length. */
+export function small(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
+  const letters = Array.from(text, (letter) => [letter, letter.toLowerCase()] as const);
+  return letters.map(([letter, low]) => (low.length === letter.length ? low : letter)).join("");
+}
+
+/** True where these groups may be in a text. */
+export const hold = (words: readonly WordGroup[], sought: Sought): boolean =>
+  words.every(({ keys }) => keys.some((key) => sought.has(key)));
+
+/**
+ * Where in a paragraph of a text, in small letters, the words that name an event stand, if all are there close together,
+ * and the stretch around them. What more there is than three groups may stand in the paragraphs beside it, which in news
+ * are sentences.
+ */
+export function wordsStand(
+  [first, ...others]: readonly WordGroup[],
+  text: string,
+  [start, end]: Span,
+  paragraph: Sought,
+) {
+  if (!first || !hold([first, ...others.slice(0, closest - 1)], paragraph)) return null;
+  for (const { index, 0: words } of paragraph.text.matchAll(first.pattern())) {
+    const [from, to] = [start + index, start + index + words.length];
+    const around: Span = [Math.max(start, from - near.named), Math.min(end, to + near.named)];
+    const about: Span = [Math.max(0, from - near.told), to + near.told];
+    const told = ({ pattern }: WordGroup, i: number): boolean =>
+      text.slice(...(i < closest - 1 ? around : about)).search(pattern()) >= 0;
+    if (others.every(told)) return { span: [from, to] satisfies Span, around };
+  }
+  return null;
+}
