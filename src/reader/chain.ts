@@ -1,12 +1,22 @@
-/** Scores of a linear chain over role tags: `moves[from * tags + to]`, and `begin[tag]` for the first piece. */
+/**
+ * Scores of a linear chain over role tags: `moves[from * tags + to]`, and `begin[tag]` for the first piece. `into[to]`
+ * are the tags that may come before a tag: the inside of a role comes only after that role.
+ */
 export interface Chain {
   readonly tags: number;
   readonly moves: Float64Array;
   readonly begin: Float64Array;
+  readonly into: readonly Uint8Array[];
 }
 
+/** A move with a lower score is forbidden, and never taken. */
+const forbidden = -1000;
+
 export function chainOf(moves: readonly (readonly number[])[], begin: readonly number[]): Chain {
-  return { tags: begin.length, moves: Float64Array.from(moves.flat()), begin: Float64Array.from(begin) };
+  const into = begin.map((_, to) =>
+    Uint8Array.from([...begin.keys()].filter((from) => (moves[from]?.[to] as number) > forbidden)),
+  );
+  return { tags: begin.length, moves: Float64Array.from(moves.flat()), begin: Float64Array.from(begin), into };
 }
 
 /** Whether within a word `to` may follow `from`: nothing after nothing, and the inside of a role after that role. */
@@ -26,7 +36,7 @@ export function best(
   length: number,
   glued: Uint8Array = new Uint8Array(length),
 ): Uint8Array {
-  const { tags, moves, begin } = chain;
+  const { tags, moves, begin, into } = chain;
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const from = new Uint8Array(length * tags);
@@ -38,7 +48,7 @@ export function best(
     for (let to = 0; to < tags; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let which = 0;
-      for (let tag = 0; tag < tags; tag++) {
+      for (const tag of into[to] as Uint8Array) {
         if (glued[t] === 1 && !goesOn(tag, to)) continue;
         const value = (here[tag] as number) + (moves[tag * tags + to] as number);
         if (value > top) {

@@ -43,7 +43,8 @@ function cuesOf({ cues, rows }: Encoded, window: Window, glued: Uint8Array, leas
   const first = window.own - window.start + 1;
   const last = window.ownEnd - window.start + 1;
   for (let row = first; row < last; row++) {
-    const [, begin, , bare] = softmax(cues, row * 4, 4) as [number, number, number, number];
+    const chances = softmax(cues, row * 4, 4);
+    const [begin, bare] = [chances[1] as number, chances[3] as number];
     if (begin + bare < least) continue;
     const more = (at: number): boolean => (softmax(cues, at * 4, 4)[2] as number) > 0.5;
     const run = wordsFrom(row, begin >= bare ? rows : row + 1, glued, more);

@@ -22,12 +22,13 @@ export function pointed<Party extends string>(
   spanOf: (run: Run) => Span,
 ): Readonly<Record<Party, Pointing>> {
   const of = (column: number): Pointing => {
-    const own = Float32Array.from(
-      { length: rows },
-      (_, row) => scores[offset + row * parties.length + column] as number,
-    );
-    const [nobody = 0, ...shares] = softmax(own, 0, rows);
-    const pieces = shares.flatMap((share, i) => (share < least ? [] : [{ span: spanOf([i + 1, i + 2]), share }]));
+    const shares = softmax(scores, offset + column, rows, parties.length);
+    const nobody = shares[0] ?? 0;
+    const pieces: Pointing["pieces"][number][] = [];
+    for (let row = 1; row < rows; row++) {
+      const share = shares[row] as number;
+      if (share >= least) pieces.push({ span: spanOf([row, row + 1]), share });
+    }
     return { nobody, pieces };
   };
   return Object.fromEntries(parties.map((party, column) => [party, of(column)])) as Record<Party, Pointing>;

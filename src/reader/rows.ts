@@ -1,13 +1,19 @@
 import type { Encoded } from "./network.ts";
 import type { Run } from "./windows.ts";
 
-/** The chances that `count` scores standing at `from` give. */
-export function softmax(scores: Float32Array, from: number, count: number): number[] {
-  const row = scores.subarray(from, from + count);
-  const top = Math.max(...row);
-  const powers = Array.from(row, (score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+/** The chances that `count` scores standing at `from` give, of those that stand `step` apart. */
+export function softmax(scores: Float32Array, from: number, count: number, step = 1): Float64Array {
+  const chances = new Float64Array(count);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) top = Math.max(top, scores[from + i * step] as number);
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const power = Math.exp((scores[from + i * step] as number) - top);
+    chances[i] = power;
+    sum += power;
+  }
+  for (let i = 0; i < count; i++) chances[i] = (chances[i] as number) / sum;
+  return chances;
 }
 
 /** The run that begins with the word of `row` and goes on while a row is more of it, or of a word begun. */
