@@ -257,6 +257,10 @@ class Frames:
         """Whose spans are to be learnt."""
         return (self.tags[:, 0] != IGNORE) & ~self.lesson
 
+    def those(self, chosen: torch.Tensor) -> Frames:
+        """Those of the frames where `chosen` is true."""
+        return Frames(*(getattr(self, f.name)[chosen] for f in dataclasses.fields(self)))
+
     def cut(self, size: int) -> Frames:
         """The same with windows of `size` pieces, where no longer one is among them."""
         cut = {n: getattr(self, n)[:, :size] for n in ("tags", "mask", "distance", "who")}

@@ -92,6 +92,18 @@ def saved(model: onnx.ModelProto, path: Path) -> list[str]:
     return [path.name, words]
 
 
+def small(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """The graph with the weights of its products as int8, one scale a channel."""
+    with tempfile.TemporaryDirectory() as folder:
+        whole, out = Path(folder) / "whole.onnx", Path(folder) / "small.onnx"
+        onnx.save(graph, str(whole))
+        quantize_dynamic(
+            whole, out, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
+            extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
+        )  # fmt: skip
+        return onnx.load(str(out))
+
+
 def frame_graph(f: FrameHead, width: int) -> onnx.ModelProto:
     """The cues (or triggers) of one window: states [pieces, width], cue mask [frames, pieces] (each row divided by its sum is the
     mean), distance buckets [frames, pieces] -> role tag scores [frames, pieces, tags], and scores of whom each piece names
@@ -198,14 +210,7 @@ def main() -> None:
         if a.fp32 or name not in SMALL:
             written += saved(graph, a.to / name)
             continue
-        with tempfile.TemporaryDirectory() as folder:
-            whole = Path(folder) / name
-            onnx.save(graph, str(whole))
-            quantize_dynamic(
-                whole, Path(folder) / "small.onnx", op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
-                extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
-            )  # fmt: skip
-            written += saved(onnx.load(str(Path(folder) / "small.onnx")), a.to / name)
+        written += saved(small(graph), a.to / name)
     if not (a.to / "vocab.txt").exists():
         shutil.copy(Path(__file__).parents[2] / "model" / "vocab.txt", a.to / "vocab.txt")
     files = {n: hashed(a.to / n) for n in [*written, "vocab.txt"]}

@@ -1,7 +1,8 @@
-"""Learns a deed's kind, type and factuality anew over an encoder that stays as it is, from our reports and from a
-teacher's lessons. All else that the model reads stays to the last bit: only `deed-labels.onnx` is another.
+"""Learns the head that tells deeds anew over an encoder that stays as it is, from our reports and from a teacher's lessons:
+`labels` its kind, type and factuality, `parties` the words that name who does it to whom and where, and whom it points at.
+All else that the model reads stays to the last bit: only `deed-labels.onnx`, or `deeds.onnx`, is another.
 
-    python -m onrecord_training.heads --checkpoint runs/shipped.pt --taught runs/taught.jsonl --data ../../shared/data --to ../model
+    python -m onrecord_training.heads parties --checkpoint runs/shipped.pt --taught runs/taught.jsonl --data ../../shared/data --to ../model
 
 A head that learns with its encoder sees the states of reports that the encoder has learnt by heart; in the lessons it sees
 states of texts that are new to it, as it will when it reads.
@@ -12,51 +13,63 @@ from __future__ import annotations
 import argparse
 import json
 import random
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import onnx
 import torch
 import torch.nn.functional as F
 
-from .batches import batch_of, groups_of, prepared_of
+from .batches import IGNORE, Frames, batch_of, groups_of, prepared_of
 from .corpus import annotated
-from .export import hashed, label_graph, saved, version_of
+from .export import frame_graph, hashed, label_graph, saved, small, version_of
 from .measure import load
-from .network import DEED_LABELS, Reader, around, both_means
+from .network import DEED_LABELS, Reader, around, both_means, in_sight
 from .pieces import tokenizer
 from .teach import kept
+from .train import pointing
 from .written import WRITTEN, written_reports
 
-WEIGHT = {"lessons": 2.0, "annotated": 1.0, "written": 0.5}
+WEIGHT = {"lessons": 2.0, "annotated": 1.0, "written": 0.5}  # of a deed's labels; for parties all count alike
 PARTS = (1.0, 0.5, 1.0)  # kind, type, factuality
 
 
+@dataclass
+class Seen:
+    """Deeds of a few windows with what the encoder says of them: `states` [windows, pieces, width], in half precision
+    since those of all reports are kept, and `mask`, 1 on what is no padding."""
+
+    states: torch.Tensor
+    mask: torch.Tensor
+    deeds: Frames
+
+
 @torch.no_grad()
-def deeds_of(model: Reader, reports, tok, chance: random.Random) -> tuple[torch.Tensor, torch.Tensor]:
-    """Of every labelled deed of `reports` what its head sees [deeds, 2 x width], and the chances of its labels."""
-    seen, told = [], []
+def seen_in(model: Reader, reports, tok, chance: random.Random) -> Iterator[Seen]:
+    """Every deed of `reports` as its head sees it."""
     for group in groups_of(prepared_of(reports, tok, 1), chance, 4):
         batch = batch_of(group, chance, masked=False)
         ids, mask, case, inside = batch.features
-        deeds = batch.deeds
-        states = model.encoder(ids, mask, case, inside, batch.convention)[deeds.of]
-        real = deeds.labels.sum(1) > 0
-        seen.append(both_means(states, deeds.mask, around(deeds.mask, mask[deeds.of]))[real])
-        told.append(deeds.labels[real])
-    return torch.cat(seen), torch.cat(told)
+        yield Seen(model.encoder(ids, mask, case, inside, batch.convention).half(), mask, batch.deeds)
 
 
-def learn(model: Reader, material: list[tuple[torch.Tensor, torch.Tensor, float]], epochs: int, rate: float, dropout: float) -> None:
+def labelled(seen: Seen) -> tuple[torch.Tensor, torch.Tensor]:
+    """Of every labelled deed what its labels are read from [deeds, 2 x width], and their chances."""
+    deeds, states = seen.deeds, seen.states.float()[seen.deeds.of]
+    real = deeds.labels.sum(1) > 0
+    return both_means(states, deeds.mask, around(deeds.mask, seen.mask[deeds.of]))[real], deeds.labels[real]
+
+
+def learn_labels(model: Reader, material: list[tuple[torch.Tensor, torch.Tensor, float]], epochs: int, rate: float) -> None:
     """Leaves the running mean of what the head learnt in it."""
     seen, told = (torch.cat([m[k] for m in material]) for k in (0, 1))
     weight = torch.cat([torch.full((len(m[0]),), m[2]) for m in material])
     head = model.deed
-    head.dropout.p = dropout
-    head.train()
     learning = [*head.label_hidden.parameters(), *head.label.parameters()]
     optimizer = torch.optim.AdamW(learning, lr=rate, weight_decay=0.01)
     mean = [p.detach().clone() for p in learning]
-    step, steps = 0, epochs * (len(seen) // 128)
+    step, steps = 0, max(1, epochs * (len(seen) // 128))
     for _ in range(epochs):
         for rows in torch.randperm(len(seen)).split(128):
             scores = head.labelled(seen[rows])
@@ -78,15 +91,49 @@ def learn(model: Reader, material: list[tuple[torch.Tensor, torch.Tensor, float]
             p.copy_(m)
 
 
+def learn_parties(model: Reader, material: list[Seen], epochs: int, rate: float, chance: random.Random) -> None:
+    """The same for the roles and for whom a deed points at; the chain of roles stays. The teacher's spans are learnt as
+    well as its pointing."""
+    head = model.deed
+    learning = [p for n, p in head.named_parameters() if not n.startswith("label")]
+    optimizer = torch.optim.AdamW(learning, lr=rate, weight_decay=0.01)
+    mean = [p.detach().clone() for p in learning]
+    step, steps = 0, epochs * len(material)
+    for _ in range(epochs):
+        chance.shuffle(material)
+        for seen in material:
+            deeds = seen.deeds.those(seen.deeds.tags[:, 0] != IGNORE)
+            if not len(deeds.of):
+                continue
+            scores, points = head.scores(seen.states.float()[deeds.of], deeds.mask, deeds.distance)
+            real, lengths = seen.mask[deeds.of] == 1, seen.mask[deeds.of].sum(1)
+            lost = (model.deed_chain.loss(scores, deeds.tags, lengths) / lengths).mean()
+            loss = 1.5 * lost + 0.5 * pointing(points, deeds, real & in_sight(deeds.distance))
+            step += 1
+            for group in optimizer.param_groups:
+                group["lr"] = rate * min(1, step / 100) * max(0.02, 1 - step / steps)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(learning, 1.0)
+            optimizer.step()
+            with torch.no_grad():
+                torch._foreach_lerp_(mean, learning, max(0.003, 1 / (1 + step)))
+    with torch.no_grad():
+        for m, p in zip(mean, learning):
+            p.copy_(m)
+
+
+# Passes over the material, the peak of the rate and dropout, as what is shipped was learnt with.
+RECIPE = {"labels": (25, 1e-3, 0.3), "parties": (3, 5e-4, 0.2)}
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("what", choices=tuple(RECIPE))
     p.add_argument("--checkpoint", type=Path, required=True, help="the model whose encoder stays, as `recover` writes it")
     p.add_argument("--taught", type=Path, required=True, help="what another model thinks of news, from onrecord_training.teach")
     p.add_argument("--data", type=Path, required=True)
-    p.add_argument("--to", type=Path, required=True, help="the folder of that model, where deed-labels.onnx and reader.json are written anew")
-    p.add_argument("--epochs", type=int, default=25)
-    p.add_argument("--rate", type=float, default=1e-3)
-    p.add_argument("--dropout", type=float, default=0.3)
+    p.add_argument("--to", type=Path, required=True, help="the folder of that model, where the head and reader.json are written anew")
     p.add_argument("--seed", type=int, default=5)
     a = p.parse_args()
     torch.manual_seed(a.seed)
@@ -96,12 +143,19 @@ def main() -> None:
         "annotated": annotated(a.data / "annotated", "train"),
         "written": written_reports(sorted(WRITTEN.glob("*.txt"))),
     }
-    learn(model, [(*deeds_of(model, reports, tok, chance), WEIGHT[n]) for n, reports in sources.items()], a.epochs, a.rate, a.dropout)
-    graph = label_graph(model.deed, model.cues.in_features)
+    epochs, rate, model.deed.dropout.p = RECIPE[a.what]
+    model.deed.train()
+    seen = {n: seen_in(model, reports, tok, chance) for n, reports in sources.items()}
+    if a.what == "labels":
+        learn_labels(model, [(*labelled(s), WEIGHT[n]) for n, all_ in seen.items() for s in all_], epochs, rate)
+        name, graph = "deed-labels.onnx", label_graph(model.deed, model.encoder.width)
+    else:
+        learn_parties(model, [s for all_ in seen.values() for s in all_], epochs, rate, chance)
+        name, graph = "deeds.onnx", small(frame_graph(model.deed, model.encoder.width))
     onnx.checker.check_model(graph)
     description = json.loads((a.to / "reader.json").read_text())
-    for name in saved(graph, a.to / "deed-labels.onnx"):
-        description["files"][name] = hashed(a.to / name)
+    for written in saved(graph, a.to / name):
+        description["files"][written] = hashed(a.to / written)
     description["version"] = version_of(description["files"])
     (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .batches import IGNORE, Batch, batch_of, groups_of, prepared_of
+from .batches import IGNORE, Batch, Frames, batch_of, groups_of, prepared_of
 from .corpus import annotated, polnear
 from .drill import drills
 from .encoder import load_published
@@ -24,6 +24,18 @@ from .network import DEED_LABELS, LABELS, Reader, around, in_sight
 from .pieces import tokenizer
 from .teach import kept
 from .written import WRITTEN, written_reports
+
+def pointing(points: torch.Tensor, frames: Frames, seen: torch.Tensor) -> torch.Tensor:
+    """A cross-entropy with the share of the pointing that falls on any of a party's names, or, in a lesson, with the
+    teacher's shares; `seen` [frames, pieces]. Zero where nothing is told."""
+    target = frames.who * seen[..., None]
+    whole = target.sum(1)
+    shares = points.masked_fill(~seen[..., None], -1e4).log_softmax(1)
+    any_of = -torch.where(target > 0, shares, -1e4).logsumexp(1)
+    alike = -(target * shares).sum(1) / whole.clamp(min=1e-6)
+    lost = torch.where(frames.lesson[:, None], alike, any_of)[whole > 0]
+    return lost.mean() if len(lost) else points.sum() * 0
+
 
 def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
     """The parts of the loss: cues, role chains, acts and the smaller labels; triggers, chains and labels of deeds."""
@@ -55,17 +67,6 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
     def weighed(logits, gold, weight):
         lost = F.cross_entropy(logits, gold, ignore_index=IGNORE, reduction="none") * weight
         return lost.sum() / (gold != IGNORE).sum().clamp(min=1)
-
-    def pointing(points, frames, seen):
-        """A cross-entropy with the share of the pointing that falls on any of a party's names, or, in a lesson, with the
-        teacher's shares; `seen` [frames, pieces]."""
-        target = frames.who * seen[..., None]
-        whole = target.sum(1)
-        shares = points.masked_fill(~seen[..., None], -1e4).log_softmax(1)
-        any_of = -torch.where(target > 0, shares, -1e4).logsumexp(1)
-        alike = -(target * shares).sum(1) / whole.clamp(min=1e-6)
-        lost = torch.where(frames.lesson[:, None], alike, any_of)[whole > 0]
-        return lost.mean() if len(lost) else zero
 
     parts = [named(*pair) for pair in zip(labels.split(LABELS, 1), frames.labels.split(LABELS, 1))]
     deed_parts = [named(*pair) for pair in zip(deed_labels.split(DEED_LABELS, 1), deeds.labels.split(DEED_LABELS, 1))]
