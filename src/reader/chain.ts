@@ -1,27 +1,30 @@
 /**
  * Scores of a linear chain over role tags: `moves[from * tags + to]`, and `begin[tag]` for the first piece. `into[to]`
- * are the tags that may come before a tag: the inside of a role comes only after that role.
+ * are the tags that may come before a tag: the inside of a role comes only after that role. `within[to]` are those of them
+ * that may come before it within a word.
  */
 export interface Chain {
   readonly tags: number;
   readonly moves: Float64Array;
   readonly begin: Float64Array;
   readonly into: readonly Uint8Array[];
+  readonly within: readonly Uint8Array[];
 }
 
 /** A move with a lower score is forbidden, and never taken. */
 const forbidden = -1000;
 
+/** Whether within a word `to` may follow `from`: nothing after nothing, and the inside of a role after that role. */
+const goesOn = (from: number, to: number): boolean =>
+  to === 0 ? from === 0 : to % 2 === 0 && (from === to || from === to - 1);
+
 export function chainOf(moves: readonly (readonly number[])[], begin: readonly number[]): Chain {
   const into = begin.map((_, to) =>
     Uint8Array.from([...begin.keys()].filter((from) => (moves[from]?.[to] as number) > forbidden)),
   );
-  return { tags: begin.length, moves: Float64Array.from(moves.flat()), begin: Float64Array.from(begin), into };
+  const within = into.map((tags, to) => tags.filter((from) => goesOn(from, to)));
+  return { tags: begin.length, moves: Float64Array.from(moves.flat()), begin: Float64Array.from(begin), into, within };
 }
-
-/** Whether within a word `to` may follow `from`: nothing after nothing, and the inside of a role after that role. */
-const goesOn = (from: number, to: number): boolean =>
-  to === 0 ? from === 0 : to % 2 === 0 && (from === to || from === to - 1);
 
 /**
  * The best sequence of tags for `length` pieces whose scores stand in `scores` from `offset` on, `chain.tags` a piece
@@ -36,7 +39,7 @@ export function best(
   length: number,
   glued: Uint8Array = new Uint8Array(length),
 ): Uint8Array {
-  const { tags, moves, begin, into } = chain;
+  const { tags, moves, begin, into, within } = chain;
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const from = new Uint8Array(length * tags);
@@ -45,11 +48,11 @@ export function best(
   for (let tag = 0; tag < tags; tag++) here[tag] = (begin[tag] as number) + (scores[offset + tag] as number);
   for (let t = 1; t < length; t++) {
     const row = offset + t * tags;
+    const before = glued[t] === 1 ? within : into;
     for (let to = 0; to < tags; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let which = 0;
-      for (const tag of into[to] as Uint8Array) {
-        if (glued[t] === 1 && !goesOn(tag, to)) continue;
+      for (const tag of before[to] as Uint8Array) {
         const value = (here[tag] as number) + (moves[tag * tags + to] as number);
         if (value > top) {
           top = value;

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,66 +62,70 @@ def labelled(seen: Seen) -> tuple[torch.Tensor, torch.Tensor]:
     return both_means(states, deeds.mask, around(deeds.mask, seen.mask[deeds.of]))[real], deeds.labels[real]
 
 
+def learn(learning: list, losses: Iterator[torch.Tensor], rate: Callable[[int], float], share: Callable[[int], float], most: float) -> None:
+    """A step for each loss, which is asked for once the step before is made, at `rate` of how many were made before; leaves
+    the running mean in what was learning, to which each step adds its `share`. Gradients are cut at a norm of `most`."""
+    optimizer = torch.optim.AdamW(learning, lr=0.0, weight_decay=0.01)
+    mean = [p.detach().clone() for p in learning]
+    for step, loss in enumerate(losses):
+        for group in optimizer.param_groups:
+            group["lr"] = rate(step)
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(learning, most)
+        optimizer.step()
+        with torch.no_grad():
+            torch._foreach_lerp_(mean, learning, share(step))
+    with torch.no_grad():
+        for m, p in zip(mean, learning):
+            p.copy_(m)
+
+
 def learn_labels(model: Reader, material: list[tuple[torch.Tensor, torch.Tensor, float]], epochs: int, rate: float) -> None:
-    """Leaves the running mean of what the head learnt in it."""
+    """Kind, type and factuality, from what `labelled` gives of each source and what it weighs."""
     seen, told = (torch.cat([m[k] for m in material]) for k in (0, 1))
     weight = torch.cat([torch.full((len(m[0]),), m[2]) for m in material])
     head = model.deed
+    steps = max(1, epochs * (len(seen) // 128))
+
+    def losses() -> Iterator[torch.Tensor]:
+        for _ in range(epochs):
+            for rows in torch.randperm(len(seen)).split(128):
+                scores = head.labelled(seen[rows])
+                loss = torch.zeros(())
+                for part, wanted, share in zip(scores.split(DEED_LABELS, 1), told[rows].split(DEED_LABELS, 1), PARTS):
+                    real = wanted.sum(1) > 0
+                    lost = F.cross_entropy(part[real], wanted[real], reduction="none") * weight[rows][real]
+                    loss = loss + share * lost.sum() / weight[rows].sum()
+                yield loss
+
     learning = [*head.label_hidden.parameters(), *head.label.parameters()]
-    optimizer = torch.optim.AdamW(learning, lr=rate, weight_decay=0.01)
-    mean = [p.detach().clone() for p in learning]
-    step, steps = 0, max(1, epochs * (len(seen) // 128))
-    for _ in range(epochs):
-        for rows in torch.randperm(len(seen)).split(128):
-            scores = head.labelled(seen[rows])
-            loss = torch.zeros(())
-            for part, wanted, share in zip(scores.split(DEED_LABELS, 1), told[rows].split(DEED_LABELS, 1), PARTS):
-                real = wanted.sum(1) > 0
-                lost = F.cross_entropy(part[real], wanted[real], reduction="none") * weight[rows][real]
-                loss = loss + share * lost.sum() / weight[rows].sum()
-            for group in optimizer.param_groups:
-                group["lr"] = rate * max(0.02, 1 - step / steps)
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            step += 1
-            with torch.no_grad():
-                torch._foreach_lerp_(mean, learning, 0.005)
-    with torch.no_grad():
-        for m, p in zip(mean, learning):
-            p.copy_(m)
+    learn(learning, losses(), lambda n: rate * max(0.02, 1 - n / steps), lambda _: 0.005, math.inf)
 
 
 def learn_parties(model: Reader, material: list[Seen], epochs: int, rate: float, chance: random.Random) -> None:
-    """The same for the roles and for whom a deed points at; the chain of roles stays. The teacher's spans are learnt as
-    well as its pointing."""
+    """The roles and whom a deed points at; the chain of roles stays. The teacher's spans are learnt as well as its pointing."""
     head = model.deed
+    steps = epochs * len(material)
+
+    def losses() -> Iterator[torch.Tensor]:
+        for _ in range(epochs):
+            chance.shuffle(material)
+            for seen in material:
+                deeds = seen.deeds.those(seen.deeds.tags[:, 0] != IGNORE)
+                if not len(deeds.of):
+                    continue
+                scores, points = head.scores(seen.states.float()[deeds.of], deeds.mask, deeds.distance)
+                real, lengths = seen.mask[deeds.of] == 1, seen.mask[deeds.of].sum(1)
+                lost = (model.deed_chain.loss(scores, deeds.tags, lengths) / lengths).mean()
+                yield 1.5 * lost + 0.5 * pointing(points, deeds, real & in_sight(deeds.distance))
+
     learning = [p for n, p in head.named_parameters() if not n.startswith("label")]
-    optimizer = torch.optim.AdamW(learning, lr=rate, weight_decay=0.01)
-    mean = [p.detach().clone() for p in learning]
-    step, steps = 0, epochs * len(material)
-    for _ in range(epochs):
-        chance.shuffle(material)
-        for seen in material:
-            deeds = seen.deeds.those(seen.deeds.tags[:, 0] != IGNORE)
-            if not len(deeds.of):
-                continue
-            scores, points = head.scores(seen.states.float()[deeds.of], deeds.mask, deeds.distance)
-            real, lengths = seen.mask[deeds.of] == 1, seen.mask[deeds.of].sum(1)
-            lost = (model.deed_chain.loss(scores, deeds.tags, lengths) / lengths).mean()
-            loss = 1.5 * lost + 0.5 * pointing(points, deeds, real & in_sight(deeds.distance))
-            step += 1
-            for group in optimizer.param_groups:
-                group["lr"] = rate * min(1, step / 100) * max(0.02, 1 - step / steps)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(learning, 1.0)
-            optimizer.step()
-            with torch.no_grad():
-                torch._foreach_lerp_(mean, learning, max(0.003, 1 / (1 + step)))
-    with torch.no_grad():
-        for m, p in zip(mean, learning):
-            p.copy_(m)
+
+    def slope(n: int) -> float:
+        return rate * min(1, (n + 1) / 100) * max(0.02, 1 - (n + 1) / steps)
+
+    learn(learning, losses(), slope, lambda n: max(0.003, 1 / (2 + n)), 1.0)
 
 
 # Passes over the material, the peak of the rate and dropout, as what is shipped was learnt with.

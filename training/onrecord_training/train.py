@@ -25,6 +25,7 @@ from .pieces import tokenizer
 from .teach import kept
 from .written import WRITTEN, written_reports
 
+
 def pointing(points: torch.Tensor, frames: Frames, seen: torch.Tensor) -> torch.Tensor:
     """A cross-entropy with the share of the pointing that falls on any of a party's names, or, in a lesson, with the
     teacher's shares; `seen` [frames, pieces]. Zero where nothing is told."""

@@ -50,18 +50,17 @@ export type Curve = (since: number) => number;
  * hundreds of events, over every day of the calendar.
  */
 export function curve(of: Curve): Curve {
-  const known = new Float64Array(2 * reach + 1).fill(Number.NaN);
+  let known: Float64Array | undefined;
   return (since) => {
-    const kept = known[since + reach];
+    known ??= new Float64Array(2 * count + 1).fill(Number.NaN);
+    const kept = known[since + count];
     if (kept !== undefined && !Number.isNaN(kept)) return kept;
     const value = of(since);
-    if (kept !== undefined) known[since + reach] = value;
+    // Further apart than the calendar is long there is no place for it, and it is not kept.
+    known[since + count] = value;
     return value;
   };
 }
-
-/** No two days that are compared lie further apart, but for events before the calendar begins. */
-const reach = count;
 
 export class Fits {
   readonly #logs = new Float64Array(count);

@@ -73,15 +73,11 @@ export const hold = (words: readonly WordGroup[], sought: Sought): boolean =>
  * and the stretch around them. What more there is than three groups may stand in the paragraphs beside it, which in news
  * are sentences.
  */
-export function wordsStand(
-  [first, ...others]: readonly WordGroup[],
-  text: string,
-  [start, end]: Span,
-  paragraph: Sought,
-) {
-  if (!first || !hold([first, ...others.slice(0, closest - 1)], paragraph)) return null;
-  for (const { index, 0: words } of paragraph.text.matchAll(first.pattern())) {
-    const [from, to] = [start + index, start + index + words.length];
+export function wordsStand(words: readonly WordGroup[], text: string, [start, end]: Span, paragraph: Sought) {
+  const [first, ...others] = words;
+  if (!first || !hold(words.slice(0, closest), paragraph)) return null;
+  for (const { index, 0: found } of paragraph.text.matchAll(first.pattern())) {
+    const [from, to] = [start + index, start + index + found.length];
     const around: Span = [Math.max(start, from - near.named), Math.min(end, to + near.named)];
     const about: Span = [Math.max(0, from - near.told), to + near.told];
     const told = ({ pattern }: WordGroup, i: number): boolean =>

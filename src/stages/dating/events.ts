@@ -112,10 +112,10 @@ function fitOf(
   }
   if (event.kind === "state") return { fit: sides(from, until, ofStates), why: `${event.event}: ${when}`, sure: false };
   const kernel = {
-    news: () => news(from, until, event.words),
-    encounter: () => sides(from, until, ofEncounters),
-    landmark: () => landmark(from),
-  }[event.kind]();
+    news: news(from, until, event.words),
+    encounter: sides(from, until, ofEncounters),
+    landmark: landmark(from),
+  }[event.kind];
   const inWeek = week(event, around, from, until);
   if (inWeek)
     return { fit: (i) => kernel(i) * inWeek(i), why: `${event.event}, ${when}, told by its weekday`, sure: true };
