@@ -1,19 +1,31 @@
-import { agent, betweenSubject, passive } from "../lang/en/hearers.ts";
-import type { Span } from "../model/span.ts";
+import { agent, betweenSubject, participle, passive } from "../lang/en/hearers.ts";
+import { compare, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 
 /**
  * The frame of a passive with its parties in their places: in `the monitors were told by the guards` those before the
  * verb hear, and who speaks stands after `by`, or nowhere. A reader takes the subject for the source as often as not, and
- * what it points at is then mistaken likewise. Any other frame is left as it is.
+ * what it points at is then mistaken likewise. So in `Asked if the port would close, the mayor said no`, where nobody says
+ * who asks. Any other frame is left as it is.
  */
 export function passiveTurned(text: string, frame: Frame): Frame {
   const cue = frame.cue[0];
   const subject = frame.source.at(-1);
-  if (!cue || !subject || !passive.test(text.slice(...cue))) return frame;
+  if (!cue || !subject) return frame;
+  if (opening(text, cue)) {
+    const asking = frame.source.filter(([from]) => agent.test(text.slice(cue[1], from)));
+    const asked = frame.source.filter((span) => !asking.includes(span));
+    return { ...frame, source: asking, addressee: [...asked, ...frame.addressee].sort(compare), pointed: null };
+  }
+  if (!passive.test(text.slice(...cue))) return frame;
   if (subject[1] > cue[0] || !betweenSubject.test(text.slice(subject[1], cue[0]))) return frame;
   const agents = frame.addressee.filter(([from]) => from >= cue[1] && agent.test(text.slice(cue[1], from)));
   const others = frame.addressee.filter((span) => !agents.includes(span));
-  const hearers: Span[] = [...frame.source, ...others].sort((a, b) => a[0] - b[0]);
-  return { ...frame, source: agents, addressee: hearers, pointed: null };
+  return { ...frame, source: agents, addressee: [...frame.source, ...others].sort(compare), pointed: null };
 }
+
+/** True for the participle that opens `Asked if the port would close, the mayor said no`. */
+const opening = (text: string, [from, to]: Span): boolean =>
+  participle.test(text.slice(from, to)) &&
+  (/^when/iu.test(text.slice(from, to)) ||
+    /(?:^|[.!?][”"’]?\s+|\n\s*|\bwhen )$/iu.test(text.slice(Math.max(0, from - 12), from)));

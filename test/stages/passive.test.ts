@@ -20,6 +20,10 @@ describe("who is told things does not say them", () => {
     ["[The mayor] *was briefed* by <the guards> {on the flood}.", ["the guards"], ["The mayor"]],
     ["[Sailors] *have been firmly advised* {to stay ashore}.", [], ["Sailors"]],
     ["pilots, [who] *are assured* {that it is safe}.", [], ["who"]],
+    ["*Asked* {if the port would close}, [the mayor] said no.", [], ["the mayor"]],
+    ["[Otto Brand] came. *Asked* {if it would close}, he said no.", [], ["Otto Brand"]],
+    ["*Asked* by [the council] {if the port would close}, he said no.", ["the council"], []],
+    ["He left. *Pressed* {on the treaty}, [she] shrugged.", [], ["she"]],
   ] as const)
     test(marked, () => assert.deepEqual(turned(marked), { source, addressee }));
 });
@@ -29,6 +33,8 @@ describe("left as it is", () => {
     ["[The monitors] *told* <the guards> {that nobody may pass}.", ["The monitors"], ["the guards"]],
     ["Nobody *was told* by [the guards] {that the pier had sunk}.", ["the guards"], []],
     ["[Otto Brand], as all *were told*, {had left}.", ["Otto Brand"], []],
+    ["The council met. [Brand] *asked* {if the port would close}.", ["Brand"], []],
+    ["In the end *asked* [Brand] {if the port would close}.", ["Brand"], []],
     ["[Otto Brand] *was quoted* {as saying no}.", ["Otto Brand"], []],
   ] as const)
     test(marked, () => assert.deepEqual(turned(marked), { source, addressee }));

@@ -64,6 +64,10 @@ describe("to whom it is said", () => {
       [""],
     ],
     ["who is asked from doing something is too", "[Otto Brand] *discouraged* {Iran from waiting}.", ["Iran"]],
+    ["who is called for to do something", "[Otto Brand] *called for* {all states to wait}.", ["all states"]],
+    ["and with a call", "[Otto Brand]'s *call* {for Iran to wait for the ships}.", ["Iran"]],
+    ["but not what is called for to be done", "[Otto Brand] *called for* {the Iranians to be given time}.", [""]],
+    ["nor what is to be held", "[Otto Brand] *called for* {an assembly of states to look into it}.", [""]],
     ["who is called on, though nobody is told to do anything", "[Otto Brand] *called for* {talks to begin}.", [""]],
     ["at a news conference nobody is told to be told", "[Otto Brand] *said* {no}.", [""], "press-conference"],
     [

@@ -2,6 +2,9 @@
 export const passive =
   /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|invited|offered)\b/iu;
 
+/** A participle of asking that is a cue by itself, as it opens a sentence; with `when` wherever it stands. */
+export const participle = /^(?:when )?(?:asked|pressed|questioned|quizzed|challenged)$/iu;
+
 /** What stands between such a subject and its verb: nothing, or words like `all` and `themselves`. */
 export const betweenSubject =
   /^,?\s?(?:(?:all|both|each|also|then|later|now|themselves|himself|herself|who|which)\s){0,2}$/iu;
@@ -25,6 +28,12 @@ const whom =
 
 /** The phrase for whom somebody is asked, before what he is to do; an `on` or a `to` may stand before it. */
 export const whomToDo = new RegExp(`^(?:(?:up)?on |to )?${whom} (?:not )?(?:to|from) ["“'‘]?\\p{Ll}`, "u");
+
+/** A call or an appeal, at the end of a cue; the `for` behind it may be the cue's or the content's. */
+export const calling = /\b(?:call|appeal|plea)(?:s|ed|ing)?(?: (?!on\b|upon\b|to\b)\p{L}+){0,2}?$/iu;
+
+/** Who is called for to do something, not to be something: `for all states to ratify it`; his last word by itself. */
+export const whomCalledTo = /^(?:for )?((?!an? |to )(?:[\p{L}\p{N}’'-]+ ){0,5}?([\p{L}\p{N}’'-]+)) to (?!be\b)\p{Ll}/u;
 
 /** Verbs whose object is spoken to for what he did. */
 export const thanking =

@@ -1,4 +1,14 @@
-import { asking, clausal, performing, thanking, whomFor, whomToDo } from "../../lang/en/hearers.ts";
+import {
+  asking,
+  calling,
+  clausal,
+  performing,
+  thanking,
+  whomCalledTo,
+  whomFor,
+  whomToDo,
+} from "../../lang/en/hearers.ts";
+import { groupNouns } from "../../lang/en/roles.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -13,7 +23,21 @@ export function urged(text: string, { cue, content }: Pick<Attribution, "cue" | 
   const said = text.slice(...first);
   const own = performing.exec(said);
   if (own?.[1]) return objectOf(said, first[0], own[0].length, own[1]);
-  return first[0] - last[1] > 2 || first[0] < last[1] ? null : objectOf(said, first[0], 0, text.slice(...last));
+  if (first[0] - last[1] > 2 || first[0] < last[1]) return null;
+  return calledFor(text, last, first) ?? objectOf(said, first[0], 0, text.slice(...last));
+}
+
+/** Who is called for to do something: somebody with a name, or a group. An assembly to be held is not spoken to. */
+function calledFor(text: string, cue: Span, [start, end]: Span): Span | null {
+  const called = /\bfor$/u.test(text.slice(...cue));
+  if (!calling.test(text.slice(cue[0], cue[1] - (called ? 4 : 0)))) return null;
+  const said = text.slice(start, end);
+  if (called === said.startsWith("for ")) return null;
+  const [, whom, head = ""] = whomCalledTo.exec(said) ?? [];
+  if (!whom || clausal.test(whom) || !(/^\p{Lu}/u.test(head) || groupNouns.has(head) || head === "community"))
+    return null;
+  const from = start + (called ? 0 : 4);
+  return [from, from + whom.length];
 }
 
 /** The object of a verb in words that begin at `start`, from the place `at` in them on. */
