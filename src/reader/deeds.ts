@@ -28,7 +28,8 @@ interface Seen extends Encoded {
   readonly glued: Uint8Array;
 }
 
-function seen(encoded: Encoded, glued: Uint8Array, run: Run): Seen {
+/** What is in sight of a trigger. */
+export function seen(encoded: Encoded, glued: Uint8Array, run: Run): Seen {
   const { states, width, rows } = encoded;
   const first = Math.max(1, run[0] - sight);
   const last = Math.min(rows, run[1] + sight);

@@ -3,213 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import random
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 
-from .corpus import DEED_ROLES, DOERS, ROLES, WHO, Deed, Frame, Report
-from .names import words_naming
-from .network import DEED_LABELS, LABELS, bucket
-from .pieces import CLS, MASK, PAD, Pieces, pieces_of
-from .windows import LIMIT, WINDOW, Window, training_windows
-
-IGNORE = -100
-MOST = 0.5  # of a teacher's shares must lie in the window, that they be learnt
-
-
-@dataclass
-class Example:
-    """One window: piece features, cue tags, and for each frame its role tags, cue mask and labels."""
-
-    features: np.ndarray  # [4, WINDOW]: ids, mask, case, inside
-    convention: int
-    cue_tags: np.ndarray
-    cue_weight: np.ndarray  # 2 on the cues of nested speech, which are a fifth of ours and the hardest to see
-    frames: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # tags, cue mask, the cue's first piece, Frame, whom
-    trigger_tags: np.ndarray
-    deeds: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # the same for deeds: trigger mask, Deed
-    lesson: bool  # another model marked it; only the labels and whom its frames point at are to be learnt
-
-
-def features_of(pieces: Pieces, window: Window) -> np.ndarray:
-    """[4, WINDOW]: a CLS, then the window's pieces, then padding."""
-    size = window.end - window.start
-    out = np.zeros((4, WINDOW), dtype=np.int64)
-    out[0] = PAD
-    out[0, 0], out[1, : size + 1], out[2, 0] = CLS, 1, 3
-    part = slice(window.start, window.end)
-    out[0, 1 : size + 1] = pieces.ids[part]
-    out[2, 1 : size + 1] = pieces.case[part]
-    out[3, 1 : size + 1] = pieces.inside[part]
-    return out
-
-
-def hidden(features: np.ndarray, chance: random.Random, share: float = 0.12, often: float = 0.6) -> np.ndarray:
-    """The features with a share of the pieces masked, in some windows: what is then read rests on more than one word."""
-    if chance.random() >= often:
-        return features
-    words = (features[0] > MASK) & (features[1] == 1)
-    gone = words & (np.random.default_rng(chance.getrandbits(32)).random(features.shape[1]) < share)
-    features = features.copy()
-    features[0, gone] = MASK
-    return features
-
-
-def pieces_in(pieces: Pieces, span: tuple[int, int]) -> tuple[int, int]:
-    """The run of pieces that `span` touches; empty where it touches none."""
-    first = int(np.searchsorted(pieces.ends, span[0], side="right"))
-    last = int(np.searchsorted(pieces.starts, span[1], side="left"))
-    while first < last and pieces.starts[first] == pieces.ends[first]:
-        first += 1
-    while last > first and pieces.starts[last - 1] == pieces.ends[last - 1]:
-        last -= 1
-    return first, last
-
-
-def namer(report: Report, pieces: Pieces):
-    """A function from a name to the runs of pieces that name it, remembered."""
-
-    @functools.cache
-    def naming(name: str):
-        return [pieces_in(pieces, s) for s in words_naming(report.text, name)]
-
-    return naming
-
-
-def parties(marked: Frame | Deed, naming) -> dict:
-    """Whom a frame's or deed's gold names, as runs of pieces, and what a teacher pointed at."""
-    who = {part: [naming(n) for n in names] for part, names in (marked.who or {}).items()}
-    return {"who": who, "pointed": marked.pointed}
-
-
-def located(report: Report, pieces: Pieces):
-    """Each frame with its roles as runs of pieces over the whole report; `who` holds the runs that name its parties."""
-    found, naming = [], namer(report, pieces)
-    for frame in report.frames:
-        runs = {r: [run for s in frame.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in ROLES}
-        if runs["cue"] or runs["content"]:
-            runs |= parties(frame, naming)
-            found.append((frame, runs))
-    return found
-
-
-def pointed(runs, here, parts: tuple[str, ...]) -> np.ndarray:
-    """[parties, WINDOW] 1 on the pieces that name a party, on the first where it has none; all 0 where that cannot be learnt:
-    nothing is told of it, or not all of it is named in the window. Of a lesson the teacher's shares instead of 1."""
-    target = np.zeros((len(parts), WINDOW), dtype=np.float32)
-    for k, part in enumerate(parts):
-        if runs["pointed"]:
-            for piece, share in runs["pointed"][part]:
-                if piece < 0:
-                    target[k, 0] = share
-                elif place := here((piece, piece + 1)):
-                    target[k, place[0]] = share
-            if target[k].sum() < MOST:
-                target[k] = 0
-            continue
-        if part not in runs["who"]:
-            continue
-        places = [[p for run in name if (p := here(run))] for name in runs["who"][part]]
-        if not places:
-            target[k, 0] = 1
-        elif all(places):
-            for a, b in (p for name in places for p in name):
-                target[k, a:b] = 1
-    return target
-
-
-def located_deeds(report: Report, pieces: Pieces):
-    """Each deed with its trigger and roles as runs of pieces over the whole report."""
-    found, naming = [], namer(report, pieces)
-    for deed in report.deeds or []:
-        runs = {r: [run for s in deed.spans.get(r, []) if (run := pieces_in(pieces, s))[0] < run[1]] for r in DEED_ROLES}
-        trigger = pieces_in(pieces, deed.trigger)
-        if trigger[0] < trigger[1]:
-            runs |= parties(deed, naming)
-            found.append((deed, trigger, runs))
-    return found
-
-
-def begin_anew(tags: np.ndarray, size: int) -> None:
-    """A span that another role broke begins anew after it."""
-    previous = 0
-    for j in range(size + 1):
-        if tags[j] and tags[j] % 2 == 0 and previous not in (tags[j], tags[j] - 1):
-            tags[j] -= 1
-        previous = tags[j]
-
-
-def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Example:
-    cue_tags = np.zeros(WINDOW, dtype=np.int64)
-    size = window.end - window.start
-    cue_tags[0] = IGNORE
-    cue_tags[size + 1 :] = IGNORE
-    trigger_tags = np.where(cue_tags == IGNORE, IGNORE, IGNORE if report.deeds is None else 0)
-
-    def here(run):
-        a, b = max(run[0], window.start), min(run[1], window.end)
-        return (a - window.start + 1, b - window.start + 1) if a < b else None
-
-    if report.outermost:
-        for _, runs in frames:
-            for run in runs["content"]:
-                if place := here(run):
-                    cue_tags[place[0] : place[1]] = IGNORE
-        for _, runs in frames:  # what follows a cue is no more of it, though it be content
-            for run in runs["cue"]:
-                if place := here((run[1], run[1] + 1)):
-                    cue_tags[place[0]] = 0
-    cue_weight = np.ones(WINDOW, dtype=np.float32)
-    contents = [run for _, runs in frames for run in runs["content"]]
-    rows = []
-    for frame, runs in frames:
-        anchor = runs["cue"][0] if runs["cue"] else (runs["content"][0][0], runs["content"][0][0] + 1)
-        place = here(anchor)
-        if not place or place[1] - place[0] != anchor[1] - anchor[0]:
-            continue
-        if runs["cue"]:
-            cue_tags[place[0]] = 1
-            cue_tags[place[0] + 1 : place[1]] = 2
-            if any(s <= anchor[0] and anchor[1] <= e for s, e in contents):
-                cue_weight[place[0] : place[1]] = 2
-        else:
-            cue_tags[place[0]] = 3
-        tags = np.zeros(WINDOW, dtype=np.int64)
-        for r in ("time", "channel", "addressee", "content", "source", "cue"):
-            role = ROLES.index(r)
-            for run in runs[r]:
-                if p := here(run):
-                    tags[p[0]] = 1 + 2 * role
-                    tags[p[0] + 1 : p[1]] = 2 + 2 * role
-        begin_anew(tags, size)
-        mask = np.zeros(WINDOW, dtype=np.int64)
-        mask[place[0] : place[1]] = 1
-        rows.append((tags, mask, place[0], frame, pointed(runs, here, WHO)))
-    done = []
-    for deed, trigger, runs in deeds:
-        place = here(trigger)
-        if not place or place[1] - place[0] != trigger[1] - trigger[0]:
-            continue
-        trigger_tags[place[0]] = 1
-        trigger_tags[place[0] + 1 : place[1]] = 2
-        tags = np.zeros(WINDOW, dtype=np.int64)
-        for role, r in reversed(list(enumerate(DEED_ROLES))):
-            for run in runs[r]:
-                if p := here(run):
-                    tags[p[0]] = 1 + 2 * role
-                    tags[p[0] + 1 : p[1]] = 2 + 2 * role
-        begin_anew(tags, size)
-        mask = np.zeros(WINDOW, dtype=np.int64)
-        mask[place[0] : place[1]] = 1
-        done.append((tags, mask, place[0], deed, pointed(runs, here, DOERS)))
-    if report.lesson:
-        cue_tags[:] = trigger_tags[:] = IGNORE
-    return Example(
-        features_of(pieces, window), 0 if report.outermost else 1, cue_tags, cue_weight, rows, trigger_tags, done, report.lesson
-    )
+from .corpus import DOERS, WHO, Deed, Report
+from .examples import IGNORE, Example, example, hidden, located, located_deeds
+from .network import CUE_TAGS, DEED_LABELS, LABELS, TRIGGER_TAGS, bucket
+from .pieces import pieces_of
+from .windows import LIMIT, WINDOW, training_windows
 
 
 def prepared_of(reports: list[Report], tok, times: float) -> list:
@@ -251,11 +55,12 @@ class Frames:
     labels: torch.Tensor  # [frames, labels] the closed lists side by side, a chance for each; 0 where not annotated
     who: torch.Tensor  # [frames, pieces, parties], see `pointed`
     lesson: torch.Tensor  # [frames] true where another model marked it
+    spanned: torch.Tensor  # [frames] true where its spans are to be learnt
 
     @property
     def real(self) -> torch.Tensor:
         """Whose spans are to be learnt."""
-        return (self.tags[:, 0] != IGNORE) & ~self.lesson
+        return (self.tags[:, 0] != IGNORE) & self.spanned
 
     def those(self, chosen: torch.Tensor) -> Frames:
         """Those of the frames where `chosen` is true."""
@@ -274,6 +79,8 @@ class Batch:
     cue_tags: torch.Tensor
     cue_weight: torch.Tensor
     trigger_tags: torch.Tensor
+    cue_told: torch.Tensor  # [windows, WINDOW, tags]; 0 throughout where no teacher tells
+    trigger_told: torch.Tensor
     frames: Frames
     deeds: Frames
 
@@ -298,11 +105,19 @@ def chosen(rows: list, chance: random.Random, most: int, sizes: tuple[int, ...],
     tags = torch.full((n, WINDOW), IGNORE)
     mask = torch.zeros(n, WINDOW, dtype=torch.long)
     first = torch.ones(n, dtype=torch.long)
-    labels, who, lesson = torch.zeros(n, sum(sizes)), torch.zeros(n, WINDOW, parties), torch.zeros(n, dtype=torch.bool)
+    labels, who = torch.zeros(n, sum(sizes)), torch.zeros(n, WINDOW, parties)
+    lesson, spanned = torch.zeros(n, dtype=torch.bool), torch.zeros(n, dtype=torch.bool)
     for k, (w, example, t, m, f, marked, whom) in enumerate(rows):
         of[k], tags[k], mask[k], first[k], lesson[k] = w, torch.from_numpy(t), torch.from_numpy(m), f, example.lesson
+        spanned[k] = not example.lesson or example.convention == 0 or isinstance(marked, Deed)
         labels[k], who[k] = side_by_side(marked.labels, sizes), torch.from_numpy(whom.T)
-    return Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]), labels, who, lesson)
+    return Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]), labels, who, lesson, spanned)
+
+
+def stacked(told: list[np.ndarray | None], tags: int) -> torch.Tensor:
+    """[windows, WINDOW, tags]: a teacher's chances, 0 throughout for windows where none tells."""
+    empty = np.zeros((WINDOW, tags), dtype=np.float32)
+    return torch.from_numpy(np.stack([empty if t is None else t for t in told]))
 
 
 def batch_of(group: list[Example], chance: random.Random, most: int = 112, masked: bool = True) -> Batch:
@@ -314,5 +129,7 @@ def batch_of(group: list[Example], chance: random.Random, most: int = 112, maske
     tags = (torch.from_numpy(np.stack([getattr(e, n) for e in group])) for n in ("cue_tags", "cue_weight", "trigger_tags"))
     return Batch(
         features[:, :, :longest], torch.tensor([e.convention for e in group]), *(t[:, :longest] for t in tags),
+        stacked([e.cue_told for e in group], len(CUE_TAGS))[:, :longest],
+        stacked([e.trigger_told for e in group], len(TRIGGER_TAGS))[:, :longest],
         frames.cut(longest), deeds.cut(longest),
     )  # fmt: skip

@@ -40,6 +40,7 @@ TYPES = (
 FACTUALITIES = "happened planned conditional denied alleged".split()
 
 Span = tuple[int, int]
+Chances = tuple[int, list[float]]  # a piece and how likely each tag but O is there; pieces left out are O
 Label = int | list[float] | None  # its place in the list, or a chance for each of the list; None where not annotated
 
 
@@ -81,7 +82,7 @@ class Deed:
 @dataclass
 class Report:
     """A text with its frames. `outermost`: PolNeAR's rule, nothing inside a content is marked. `deeds` is None where
-    none are annotated, or without their triggers. `lesson`: another model marked it; only its labels are to be learnt."""
+    none are annotated, or without their triggers. `lesson`: another model marked it, see lessons.py."""
 
     id: str
     text: str
@@ -90,6 +91,8 @@ class Report:
     frames: list[Frame] = field(default_factory=list)
     deeds: list[Deed] | None = None
     lesson: bool = False
+    cues: list[Chances] | None = None  # of a lesson, a teacher's chances of cue tags, and of triggers'
+    triggers: list[Chances] | None = None
 
 
 def paragraphs_of(text: str) -> list[Span]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from .batches import features_of
+from .examples import features_of
 from .corpus import ACTS, CHANNELS, ROLES, Report
 from .network import Reader, bucket
 from .pieces import Pieces

@@ -22,13 +22,14 @@ import onnx
 import torch
 import torch.nn.functional as F
 
-from .batches import IGNORE, Frames, batch_of, groups_of, prepared_of
+from .batches import Frames, batch_of, groups_of, prepared_of
 from .corpus import annotated
+from .examples import IGNORE
 from .export import frame_graph, hashed, label_graph, saved, small, version_of
+from .lessons import lessons
 from .measure import load
 from .network import DEED_LABELS, Reader, around, both_means, in_sight
 from .pieces import tokenizer
-from .teach import kept
 from .train import pointing
 from .written import WRITTEN, written_reports
 
@@ -136,7 +137,7 @@ def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("what", choices=tuple(RECIPE))
     p.add_argument("--checkpoint", type=Path, required=True, help="the model whose encoder stays, as `recover` writes it")
-    p.add_argument("--taught", type=Path, required=True, help="what another model thinks of news, from onrecord_training.teach")
+    p.add_argument("--taught", type=Path, required=True, help="what another model thinks of news, from `npm run teach`")
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--to", type=Path, required=True, help="the folder of that model, where the head and reader.json are written anew")
     p.add_argument("--seed", type=int, default=5)
@@ -144,7 +145,7 @@ def main() -> None:
     torch.manual_seed(a.seed)
     chance, tok, model = random.Random(a.seed), tokenizer(a.to / "vocab.txt"), load(a.checkpoint)
     sources = {
-        "lessons": kept(a.taught),
+        "lessons": [report for report in lessons(a.taught) if report.deeds is not None],
         "annotated": annotated(a.data / "annotated", "train"),
         "written": written_reports(sorted(WRITTEN.glob("*.txt"))),
     }

@@ -16,13 +16,14 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from .batches import IGNORE, Batch, Frames, batch_of, groups_of, prepared_of
+from .batches import Batch, Frames, batch_of, groups_of, prepared_of
 from .corpus import annotated, polnear
 from .drill import drills
 from .encoder import load_published
+from .examples import IGNORE
+from .lessons import lessons
 from .network import DEED_LABELS, LABELS, Reader, around, in_sight
 from .pieces import tokenizer
-from .teach import kept
 from .written import WRITTEN, written_reports
 
 
@@ -69,10 +70,17 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         lost = F.cross_entropy(logits, gold, ignore_index=IGNORE, reduction="none") * weight
         return lost.sum() / (gold != IGNORE).sum().clamp(min=1)
 
+    def softly(logits, told):
+        """A cross-entropy with a teacher's chances at each piece."""
+        lost = -(told * logits.log_softmax(-1)).sum(-1)
+        return lost.sum() / told.sum().clamp(min=1)
+
     parts = [named(*pair) for pair in zip(labels.split(LABELS, 1), frames.labels.split(LABELS, 1))]
     deed_parts = [named(*pair) for pair in zip(deed_labels.split(DEED_LABELS, 1), deeds.labels.split(DEED_LABELS, 1))]
     return {
         "cue": weighed(cue.flatten(0, 1), batch.cue_tags.flatten(), batch.cue_weight.flatten()),
+        "told": softly(cue, batch.cue_told),
+        "sighted": softly(trigger, batch.trigger_told),
         "role": chained(model.chain, scores, frames),
         "act": parts[0],
         "label": parts[1] + 0.5 * parts[2] + 0.5 * parts[3],
@@ -87,7 +95,11 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
 # Where the processor has no products of bfloat16 they are slower than whole ones.
 HALF = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
 
-WEIGHT = {"cue": 3.0, "role": 6.0, "act": 0.3, "label": 0.15, "who": 0.4, "trigger": 1.0, "party": 1.5, "deed": 0.2}
+# fmt: off
+WEIGHT = {
+    "cue": 3.0, "told": 1.5, "sighted": 0.5, "role": 6.0, "act": 0.3, "label": 0.15, "who": 0.4, "trigger": 1.0, "party": 1.5, "deed": 0.2,
+}
+# fmt: on
 
 
 def rate(step: int, steps: int, warm: float = 0.06) -> float:
@@ -96,7 +108,7 @@ def rate(step: int, steps: int, warm: float = 0.06) -> float:
     return min(1.0, step / rise) * max(0.0, (steps - step) / max(1, steps - rise)) if step > rise else step / rise
 
 
-def prepare(data: Path, vocabulary: Path, share: float, repeat: int, drilled: int, written: int, taught, lessons: float):
+def prepare(data: Path, vocabulary: Path, share: float, repeat: int, drilled: int, written: int, taught: Path | None, of_taught: float):
     tok = tokenizer(vocabulary)
     prepared = []
     for reports, times in (
@@ -104,7 +116,7 @@ def prepare(data: Path, vocabulary: Path, share: float, repeat: int, drilled: in
         (annotated(data / "annotated", "train"), repeat),
         (drills(drilled, seed=11), 1),
         (written_reports(sorted(WRITTEN.glob("*.txt"))), written),
-        (kept(taught) if taught else [], lessons),
+        (lessons(taught) if taught else [], of_taught),
     ):
         prepared += prepared_of(reports, tok, times)
     return prepared
@@ -123,7 +135,7 @@ def main() -> None:
     p.add_argument("--repeat", type=int, default=3, help="how often a pass takes each of our reports")
     p.add_argument("--drills", type=int, default=300, help="small reports of our own drawn sentences")
     p.add_argument("--written", type=int, default=2, help="how often a pass takes each report of our own making")
-    p.add_argument("--taught", type=Path, help="what another model thinks of news, from onrecord_training.teach")
+    p.add_argument("--taught", type=Path, help="what another model thinks of news, from `npm run teach`")
     p.add_argument("--lessons", type=float, default=1, help="what share of that a pass takes")
     p.add_argument("--start", type=Path, help="a checkpoint whose mean weights a new schedule starts from")
     p.add_argument("--rate", type=float, default=2e-4)
