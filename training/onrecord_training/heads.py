@@ -21,6 +21,8 @@ from pathlib import Path
 import onnx
 import torch
 import torch.nn.functional as F
+from onnxruntime import InferenceSession, SessionOptions
+from torch.nn.utils.rnn import pad_sequence
 
 from .batches import Frames, batch_of, groups_of, prepared_of
 from .corpus import annotated
@@ -33,7 +35,7 @@ from .pieces import tokenizer
 from .train import pointing
 from .written import WRITTEN, written_reports
 
-WEIGHT = {"lessons": 2.0, "annotated": 1.0, "written": 0.5}  # of a deed's labels; for parties all count alike
+WEIGHT = {"lessons": 0.25, "annotated": 1.0, "written": 0.5}  # of a deed's labels; for parties all count alike
 PARTS = (1.0, 0.5, 1.0)  # kind, type, factuality
 
 
@@ -47,13 +49,25 @@ class Seen:
     deeds: Frames
 
 
-@torch.no_grad()
-def seen_in(model: Reader, reports, tok, chance: random.Random) -> Iterator[Seen]:
-    """Every deed of `reports` as its head sees it."""
+def encoder_of(folder: Path) -> InferenceSession:
+    """The encoder that a model ships, on one thread as the product runs it."""
+    options = SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.add_session_config_entry("optimization.disable_specified_optimizers", "SkipLayerNormFusion")
+    return InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
+
+
+def seen_in(encoder: InferenceSession, reports, tok, chance: random.Random) -> Iterator[Seen]:
+    """Every deed of `reports` as its head sees it. Each window runs alone and without padding, as when it is read."""
     for group in groups_of(prepared_of(reports, tok, 1), chance, 4):
         batch = batch_of(group, chance, masked=False)
-        ids, mask, case, inside = batch.features
-        yield Seen(model.encoder(ids, mask, case, inside, batch.convention).half(), mask, batch.deeds)
+        mask, states = batch.features[1], []
+        for window, convention in zip(batch.features.unbind(1), batch.convention):
+            ids, _, case, inside = window[:, : int(window[1].sum())].numpy()
+            given = {"ids": ids, "case": case, "inside": inside, "convention": convention.numpy()[None]}
+            states.append(torch.from_numpy(encoder.run(["states"], given)[0]))
+        longest = max(map(len, states))
+        yield Seen(pad_sequence(states, batch_first=True).half(), mask[:, :longest], batch.deeds.cut(longest))
 
 
 def labelled(seen: Seen) -> tuple[torch.Tensor, torch.Tensor]:
@@ -136,7 +150,7 @@ RECIPE = {"labels": (25, 1e-3, 0.3), "parties": (3, 5e-4, 0.2)}
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("what", choices=tuple(RECIPE))
-    p.add_argument("--checkpoint", type=Path, required=True, help="the model whose encoder stays, as `recover` writes it")
+    p.add_argument("--checkpoint", type=Path, required=True, help="that model as `recover` writes it, whose heads are gone on from")
     p.add_argument("--taught", type=Path, required=True, help="what another model thinks of news, from `npm run teach`")
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--to", type=Path, required=True, help="the folder of that model, where the head and reader.json are written anew")
@@ -151,7 +165,8 @@ def main() -> None:
     }
     epochs, rate, model.deed.dropout.p = RECIPE[a.what]
     model.deed.train()
-    seen = {n: seen_in(model, reports, tok, chance) for n, reports in sources.items()}
+    encoder = encoder_of(a.to)
+    seen = {n: seen_in(encoder, reports, tok, chance) for n, reports in sources.items()}
     if a.what == "labels":
         learn_labels(model, [(*labelled(s), WEIGHT[n]) for n, all_ in seen.items() for s in all_], epochs, rate)
         name, graph = "deed-labels.onnx", label_graph(model.deed, model.encoder.width)
