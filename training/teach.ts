@@ -2,7 +2,7 @@
 // annotated, as lessons for another (onrecord_training.lessons reads them). The method is the distillation of Hinton, Vinyals and Dean
 // (2015, arXiv:1503.02531). The file holds the texts of others: it stays outside of the project. Called again with the same
 // FILE it goes on where it stopped.
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { describe, modelFolder } from "../src/reader/description.ts";
@@ -27,6 +27,10 @@ if (!values.data || !values.out || part === "") {
   process.exit(2);
 }
 const out = values.out;
+if (!existsSync(values.data)) {
+  console.error(`npm run teach: ${values.data}: no such folder; --data names that of the development data`);
+  process.exit(2);
+}
 const folder = modelFolder(values.model, process.cwd());
 const description = describe(folder);
 const teacher = {
@@ -35,6 +39,7 @@ const teacher = {
   vocabulary: loadVocabulary(join(folder, "vocab.txt")),
 };
 const before = existsSync(out) ? readFileSync(out, "utf8").split("\n").slice(0, -1) : [];
+writeFileSync(out, before.map((line) => `${line}\n`).join("")); // a line that was cut short is taught again
 const done = new Set(before.map((line) => (JSON.parse(line) as { id: string }).id));
 // The trainer counts offsets in letters: where a letter takes two units theirs would differ from ours.
 const texts = unread(values.data).filter(({ text }) => !/[\ud800-\udfff]/u.test(text));
