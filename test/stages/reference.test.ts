@@ -86,6 +86,28 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "[The Harbour Times newspaper] *reported* {the pier sank}. |[Otto Brand] *denied* {it}. |[The report] *said* {nobody knew}.",
     ["Harbour Times", "Otto Brand", "Harbour Times"],
   ],
+  [
+    "a house's spokesman is not somebody whom his own ministry calls its spokesman",
+    "[A White House spokesman] *said* {no}. |[Foreign Ministry spokesman Otto Brand] *said* {yes}.",
+    ["A White House spokesman", "Otto Brand"],
+  ],
+  [
+    "the head of a body that no table has is not the head of a state",
+    "[The head of the Roman Harbour Church] *said* {no}. |[President Mahmoud Ahmadinejad] *said* {yes}.",
+    ["The head of the Roman Harbour Church", "Mahmoud Ahmadinejad"],
+    "2006-12-13",
+  ],
+  [
+    "a judge is not a statesman whom the report calls nothing yet",
+    "[The judge] *said* {no}. |[Mahmoud Ahmadinejad] *said* {yes}.",
+    ["The judge", "Mahmoud Ahmadinejad"],
+    "2006-12-11",
+  ],
+  [
+    "a name with an initial ends the name of what he heads",
+    "[Otto Brand] *said* {no}. |[Head of the League's Harbour Secretariat T. Vardan] *denied* {it}.",
+    ["Otto Brand", "T. Vardan"],
+  ],
   ["the EU's executive is a body", "[The EU's executive] *said* {no}.", ["European Commission"], "2005-12-01"],
   [
     "who takes up the nearer of two phrases",

@@ -84,11 +84,12 @@ export const isGivenName = (word: string, world: World): boolean =>
  * Mjoes` after `chairman of the`, `Treasury Robert Rubin` after `Secretary`; `from` where none does.
  */
 export function headedBy(all: readonly Word[], from: number, to: number, world: World): number {
-  const g = all.slice(from, to - 1).findIndex((w) => isGivenName(w.text, world));
+  const g = all.slice(from, to - 1).findIndex((w) => isGivenName(w.text, world) || /^\p{Lu}\.$/u.test(w.text));
   if (g <= 0) return from;
   const [before, begins] = [all[from + g - 1] as Word, from + g];
   if (all.slice(begins, to).some((w) => institutionWords.has(w.lower))) return from;
-  const the = all[from - 1]?.lower === "the" ? 2 : 1;
+  const owner = all[from - 2]?.possessive ? 2 : 0; // `head of the League's Harbour Secretariat`
+  const the = all[from - 1 - owner]?.lower === "the" ? owner + 2 : owner + 1;
   const office = /^(?:of|for)$/u.test(all[from - the]?.lower ?? "") ? all[from - the - 1] : all[from - 1];
   if (!office || !roleNouns.has(office.lower)) return from;
   const matter = isRole(before) || institutionWords.has(before.lower);

@@ -94,21 +94,43 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Kno
     const item = scene.namedWithin(source).find((one) => scene.knownOf(one)?.human);
     const known = item && scene.knownOf(item);
     if (!known) continue;
-    const alike = !phrase.of?.for || known.for === null || phrase.of.for === known.for;
     const roles = [...known.roles];
+    const alike = phrase.strange ? known.for === null : ofSameSide(phrase, known);
     const fresh = known.mentions.every(({ span }) => span[0] >= end || scene.sentenceAt(span[0]) === 0);
     const called = (next || !vague.has(phrase.head)) && roles.some((one) => likeness(phrase.words, one) > 0);
-    if (fresh && alike && (called || (next && roles.every((one) => vague.has(one))))) return known;
+    const plain = next && !otherOffice(scene, phrase, known) && roles.every((one) => vague.has(one));
+    if (fresh && alike && (called || plain)) return known;
     next = false;
   }
   return null;
 }
 
+/** True for one of whom the report or the tables tell other offices than that of a phrase which names no state. */
+function otherOffice({ world }: Scene, { head, of, strange }: RolePhrase, { person, roles }: Known): boolean {
+  if (strange && roles.size > 0) return true;
+  const held = person ? world.tenures(person.id).map(({ office }) => office.toLowerCase()) : [];
+  return (
+    held.length > 0 &&
+    (strange || (of === null && !vague.has(head) && !held.some((office) => office.includes(stem(head)))))
+  );
+}
+
+/** A spokesman is a spokesperson where the tables tell of him. */
+const stem = (head: string): string => head.replace(/^spokes\p{L}+$/u, "spokes");
+
+/** Whether an office may be his: of his side, or where the report gives him none, unless it calls him of another house. */
+const ofSameSide = ({ of, words }: RolePhrase, { for: side, roles }: Known): boolean =>
+  !of?.for ||
+  side === of.for ||
+  (side === null && [...roles].every((role) => !house.test(role) || likeness(role, words) > 0));
+
+const house = /\b(?:ministry|embassy|mission|commission)\b/u;
+
 /**
  * Somebody whom the opening of a report keeps for later, as news does: `a senior diplomat warned`, and the next source
- * is a person, or an institution, not named before. `human` is which of the two the phrase is.
+ * is a person, or an institution, not named before: a person where the phrase is read as a `role`.
  */
-export function namedSoon(scene: Scene, span: Span, human: boolean, state: string | null): Named | null {
+export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, state: string | null): Named | null {
   const here = scene.sentenceAt(span[1] - 1);
   if (here - scene.opening > 2) return null;
   const begin = scene.sentences[scene.opening]?.[0] ?? 0;
@@ -119,7 +141,12 @@ export function namedSoon(scene: Scene, span: Span, human: boolean, state: strin
     for (const item of scene.namedWithin(source)) {
       const known = scene.knownOf(item);
       const body = reading(scene, item)?.kind === "body";
-      if (human ? !known?.human : !(body || (known && !known.human && institutional(item)))) continue;
+      if (
+        role
+          ? !known?.human || otherOffice(scene, role, known)
+          : !(body || (known && !known.human && institutional(item)))
+      )
+        continue;
       if (known) return known.mentions.some(before) || !agree(state, known) ? null : item;
       const id = reading(scene, item)?.id;
       return scene.named.some((one) => before(one) && reading(scene, one)?.id === id) ? null : item;

@@ -188,7 +188,7 @@ function ofOpening(scene: Scene, span: Span): Referent | null {
       .at(-1) ?? "";
   if (!phrase && !institutionHeads.has(noun)) return null;
   const state = scene.namedWithin(span).find(({ institutions }) => institutions.length > 0);
-  const item = namedSoon(scene, span, phrase !== null, (state && reading(scene, state)?.for) ?? null);
+  const item = namedSoon(scene, span, phrase, (state && reading(scene, state)?.for) ?? null);
   const party = item && partyOfNamed(scene, item);
   if (!item || !party) return null;
   return {
