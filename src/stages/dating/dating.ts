@@ -21,9 +21,9 @@ const share = { news: 0.94, essay: 0.95 };
 
 /**
  * Intervals with more days than these are no answer. A report that tells its days by weekday is news of one day, and
- * more than two years say nothing of it; an essay is placed well enough by less than seven.
+ * more than a year say nothing of it; an essay is placed well enough within ten.
  */
-const widest = { news: 730, essay: 2500 };
+const widest = { news: 365, essay: 3650 };
 
 /** How much one piece of a kind counts; those of events fitted to the dated news and the annotated reports held out. */
 const weights: Readonly<Record<Evidence["kind"], number>> = {
