@@ -39,6 +39,7 @@ describe("to whom it is said", () => {
       "Ann Hale, the governor, came. |[Otto Brand, the mayor,] *told* <her> {no}.",
       ["Ann Hale"],
     ],
+    ["a broadcast hears nothing", "[Otto Brand] *told* <the BBC> in a long <broadcast> {no}.", ["BBC"]],
     ["who is urged to do something is spoken to", "[Otto Brand] *urged* {Iran to wait}.", ["Iran"]],
     [
       "parliament is that of the state the speaker speaks for",

@@ -47,6 +47,9 @@ export const audiences: readonly (readonly [Channel | null, RegExp])[] = [
   ],
 ];
 
+/** What somebody is heard in, and nobody who hears. */
+export const broadcasts = /^(?:(?:an?|the) )?(?:broadcast|interview|programme|program|show|telecast|webcast)$/iu;
+
 /** Events rather than bodies: where one is named as hearer, who goes on listening is not told. */
 export const events = /\b(?:conference|forum|summit|gathering|seminar|ceremony|dialogue)\b/iu;
 

@@ -1,4 +1,4 @@
-import { aimed, audiences, beforeReporters, events, media } from "../../lang/en/channels.ts";
+import { aimed, audiences, beforeReporters, broadcasts, events, media } from "../../lang/en/channels.ts";
 import { clausal } from "../../lang/en/hearers.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
@@ -22,7 +22,8 @@ export function addressees(
   const order = [...said.values()].sort((a, b) => a.at - b.at);
   const named = attributions.map((attribution) => {
     const asked = askedAt(attribution, said, order);
-    const found = attribution.addresseeSpan.flatMap((span) => {
+    const spans = attribution.addresseeSpan.filter((span) => !broadcasts.test(scene.text.slice(...span)));
+    const found = spans.flatMap((span) => {
       const referent = heard(scene, asked, person(scene.text, span), attribution);
       mentions.push({
         attribution: attribution.id,
