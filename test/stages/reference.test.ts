@@ -104,6 +104,23 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "2006-12-11",
   ],
   [
+    "the leader of a state's party is not that of the state",
+    "[President Otto Brand of Norway] *said* {no}. |[The leader of Norway's Harbour party] *said* {yes}.",
+    ["Otto Brand", "leader of Norway's Harbour party"],
+    "2022-04-11",
+  ],
+  [
+    "an administration is not whom it is called after",
+    "The Biden Administration acted. |[President Biden] *said* {no}.",
+    ["Joe Biden"],
+    "2022-04-11",
+  ],
+  [
+    "a name ends the two matters that he heads",
+    "[Deputy Harbour Advisor for Cyber and Emerging Technologies Anne Vardan] *said* {no}. |[Vardan] *added* {yes}.",
+    ["Anne Vardan", "Anne Vardan"],
+  ],
+  [
     "a name with an initial ends the name of what he heads",
     "[Otto Brand] *said* {no}. |[Head of the League's Harbour Secretariat T. Vardan] *denied* {it}.",
     ["Otto Brand", "T. Vardan"],

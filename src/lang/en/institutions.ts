@@ -17,7 +17,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "agreement", "accord", "act", "bill", "resolution", "report", "plan", "protocol", "memorandum", "daily", "weekly",
   "journalists", "initiative", "committees", "club", "team", "academy", "college", "school", "hospital", "prison",
   "monitor", "watch", "international", "energy", "airlines", "railways", "industries", "nations", "democrats",
-  "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal", "crescent", "cross", "summit", "courts", "fighters", "operations", "environment", "rada", "duma", "ministers", "technologies", "systems", "bloc", "fatah", "pravda",
+  "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal", "crescent", "cross", "summit", "courts", "fighters", "operations", "environment", "rada", "duma", "ministers", "technologies", "systems", "bloc", "fatah", "pravda", "administration",
 ]);
 
 /** A state's own government in other words: with a state's name before it, the state itself. */

@@ -79,6 +79,12 @@ export const isRole = (w: Word): boolean =>
 export const isGivenName = (word: string, world: World): boolean =>
   womensNames.has(nameKey(word)) || world.givenName(word);
 
+/** How many words before a run belong to it: whose it is (`the League's`), or what stands before `and` (`Cyber and`). */
+function besides(all: readonly Word[], from: number): number {
+  if (all[from - 2]?.possessive) return 2;
+  return all[from - 1]?.lower === "and" && all[from - 2]?.capital ? 2 : 0;
+}
+
 /**
  * Where a person's given name begins in a run of capitals [from, to) that opens with what he heads: `Nobel Committee Ole
  * Mjoes` after `chairman of the`, `Treasury Robert Rubin` after `Secretary`; `from` where none does.
@@ -88,8 +94,8 @@ export function headedBy(all: readonly Word[], from: number, to: number, world: 
   if (g <= 0) return from;
   const [before, begins] = [all[from + g - 1] as Word, from + g];
   if (all.slice(begins, to).some((w) => institutionWords.has(w.lower))) return from;
-  const owner = all[from - 2]?.possessive ? 2 : 0; // `head of the League's Harbour Secretariat`
-  const the = all[from - 1 - owner]?.lower === "the" ? owner + 2 : owner + 1;
+  const beside = besides(all, from);
+  const the = all[from - 1 - beside]?.lower === "the" ? beside + 2 : beside + 1;
   const office = /^(?:of|for)$/u.test(all[from - the]?.lower ?? "") ? all[from - the - 1] : all[from - 1];
   if (!office || !roleNouns.has(office.lower)) return from;
   const matter = isRole(before) || institutionWords.has(before.lower);

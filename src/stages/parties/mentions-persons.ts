@@ -93,9 +93,12 @@ export function gather(
   }
   for (const item of names.filter(({ name }) => name.length === 1)) {
     const long = short.get(item.name[0] as string);
+    const person = item.title !== null || item.role !== null; // the `Harbour Administration` is not `Mr Harbour`
     const fits = long
       ? [of.get(long)].filter((one) => one !== undefined)
-      : withPart(item.name).filter((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+      : withPart(item.name).filter((one) =>
+          one.mentions.some((other) => sameName(other.name, item.name) && !(person && institutional(other))),
+        );
     join(item, nearest(item, fits) ?? begin(item, all, world));
   }
   for (const [form, long] of short) {

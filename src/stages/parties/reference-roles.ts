@@ -36,14 +36,21 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
   const role = roleIn(words);
   if (role === null) return null;
   const first = near.find((item, n) => scene.text.slice(item.span[1], near[n + 1]?.span[0]) !== " ");
+  const owned = first !== undefined && items.some((item) => item !== first && ownedName(scene, first, item));
   return {
     words: role,
     head: headOf(role),
     of: first ? (reading(scene, first) ?? null) : null,
     definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
-    strange: !first && ofStranger(scene, span, items),
+    strange: owned || (!first && ofStranger(scene, span, items)),
   };
 }
+
+/** `Ukraine's Harbour party`: a name that no table has, of an institution that it begins with. */
+const ownedName = (scene: Scene, owner: Named, item: Named): boolean =>
+  !item.institutions.length &&
+  !scene.knownOf(item)?.human &&
+  /^['’]s $/u.test(scene.text.slice(owner.span[1], item.span[0]));
 
 const ofStranger = (scene: Scene, [from]: Span, items: readonly Named[]): boolean =>
   items.some(
