@@ -12,7 +12,7 @@ import { loadVocabulary } from "../text/wordpiece.ts";
 import { openWorld } from "../world/world.ts";
 import { attributions, made } from "./attributions.ts";
 import { commitments } from "./commitments/commitments.ts";
-import { dated, expressionsOf, timesOf } from "./dating/report.ts";
+import { expressionsOf, placedOf, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
 import { apart } from "./page/furniture.ts";
 import { resolve } from "./parties/speakers.ts";
@@ -62,7 +62,8 @@ export async function openAnalyser({
         return { format, document: told, times: [], attributions: outermost, events: [], commitments: [] };
       }
       const found = expressionsOf(told);
-      const document = { ...told, published: dated(told, world, found) };
+      const { published, days } = placedOf(told, world, found);
+      const document = { ...told, published };
       const times = timesOf(document, found);
       const read = made(document, marked.frames, { by, tuning });
       const pointed = new Map(read.map(({ attribution, frame }) => [attribution.id, frame.pointed]));
@@ -75,7 +76,7 @@ export async function openAnalyser({
         document,
         read.map(({ attribution }) => attribution),
         world,
-        { published: document.published, pointed, tuning },
+        { published: days, pointed, tuning },
       );
       const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
       const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, tuning });

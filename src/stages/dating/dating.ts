@@ -25,6 +25,9 @@ const share = { news: 0.94, essay: 0.95 };
  */
 const widest = { news: 365, essay: 3650 };
 
+/** Up to so many days an interval that is no answer still bounds who was in office. */
+const rough = 730;
+
 /** How much one piece of a kind counts; those of events fitted to the dated news and the annotated reports held out. */
 const weights: Readonly<Record<Evidence["kind"], number>> = {
   stamp: 1,
@@ -102,24 +105,40 @@ export function fitted(
   return { fits, evidence };
 }
 
+/** When a report was published, and the days to look up offices on: those of `published`, or wider ones that are no answer. */
+export interface Placed {
+  readonly published: Published;
+  readonly days: Pick<Published, "earliest" | "latest">;
+}
+
 /**
  * When an undated report was published, from what it says: dates without a year, weekdays, the years it names, the
  * events it tells of, those in office. `times` are those of the text read without an anchor. The interval is the
  * shortest that holds the truth nine times of ten; where that would be too wide to be of use the answer is `unknown`.
  * A date that the report or its wrapping states is left as it is.
  */
-export function dating(
+export function placed(
   document: Pick<Document, "text" | "body" | "furniture" | "published">,
   times: readonly Time[],
   knowledge: DatingKnowledge,
-): Published {
-  if (document.published.edtf !== null) return document.published;
+): Placed {
+  if (document.published.edtf !== null) return { published: document.published, days: document.published };
   const { fits, evidence } = fitted(document, times, knowledge);
   const kind = evidence.some((piece) => piece.kind === "weekday") ? "news" : "essay";
   const { from, to, days } = fits.interval(share[kind]);
-  if (evidence.length === 0 || days > widest[kind]) return { ...unknown, evidence: document.published.evidence };
+  if (evidence.length === 0 || days > widest[kind]) {
+    const published = { ...unknown, evidence: document.published.evidence };
+    return { published, days: evidence.length > 0 && days <= rough ? { earliest: from, latest: to } : published };
+  }
   const said = telling(evidence, numberOf(from), days).map((piece) => shown(document.text, piece));
-  return { edtf: edtfOf(from, to), earliest: from, latest: to, basis: "inferred", evidence: said };
+  const published: Published = {
+    edtf: edtfOf(from, to),
+    earliest: from,
+    latest: to,
+    basis: "inferred",
+    evidence: said,
+  };
+  return { published, days: published };
 }
 
 /** Days of the calendar at which evidence is compared: every fiftieth. */

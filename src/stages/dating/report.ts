@@ -3,7 +3,7 @@ import { compare, type Span } from "../../model/span.ts";
 import type { Anchor, Time } from "../../model/time.ts";
 import type { World } from "../../world/world.ts";
 import { expressions, type Found, told } from "../times/times.ts";
-import { dating } from "./dating.ts";
+import { type Placed, placed } from "./dating.ts";
 import { tenuresNamed } from "./persons.ts";
 import { knownEvents } from "./table.ts";
 
@@ -21,13 +21,16 @@ export function timed({ titleSpan, body, furniture }: Timed): Span[] {
 export const expressionsOf = (document: Timed): Found[] => expressions(document.text, timed(document));
 
 /** When a document was published: as stated or given, or else as far as its own words and the tables tell. */
-export function dated(document: Document, world: World, found?: readonly Found[]): Published {
-  if (document.published.edtf !== null) return document.published;
+export function placedOf(document: Document, world: World, found?: readonly Found[]): Placed {
+  if (document.published.edtf !== null) return { published: document.published, days: document.published };
   const read = told(found ?? expressionsOf(document), null);
   const paragraphs = document.titleSpan ? [document.titleSpan, ...document.body] : document.body;
   const tenures = tenuresNamed(document.text, paragraphs, world);
-  return dating(document, read, { events: knownEvents(), tenures });
+  return placed(document, read, { events: knownEvents(), tenures });
 }
+
+/** The same without the days that are too many to be an answer. */
+export const dated = (document: Document, world: World): Published => placedOf(document, world).published;
 
 /** The days from which a document's times are told; null where nothing is known of them. */
 export const anchorOf = ({ earliest, latest }: Published): Anchor | null =>

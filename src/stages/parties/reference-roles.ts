@@ -102,7 +102,7 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Kno
     const known = item && scene.knownOf(item);
     if (!known) continue;
     const roles = [...known.roles];
-    const alike = phrase.strange ? known.for === null : ofSameSide(phrase, known);
+    const alike = phrase.strange && heads.test(phrase.head) ? known.for === null : ofSameSide(phrase, known);
     const fresh = known.mentions.every(({ span }) => span[0] >= end || scene.sentenceAt(span[0]) === 0);
     const called = (next || !vague.has(phrase.head)) && roles.some((one) => likeness(phrase.words, one) > 0);
     const plain = next && !otherOffice(scene, phrase, known) && roles.every((one) => vague.has(one));
@@ -112,18 +112,32 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Kno
   return null;
 }
 
-/** True for one of whom the report or the tables tell other offices than that of a phrase which names no state. */
-function otherOffice({ world }: Scene, { head, of, strange }: RolePhrase, { person, roles }: Known): boolean {
-  if (strange && roles.size > 0) return true;
-  const held = person ? world.tenures(person.id).map(({ office }) => office.toLowerCase()) : [];
-  return (
-    held.length > 0 &&
-    (strange || (of === null && !vague.has(head) && !held.some((office) => office.includes(stem(head)))))
-  );
+/** True for one of whom the report or the tables tell another office than that of a body no table has, or than a calling. */
+function otherOffice({ world }: Scene, { words, head, of, strange }: RolePhrase, { person, roles }: Known): boolean {
+  const held = person ? world.tenures(person.id) : [];
+  if (!strange) return of === null && held.length > 0 && callings.has(head);
+  if (held.length === 0 && roles.size === 0) return false;
+  const alike =
+    held.some(({ office }) => office.toLowerCase().includes(head)) ||
+    [...roles].some((role) => likeness(words, role) > 0);
+  return heads.test(head) || !alike;
 }
 
-/** A spokesman is a spokesperson where the tables tell of him. */
-const stem = (head: string): string => head.replace(/^spokes\p{L}+$/u, "spokes");
+/** Who leads anything: a state, a church, a party. */
+const heads = /^(?:head|leader|chief)$/u;
+
+/** What nobody is while he holds an office of state. */
+const callings = new Set([
+  "judge",
+  "magistrate",
+  "lawyer",
+  "attorney",
+  "prosecutor",
+  "bishop",
+  "archbishop",
+  "pope",
+  "priest",
+]);
 
 /** Whether an office may be his: of his side, or where the report gives him none, unless it calls him of another house. */
 const ofSameSide = ({ of, words }: RolePhrase, { for: side, roles }: Known): boolean =>
