@@ -1,33 +1,42 @@
 import type { Span } from "../../model/span.ts";
 
-/** Words of which any one will do. */
-export interface WordGroup {
-  /** What the words begin with, in small letters: where a text has none of these no pattern need be tried. */
-  readonly keys: readonly string[];
-  /** For a text in small letters. Made when first needed, since most events are never spoken of. */
-  readonly pattern: () => RegExp;
-}
-
 /** Before a title these make it another: the vice-president is not the president. */
 const notThat = "(?:vice|deputy|former|ex)[ -]";
 
-function wordGroup(written: readonly string[]): WordGroup {
-  const words = written.map((word) => word.toLowerCase());
-  let made: RegExp | undefined;
-  return {
-    keys: words.map((word) => word.split("*")[0] ?? ""),
-    pattern: () => {
-      if (made) return made;
-      const any = words.map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*")).join("|");
-      made = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "gu");
-      return made;
-    },
-  };
+/** Words of which any one will do, `annex*|annexation`; taken apart when first asked for, since of most events that is never. */
+export class WordGroup {
+  readonly #written: string;
+  #keys: readonly string[] | undefined;
+  #pattern: RegExp | undefined;
+
+  constructor(written: string) {
+    this.#written = written;
+  }
+
+  #words(): string[] {
+    return this.#written.split("|").map((word) => word.trim().toLowerCase());
+  }
+
+  /** What the words begin with, in small letters: where a text has none of these no pattern need be tried. */
+  get keys(): readonly string[] {
+    this.#keys ??= this.#words().map((word) => word.split("*")[0] ?? "");
+    return this.#keys;
+  }
+
+  /** For a text in small letters. */
+  pattern(): RegExp {
+    if (this.#pattern) return this.#pattern;
+    const any = this.#words()
+      .map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*"))
+      .join("|");
+    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+    return this.#pattern;
+  }
 }
 
 /** Reads `crimea & annex*|annexation`: all groups, any of each; `*` stands for the rest of a word. */
 export const eventWords = (written: string): readonly WordGroup[] =>
-  written.split("&").map((group) => wordGroup(group.split("|").map((word) => word.trim())));
+  written.split("&").map((group) => new WordGroup(group));
 
 /**
  * How far from the first group of its words the others may stand, in characters: three groups in about a sentence, what
@@ -80,8 +89,8 @@ export function wordsStand(words: readonly WordGroup[], text: string, [start, en
     const [from, to] = [start + index, start + index + found.length];
     const around: Span = [Math.max(start, from - near.named), Math.min(end, to + near.named)];
     const about: Span = [Math.max(0, from - near.told), to + near.told];
-    const told = ({ pattern }: WordGroup, i: number): boolean =>
-      text.slice(...(i < closest - 1 ? around : about)).search(pattern()) >= 0;
+    const told = (group: WordGroup, i: number): boolean =>
+      text.slice(...(i < closest - 1 ? around : about)).search(group.pattern()) >= 0;
     if (others.every(told)) return { span: [from, to] satisfies Span, around };
   }
   return null;
