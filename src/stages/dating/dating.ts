@@ -3,6 +3,7 @@ import type { DateEvidence, Document, Published } from "../../model/document.ts"
 import { edtfOf } from "../../model/edtf.ts";
 import { compare, overlaps, type Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
+import type { Days } from "../../world/world.ts";
 import { direction } from "../times/tense.ts";
 import { type Token, tokens } from "../times/tokens.ts";
 import { count, Fits, firstDay } from "./days.ts";
@@ -108,7 +109,7 @@ export function fitted(
 /** When a report was published, and the days to look up offices on: those of `published`, or wider ones that are no answer. */
 export interface Placed {
   readonly published: Published;
-  readonly days: Pick<Published, "earliest" | "latest">;
+  readonly days: Days;
 }
 
 /**
@@ -125,20 +126,13 @@ export function placed(
   if (document.published.edtf !== null) return { published: document.published, days: document.published };
   const { fits, evidence } = fitted(document, times, knowledge);
   const kind = evidence.some((piece) => piece.kind === "weekday") ? "news" : "essay";
-  const { from, to, days } = fits.interval(share[kind]);
-  if (evidence.length === 0 || days > widest[kind]) {
-    const published = { ...unknown, evidence: document.published.evidence };
-    return { published, days: evidence.length > 0 && days <= rough ? { earliest: from, latest: to } : published };
-  }
-  const said = telling(evidence, numberOf(from), days).map((piece) => shown(document.text, piece));
-  const published: Published = {
-    edtf: edtfOf(from, to),
-    earliest: from,
-    latest: to,
-    basis: "inferred",
-    evidence: said,
-  };
-  return { published, days: published };
+  const { from, to, days: width } = fits.interval(share[kind]);
+  const days = { earliest: from, latest: to };
+  const none = { ...unknown, evidence: document.published.evidence };
+  if (evidence.length === 0) return { published: none, days: none };
+  if (width > widest[kind]) return { published: none, days: width <= rough ? days : none };
+  const said = telling(evidence, numberOf(from), width).map((piece) => shown(document.text, piece));
+  return { published: { edtf: edtfOf(from, to), ...days, basis: "inferred", evidence: said }, days };
 }
 
 /** Days of the calendar at which evidence is compared: every fiftieth. */

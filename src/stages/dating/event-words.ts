@@ -3,6 +3,11 @@ import type { Span } from "../../model/span.ts";
 /** Before a title these make it another: the vice-president is not the president. */
 const notThat = "(?:vice|deputy|former|ex)[ -]";
 
+function patternOf(words: readonly string[]): RegExp {
+  const any = words.map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*")).join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+}
+
 /** Words of which any one will do, `annex*|annexation`; taken apart when first asked for, since of most events that is never. */
 export class WordGroup {
   readonly #written: string;
@@ -25,11 +30,7 @@ export class WordGroup {
 
   /** For a text in small letters. */
   pattern(): RegExp {
-    if (this.#pattern) return this.#pattern;
-    const any = this.#words()
-      .map((word) => word.replace(/[.?+()[\]$]/gu, "\\$&").replaceAll("*", "[\\p{L}'’]*"))
-      .join("|");
-    this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<!${notThat})(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+    this.#pattern ??= patternOf(this.#words());
     return this.#pattern;
   }
 }

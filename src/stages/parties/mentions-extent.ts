@@ -75,22 +75,25 @@ export const continent = /^(?:Latin|North|South|Central) America$/u;
 export const isRole = (w: Word): boolean =>
   roleNouns.has(w.lower) || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
 
+/** True for one letter that stands for a given name: `T.` */
+export const isInitial = ({ text }: Word): boolean => /^\p{Lu}\.$/u.test(text);
+
 /** True for a given name that the tables know. */
 export const isGivenName = (word: string, world: World): boolean =>
   womensNames.has(nameKey(word)) || world.givenName(word);
 
-/** How many words before a run belong to it: whose it is (`the League's`), or what stands before `and` (`Cyber and`). */
+/** How many words before a run belong to it: whose it is (`League's`, where `s` is a word of its own), or what `and` joins to it. */
 function besides(all: readonly Word[], from: number): number {
   if (all[from - 2]?.possessive) return 2;
   return all[from - 1]?.lower === "and" && all[from - 2]?.capital ? 2 : 0;
 }
 
 /**
- * Where a person's given name begins in a run of capitals [from, to) that opens with what he heads: `Nobel Committee Ole
+ * Where a person's given name, or its initial, begins in a run of capitals [from, to) that opens with what he heads: `Nobel Committee Ole
  * Mjoes` after `chairman of the`, `Treasury Robert Rubin` after `Secretary`; `from` where none does.
  */
 export function headedBy(all: readonly Word[], from: number, to: number, world: World): number {
-  const g = all.slice(from, to - 1).findIndex((w) => isGivenName(w.text, world) || /^\p{Lu}\.$/u.test(w.text));
+  const g = all.slice(from, to - 1).findIndex((w) => isGivenName(w.text, world) || isInitial(w));
   if (g <= 0) return from;
   const [before, begins] = [all[from + g - 1] as Word, from + g];
   if (all.slice(begins, to).some((w) => institutionWords.has(w.lower))) return from;

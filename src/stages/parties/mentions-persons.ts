@@ -5,7 +5,7 @@ import { honorifics } from "../../lang/en/titles.ts";
 import type { Span } from "../../model/span.ts";
 import { nameKey, soundKey } from "../../world/spelling.ts";
 import type { Person, World } from "../../world/world.ts";
-import { institutional, type Named } from "./mentions.ts";
+import { institutional, type Named, titled } from "./mentions.ts";
 import { isGivenName } from "./mentions-extent.ts";
 
 /** Someone whom a report names, gathered from every place where it does. */
@@ -82,7 +82,7 @@ export function gather(
     if (item.of && known.for === null) known.for = item.of.for;
     const sex = item.title === null ? null : (honorifics[item.title] ?? null);
     known.sex ??= sex;
-    if ((item.title !== null || item.role !== null) && !institutional(item)) known.human = true;
+    if (titled(item) && !institutional(item)) known.human = true;
     if (item.name.length > known.name.split(" ").length) known.name = item.name.join(" ");
   };
   const names = found.filter((item) => item.institutions.length === 0);
@@ -93,11 +93,11 @@ export function gather(
   }
   for (const item of names.filter(({ name }) => name.length === 1)) {
     const long = short.get(item.name[0] as string);
-    const person = item.title !== null || item.role !== null; // the `Harbour Administration` is not `Mr Harbour`
     const fits = long
       ? [of.get(long)].filter((one) => one !== undefined)
       : withPart(item.name).filter((one) =>
-          one.mentions.some((other) => sameName(other.name, item.name) && !(person && institutional(other))),
+          // the `Harbour Administration` is not `Mr Harbour`
+          one.mentions.some((other) => sameName(other.name, item.name) && !(titled(item) && institutional(other))),
         );
     join(item, nearest(item, fits) ?? begin(item, all, world));
   }
@@ -162,10 +162,7 @@ function nearest(item: Named, fits: readonly Known[]): Known | undefined {
 
 /** True where a name of several words begins with a given name that the tables know, or is in them. */
 const personal = (item: Named, world: World): boolean =>
-  item.title !== null ||
-  item.role !== null ||
-  isGivenName(item.name[0] as string, world) ||
-  world.actorByName(item.name.join(" ")).length > 0;
+  titled(item) || isGivenName(item.name[0] as string, world) || world.actorByName(item.name.join(" ")).length > 0;
 
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;

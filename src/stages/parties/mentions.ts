@@ -13,6 +13,7 @@ import {
   headedBy,
   heading,
   holding,
+  isInitial,
   isRole,
   ofMore,
 } from "./mentions-extent.ts";
@@ -173,7 +174,7 @@ function split(text: string, all: readonly Word[], from: number, to: number, wor
   while (
     i < to - 1 &&
     i <= from + lead &&
-    (isTitle(all[i] as Word) || (isRole(all[i] as Word) && !/^[A-Z]\.$/u.test((all[i] as Word).text)))
+    (isTitle(all[i] as Word) || (isRole(all[i] as Word) && !isInitial(all[i] as Word)))
   )
     i++;
   while (i < to - 1 && !(all[i] as Word).capital) i++;
@@ -288,3 +289,6 @@ function posted(text: string, found: readonly Named[], i: number): Pick<Named, "
 export const institutional = ({ name }: Named): boolean =>
   name.some((part) => institutionWords.has(part.toLowerCase())) ||
   (name.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name[0] ?? ""));
+
+/** True where a title or an office stands before the name: a person's then, unless it is an institution's. */
+export const titled = ({ title, role }: Named): boolean => title !== null || role !== null;

@@ -1,7 +1,7 @@
 import { belonging } from "../../lang/en/pronouns.ts";
 import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
 import type { Span } from "../../model/span.ts";
-import type { Named } from "./mentions.ts";
+import { type Named, titled } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
 import { partyOfPerson, type Scene } from "./reference-scene.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -124,8 +124,8 @@ function halves(scene: Scene, [from, to]: Span): Span[] | null {
   const named = scene.namedWithin([to - right.length, to])[0];
   const office = roleNouns.has(left.toLowerCase().split(/\s+/u).at(-1) ?? "");
   const lead = named && scene.text.slice(to - right.length, named.from);
-  const titled = named !== undefined && (named.role !== null || named.title !== null);
-  if (titled && office && /^(?:fellow )?$/u.test(lead ?? "")) return null;
+  const person = named !== undefined && titled(named);
+  if (person && office && /^(?:fellow )?$/u.test(lead ?? "")) return null;
   const start = from + cut.index - left.length;
   return [
     [start, from + cut.index],

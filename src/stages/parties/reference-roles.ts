@@ -36,13 +36,12 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
   const role = roleIn(words);
   if (role === null) return null;
   const first = near.find((item, n) => scene.text.slice(item.span[1], near[n + 1]?.span[0]) !== " ");
-  const owned = first !== undefined && items.some((item) => item !== first && ownedName(scene, first, item));
   return {
     words: role,
     head: headOf(role),
     of: first ? (reading(scene, first) ?? null) : null,
     definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
-    strange: owned || (!first && ofStranger(scene, span, items)),
+    strange: first ? items.some((item) => ownedName(scene, first, item)) : ofStranger(scene, span, items),
   };
 }
 
@@ -117,10 +116,11 @@ function otherOffice({ world }: Scene, { words, head, of, strange }: RolePhrase,
   const held = person ? world.tenures(person.id) : [];
   if (!strange) return of === null && held.length > 0 && callings.has(head);
   if (held.length === 0 && roles.size === 0) return false;
-  const alike =
-    held.some(({ office }) => office.toLowerCase().includes(head)) ||
-    [...roles].some((role) => likeness(words, role) > 0);
-  return heads.test(head) || !alike;
+  if (heads.test(head)) return true;
+  return (
+    !held.some(({ office }) => office.toLowerCase().includes(head)) &&
+    ![...roles].some((role) => likeness(words, role) > 0)
+  );
 }
 
 /** Who leads anything: a state, a church, a party. */
@@ -162,12 +162,10 @@ export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, sta
     for (const item of scene.namedWithin(source)) {
       const known = scene.knownOf(item);
       const body = reading(scene, item)?.kind === "body";
-      if (
-        role
-          ? !known?.human || otherOffice(scene, role, known)
-          : !(body || (known && !known.human && institutional(item)))
-      )
-        continue;
+      const fits = role
+        ? known?.human && !otherOffice(scene, role, known)
+        : body || (known && !known.human && institutional(item));
+      if (!fits) continue;
       if (known) return known.mentions.some(before) || !agree(state, known) ? null : item;
       const id = reading(scene, item)?.id;
       return scene.named.some((one) => before(one) && reading(scene, one)?.id === id) ? null : item;
