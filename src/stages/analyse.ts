@@ -80,7 +80,7 @@ export async function openAnalyser({
       );
       const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
       const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, tuning });
-      const undertaken = commitments(document, timed, events, times, world);
+      const undertaken = commitments(document, timed, events, times, world, days);
       return { format, document, times, attributions: timed, events, commitments: undertaken };
     },
     close: () => network.close(),

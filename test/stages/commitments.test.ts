@@ -9,7 +9,7 @@ import { attributions } from "../../src/stages/attributions.ts";
 import { commitments } from "../../src/stages/commitments/commitments.ts";
 import { wording } from "../../src/stages/commitments/wording.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
-import { openWorld } from "../../src/world/world.ts";
+import { type Days, openWorld } from "../../src/world/world.ts";
 import { report } from "../report.ts";
 import { at, framed } from "./frames.ts";
 
@@ -17,10 +17,13 @@ const world = openWorld();
 const norway: Party = { name: "Norway", actor: "NOR", for: "NOR" };
 const chad: Party = { name: "Chad", actor: "TCD", for: "TCD" };
 const day = { edtf: "2014-05-10", earliest: "2014-05-10", latest: "2014-05-10", basis: "given", evidence: [] } as const;
+const unknown = { edtf: null, earliest: null, latest: null, basis: "unknown", evidence: [] } as const;
 
 interface More {
   readonly times?: (text: string) => Time[];
   readonly each?: (attribution: Attribution, i: number) => Partial<Attribution>;
+  /** Of a document whose day of publication is not known, the days that are. */
+  readonly about?: Days;
 }
 
 /** The commitments drawn on a sentence in which one speaker does one thing with words. */
@@ -28,10 +31,10 @@ function undertaken(
   drawing: string,
   act: Act,
   speaker: Party,
-  { times = () => [], each = () => ({}) }: More = {},
+  { times = () => [], each = () => ({}), about }: More = {},
 ): Commitment[] {
   const { text, frames } = framed(drawing, { act });
-  const document = { ...apart(report(text)), published: day };
+  const document = { ...apart(report(text)), published: about ? unknown : day };
   const said = attributions(document, frames, { by: "test" }).map((a, i) => ({
     ...a,
     speaker,
@@ -39,7 +42,7 @@ function undertaken(
     addressees: [],
     ...each(a, i),
   }));
-  return commitments(document, said, [], times(text), world);
+  return commitments(document, said, [], times(text), world, about);
 }
 
 const one = (drawing: string, act: Act, speaker: Party, more?: More): Commitment => {
@@ -47,6 +50,15 @@ const one = (drawing: string, act: Act, speaker: Party, more?: More): Commitment
   assert.equal(found.length, 1, JSON.stringify(found.map(({ content }) => content.text)));
   return found[0] as Commitment;
 };
+
+test("whose word binds the state is told by the days that are known where the day of publication is not", () => {
+  const speaker: Party = { name: "Saddam Hussein", actor: "saddam-hussein", for: "IRQ" };
+  const drawing = "[Saddam Hussein] *assured* <Chad> {that Iraq would not attack Chad}.";
+  const debtor = (earliest: string, latest: string): string =>
+    one(drawing, "assurance", speaker, { about: { earliest, latest } }).debtor.name;
+  assert.equal(debtor("2001-01-01", "2002-06-30"), "Iraq");
+  assert.equal(debtor("2006-01-01", "2007-06-30"), "Saddam Hussein");
+});
 
 test("an assurance binds the state not to do what is feared", () => {
   const found = one("[Norway] *assured* <Chad> {that its forces would not attack Chad}.", "assurance", norway, {

@@ -5,7 +5,7 @@ import type { Document } from "../../model/document.ts";
 import { extent } from "../../model/edtf.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
-import type { World } from "../../world/world.ts";
+import type { Days, World } from "../../world/world.ts";
 import { type Bound, bound } from "./bound.ts";
 import { deadline, made } from "./made.ts";
 import { named } from "./named.ts";
@@ -20,11 +20,13 @@ interface Page {
   readonly deeds: readonly Deed[];
   readonly times: readonly Time[];
   readonly world: World;
+  readonly days: Days;
 }
 
 /**
  * What the speakers of a document undertake, refuse or threaten, each once, in reading order. Headlines and captions
- * repeat what the body says and make no commitment of their own.
+ * repeat what the body says and make no commitment of their own. Offices are looked up on `days`, which of an undated
+ * document may be known where its day of publication is not.
  */
 export function commitments(
   document: Document,
@@ -32,8 +34,9 @@ export function commitments(
   deeds: readonly Deed[],
   times: readonly Time[],
   world: World,
+  days: Days = document.published,
 ): Commitment[] {
-  const page = { document, attributions, deeds, times, world };
+  const page = { document, attributions, deeds, times, world, days };
   const found = attributions.flatMap((attribution) => {
     const one = draft(attribution, page);
     return one ? [{ one, above: new Set(chain(attributions, attribution).map(({ id }) => id)) }] : [];
@@ -173,11 +176,10 @@ function binds(
   kind: Undertaking["kind"],
   { subject }: Wording,
   made: { readonly edtf: string } | null,
-  { document, world }: Page,
+  { document, world, days }: Page,
 ): (Bound & { readonly by: Party }) | null {
   if (!by) return null;
-  const days = made ? extent(made.edtf) : null;
-  const when = days ?? { earliest: document.published.earliest, latest: document.published.latest };
+  const when = (made && extent(made.edtf)) ?? days;
   return { by, ...bound(by, { world, text: document.text, when, kind, subject }) };
 }
 
