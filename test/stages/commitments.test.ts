@@ -60,6 +60,40 @@ test("whose word binds the state is told by the days that are known where the da
   assert.equal(debtor("2006-01-01", "2007-06-30"), "Saddam Hussein");
 });
 
+for (const [content, target] of [
+  ["it would not send troops to the People's Republic of China", "China"],
+  ["it would not attack the Democratic People's Republic of Korea", "North Korea"],
+  ["it would not attack the Democratic Republic of the Congo", "Democratic Republic of the Congo"],
+  ["it would keep its ships out of the South China Sea", undefined],
+  ["it would abide by the Minsk agreements", undefined],
+] as const)
+  test(`"${content}" is to be done to ${target ?? "nobody"}`, () => {
+    const found = one(`[Norway] *assured* <Chad> {that ${content}}.`, "assurance", norway);
+    assert.equal(found.content.target?.name, target);
+  });
+
+test("agreements called after a place are nobody's doing, so what is said of them is the speaker's own", () => {
+  const found = one("[Norway] *assured* <Chad> {that the Minsk agreements would be kept}.", "assurance", norway);
+  assert.equal(found.debtor.name, "Norway");
+});
+
+test("a ministry that no table has is no person, whatever was called so before it", () => {
+  const ministry: Party = { name: "Norwegian Fisheries Ministry", actor: "norwegian-fisheries-ministry", for: "NOR" };
+  const drawing =
+    "Opposition deputies wrote to the Ministry. [The Norwegian Fisheries Ministry] *promised* {it would withdraw its boats}.";
+  assert.deepEqual(
+    [one(drawing, "promise", ministry).debtor.name, one(drawing, "promise", ministry).why],
+    ["Norway", "promises it; speaks for Norway"],
+  );
+});
+
+test("a surname is not sought inside other words", () => {
+  const speaker: Party = { name: "Anna Li", actor: "anna-li", for: "NOR" };
+  const drawing =
+    "[Deputy foreign minister Anna Li] *promised* {Norway would withdraw its boats}. The opposition Liberals were glad.";
+  assert.equal(one(drawing, "promise", speaker).debtor.name, "Norway");
+});
+
 test("an assurance binds the state not to do what is feared", () => {
   const found = one("[Norway] *assured* <Chad> {that its forces would not attack Chad}.", "assurance", norway, {
     each: () => ({ addressees: [chad] }),

@@ -32,6 +32,10 @@ describe("what a text names", () => {
     ["Spokesman of the mission (UNAM) Anna Hale spoke.", ["UNAM", "Anna Hale"]],
     ["MEMORANDUM FOR THE SECRETARY\n\nThe mayor left.", []],
     ["But they agreed. However, Brand did not.", ["Brand"]],
+    ["Prime Minister Theresa May met Jan Egeland in May.", ["Theresa May [prime minister]", "Jan Egeland"]],
+    ["Theresa May left in May 2018. May said no.", ["Theresa May", "May"]],
+    ["Theresa May left. Prime Minister May said no.", ["Theresa May", "May [prime minister]"]],
+    ["On Monday in April they met. May was warm.", []],
     ["Trade with Latin America grew; NATO-led troops left.", ["Latin America", "NATO"]],
     ["she told us that nobody came", []],
   ] as const)

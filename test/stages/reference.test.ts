@@ -26,6 +26,11 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Norwegian foreign ministry"],
   ],
   [
+    "a ministry taken up after names with letters that take more room when they are small",
+    "İbrahim Öz and İsmail Öz came with İnci Öz. The Turkish foreign ministry issued a note. |[The ministry] *said* {no}.",
+    ["Turkish foreign ministry"],
+  ],
+  [
     "I in a document that is signed",
     "A memorandum on ferries\n\n[I] *direct* {that they sail}.\n\nANN B. VALE\n\nThe Harbour House,\nMarch 2, 2031.",
     ["Ann B. Vale"],

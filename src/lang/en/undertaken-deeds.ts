@@ -19,7 +19,7 @@ export const undertakenDeeds: readonly Named[] = [
     kind: "attack",
     type: "ASSAULT",
     words:
-      /\b(?:invad(?:e|es|ed|ing)|invasions?|attack(?:s|ed|ing)?|cross(?:ing)? (?:\p{L}+['’]?s? ){0,3}(?:borders?|frontiers?)|us(?:e|ing) (?:of )?(?:military )?force|strik(?:e|es|ing) (?:at|against|on)|air ?strikes?|offensives?|bomb(?:s|ing)?|shell(?:s|ing)?|military (?:action|intervention|operations?)|interven(?:e|ing|tion)|wag(?:e|ing) war|go to war|start(?:ing)? (?:a |the )?war|wip(?:e|ing) .{1,20} off)\b/iu,
+      /\b(?:invad(?:e|es|ed|ing)|invasions?|attack(?:s|ed|ing)?|(?<!\b(?:convoys?|trucks|refugees|civilians|people|residents|travellers|workers|families|goods|aid) )cross(?:ing)? (?:\p{L}+['’]?s? ){0,3}(?:borders?|frontiers?)|us(?:e|ing) (?:of )?(?:military )?force|strik(?:e|es|ing) (?:at|against|on)|air ?strikes?|offensives?|(?<!(?:nuclear|atomic|atom|hydrogen|dirty) )bomb(?:s|ing)?|shell(?:s|ing)?|military (?:action|intervention|operations?)|interven(?:e|ing|tion)|wag(?:e|ing) war|go to war|start(?:ing)? (?:a |the )?war|wip(?:e|ing) .{1,20} off)\b/iu,
     example: "will not attack its neighbour",
   },
   {
@@ -48,14 +48,15 @@ export const undertakenDeeds: readonly Named[] = [
   {
     kind: "visit",
     type: "CONSULT",
-    words: /\b(?:visit(?:s|ing)?|travel(?:s|ling|ing)? to|trip to|tour of|go(?:ing)? to \p{Lu})/u,
+    words:
+      /\b(?:visit(?:s|ing)?|travel(?:s|ling|ing)? to|trip to|tour of|(?<=\b(?:I|we|he|she|they)(?: \p{L}+){1,3} )go to \p{Lu})/u,
     example: "he will visit Oslo",
   },
   {
     kind: "candidacy",
     type: "OTHER",
     words:
-      /\b(?:stand(?:s|ing)?(?: as a candidate| for|$| in (?:the )?(?:\p{L}+ )?elections?)|run(?:s|ning)? for|candidac(?:y|ies)|seek(?:s|ing)? (?:re-?election|the presidency|office)|contest(?:ing)? the election)/iu,
+      /\b(?:stand(?:s|ing)?(?: as a candidate| for|$| in (?:the )?(?:\p{L}+ )?elections?)|run(?:s|ning)? for(?! (?:[\p{L}\d-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?)\b)|candidac(?:y|ies)|seek(?:s|ing)? (?:re-?election|the presidency|office)|contest(?:ing)? the election)/iu,
     example: "she will run for office",
   },
   {
@@ -76,7 +77,7 @@ export const undertakenDeeds: readonly Named[] = [
     kind: "release",
     type: "RETREAT",
     words:
-      /\b(?:releas(?:e|es|ed|ing)|free(?:s|d|ing)? (?:\p{L}+ )?(?:hostages|prisoners|detainees|captives)|set(?:ting)? .{1,20}free|hand(?:ing)? over .{0,30}(?:prisoners|hostages))\b/iu,
+      /\b(?:releas(?:e|es|ed|ing)(?! (?:\p{L}+ ){0,3}(?:funds?|money|tranche|loans?|oil|barrels|statements?|reports?|details|documents|results|names|water|footage|transcripts?)\b)|free(?:s|d|ing)? (?:\p{L}+ )?(?:hostages|prisoners|detainees|captives)|set(?:ting)? .{1,20}free|hand(?:ing)? over .{0,30}(?:prisoners|hostages))\b/iu,
     example: "will release the prisoners",
   },
   {
@@ -96,7 +97,7 @@ export const undertakenDeeds: readonly Named[] = [
   {
     kind: "annexation",
     type: "COERCE",
-    words: /\b(?:annex(?:es|ed|ing|ation)?)\b/iu,
+    words: /(?<!\b(?:the|an|its|this|each|in|see) )\bannex\b|\bannex(?:ed|ing|ation)\b/iu,
     example: "will not annex the island",
   },
   {
@@ -177,7 +178,7 @@ export const undertakenDeeds: readonly Named[] = [
     kind: "meeting",
     type: "CONSULT",
     words:
-      /\b(?:meet(?:s|ing|ings)?|(?:hold|continue|resume|have|further|more|new|attend|begin|start|join|enter|keep)(?:s|ing)? .{0,30}\b(?:talks|negotiations|discussions|dialogue|consultations|summit)|(?:further|more|new|direct) (?:talks|negotiations|discussions|dialogue)|resume (?:talks|negotiations)|(?:sit|sitting) down with|negotiat(?:e|ing) with|peace talks)\b/iu,
+      /\b(?:meet(?:s|ing|ings)?(?! (?:\p{L}+['’]?s? ){0,3}(?:obligations?|commitments?|demands?|deadlines?|conditions?|targets?|needs|requirements?|debts?)\b)|(?:hold|continue|resume|have|further|more|new|attend|begin|start|join|enter|keep)(?:s|ing)? .{0,30}\b(?:talks|negotiations|discussions|dialogue|consultations|summit)|(?:further|more|new|direct) (?:talks|negotiations|discussions|dialogue)|resume (?:talks|negotiations)|(?:sit|sitting) down with|negotiat(?:e|ing) with|peace talks)\b/iu,
     example: "they would meet again soon",
   },
   {

@@ -1,3 +1,4 @@
+import { officeNouns } from "../../lang/en/institutions.ts";
 import { bindingOffices, himself, inPerson, official, unofficial } from "../../lang/en/undertakings.ts";
 import type { Party } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
@@ -15,8 +16,10 @@ export interface Bound {
 function titles(text: string, name: string): string {
   const surname = name.split(" ").at(-1) ?? name;
   const given = name.split(" ")[0] ?? "";
+  if (surname === "") return "";
   const found: string[] = [];
   for (let at = text.indexOf(surname); at >= 0 && found.length < 24; at = text.indexOf(surname, at + 1)) {
+    if (/\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(at + surname.length))) continue;
     const ahead = text.slice(Math.max(0, at - 90), at).trimEnd();
     const before = ahead.endsWith(given) ? ahead.slice(0, -given.length) : `${ahead} `;
     found.push(/(?:[\p{L}.'’-]+ ){0,7}$/u.exec(before)?.[0] ?? "");
@@ -82,4 +85,5 @@ export function bound(by: Party, { world, text, when, kind, subject }: Asked): B
 const unknown = ({ name, actor }: Party, world: World): boolean =>
   (actor === null || world.person(actor) === undefined) &&
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(name) &&
-  world.institutions(name).length === 0;
+  world.institutions(name).length === 0 &&
+  !officeNouns.test(name);

@@ -9,6 +9,10 @@ export function side(world: World, code: string): Party | null {
   return body ? { name: body.name, actor: body.id, for: body.id } : null;
 }
 
+/** What is called after a place and is not its state: `the Paris Agreement`, `the South China Sea`. */
+const calledAfter =
+  /^ (?:Seas?|Strait|Gulf|Post|Times|[Aa]greements?|[Aa]ccords?|[Cc]onventions?|[Mm]emorandum|[Pp]rotocols?|[Ff]ormats?|[Tt]reaty|[Pp]rocess)\b/u;
+
 /** The states and bodies that words name, in order, each once. */
 export function named(world: World, words: string): { readonly party: Party; readonly at: number }[] {
   const found: { party: Party; at: number }[] = [];
@@ -16,14 +20,16 @@ export function named(world: World, words: string): { readonly party: Party; rea
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     if (!first || !/^\p{Lu}/u.test(first[0])) continue;
-    for (let n = Math.min(4, tokens.length - i); n > 0; n--) {
+    for (let n = Math.min(world.longest() + 1, tokens.length - i); n > 0; n--) {
       const last = tokens[i + n - 1];
       if (!last) continue;
       const phrase = words.slice(first.index, last.index + last[0].replace(/\.$/u, "").length);
       const known = world.institutions(phrase).find((one) => one.for !== null);
       const party = known?.for ? side(world, known.for) : null;
       if (!party) continue;
-      if (!found.some((one) => one.party.name === party.name)) found.push({ party, at: first.index });
+      const after = words.slice(first.index + phrase.length);
+      if (!calledAfter.test(after) && !found.some((one) => one.party.name === party.name))
+        found.push({ party, at: first.index });
       i += n - 1;
       break;
     }

@@ -66,14 +66,6 @@ export class Sought {
   }
 }
 
-/** A text in small letters, of the same length. */
-export function small(text: string): string {
-  const whole = text.toLowerCase();
-  if (whole.length === text.length) return whole;
-  const letters = Array.from(text, (letter) => [letter, letter.toLowerCase()] as const);
-  return letters.map(([letter, low]) => (low.length === letter.length ? low : letter)).join("");
-}
-
 /** True where these groups may be in a text. */
 export const hold = (words: readonly WordGroup[], sought: Sought): boolean =>
   words.every(({ keys }) => keys.some((key) => sought.has(key)));

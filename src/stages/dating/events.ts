@@ -1,7 +1,8 @@
 import { numberOf, weekdayOf } from "../../model/calendar.ts";
 import type { Span } from "../../model/span.ts";
+import { small } from "../../text/small.ts";
 import { type Curve, curve, type Fit, firstDay } from "./days.ts";
-import { closest, hold, Sought, small, type WordGroup, wordsStand } from "./event-words.ts";
+import { closest, hold, Sought, type WordGroup, wordsStand } from "./event-words.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**

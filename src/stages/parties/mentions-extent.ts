@@ -104,3 +104,32 @@ export function headedBy(all: readonly Word[], from: number, to: number, world: 
   const matter = isRole(before) || institutionWords.has(before.lower);
   return matter || office !== all[from - 1] ? begins : from;
 }
+
+/**
+ * True for the first of two words that a person of the tables is called by, so that the second is no month and the first no
+ * state: `Theresa May`.
+ */
+export function listed(text: string, all: readonly Word[], i: number, world: World): boolean {
+  const [first, last] = [all[i], all[i + 1]];
+  if (!first?.capital || !last?.capital || first.possessive || !adjacent(text, first, last)) return false;
+  return world.actorByName(text.slice(first.start, last.end)).length > 0;
+}
+
+/** Words before a month, and what may follow it. */
+const beforeMonth =
+  /^(?:in|of|since|until|till|by|before|after|from|through|between|last|next|this|early|late|mid|every|\d{1,2}(?:st|nd|rd|th)?)$/u;
+
+/**
+ * The surnames among `common` words that the text's own persons of the tables bear, so that `May said` is she once `Theresa
+ * May` was named; as a function that tells whether a word stands for such a person and is no month.
+ */
+export function surnamesAmong(text: string, all: readonly Word[], common: ReadonlySet<string>, world: World) {
+  const borneBy = new Set(
+    all.flatMap(({ lower }, i) => (i > 0 && common.has(lower) && listed(text, all, i - 1, world) ? [lower] : [])),
+  );
+  return (i: number): boolean =>
+    all[i]?.capital === true &&
+    borneBy.has(all[i].lower) &&
+    !beforeMonth.test(all[i - 1]?.lower ?? "") &&
+    !/^\d/u.test(all[i + 1]?.lower ?? "");
+}

@@ -15,7 +15,9 @@ import {
   holding,
   isInitial,
   isRole,
+  listed,
   ofMore,
+  surnamesAmong,
 } from "./mentions-extent.ts";
 import type { Word } from "./mentions-words.ts";
 
@@ -55,9 +57,11 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   const found: Named[] = [];
   const inside = new Set(all.filter((w) => w.capital && !w.opens).map((w) => w.lower));
   const lowered = new Set(all.filter((w) => !w.capital).map((w) => w.lower));
+  const surname = surnamesAmong(text, all, common, world);
   for (let i = 0; i < all.length; ) {
     const at = all[i] as Word;
-    const institution = at.capital ? institutionAt(text, all, i, world) : null;
+    const person = listed(text, all, i, world) || surname(i);
+    const institution = at.capital && !person ? institutionAt(text, all, i, world) : null;
     const part = institution ? partOf(text, all, i, i + institution.length) : i;
     if (institution && part > i) {
       found.push({ ...named(text, all, i, part, []), of: institution.readings[0] ?? null });
@@ -69,7 +73,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       i += institution.length;
       continue;
     }
-    if (!nameWord(at, inside, lowered)) {
+    if (!person && !nameWord(at, inside, lowered)) {
       i++;
       continue;
     }
@@ -84,7 +88,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       const other = next.capital ? institutionAt(text, all, j, world) : null;
       if (
         next.capital &&
-        !common.has(next.lower) &&
+        (!common.has(next.lower) || listed(text, all, j - 1, world)) &&
         (!other || continent.test(text.slice((all[j - 1] as Word).start, next.end)))
       )
         j++;
@@ -92,7 +96,8 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       else if (particles.test(next.lower) && all[j + 1]?.capital) j += 2;
       else break;
     }
-    found.push(...split(text, all, i, j, world));
+    if (surname(i) && j === i + 1) found.push(named(text, all, i, j, []));
+    else found.push(...split(text, all, i, j, world));
     i = j;
   }
   return found;

@@ -2,6 +2,7 @@ import { institutionHeads } from "../../lang/en/institutions.ts";
 import { definite } from "../../lang/en/pronouns.ts";
 import { roleNouns } from "../../lang/en/roles.ts";
 import type { Span } from "../../model/span.ts";
+import { small } from "../../text/small.ts";
 import type { Named } from "./mentions.ts";
 import { ownedBy } from "./reference-institutions.ts";
 import { rolePhrase } from "./reference-roles.ts";
@@ -159,7 +160,7 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
   const own = called && scene.knownOf(called);
   if (own && !own.human)
     return { parties: [partyOfKnown(own)], rule: "repeated", evidence: [called.span], human: false, resolved: true };
-  const text = scene.text.slice(0, span[0]).toLowerCase();
+  const text = small(scene.text.slice(0, span[0]));
   for (let at = text.lastIndexOf(noun); at > 0; at = text.lastIndexOf(noun, at - 1)) {
     const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
     if (!owner || /\p{L}/u.test(text.charAt(at + noun.length)) || inPerson(scene, at)) continue;

@@ -1,6 +1,7 @@
 import { media } from "../../lang/en/channels.ts";
 import { texts } from "../../lang/en/institutions.ts";
 import type { Span } from "../../model/span.ts";
+import { small } from "../../text/small.ts";
 import type { Named } from "./mentions.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 import { type Asked, type Referent, takenUp } from "./referent.ts";
@@ -112,7 +113,7 @@ function ofName(scene: Scene, item: Named, end: number): Referent | null {
 
 /** Where the report first tells of the text: `a report by X`, `X's report`, `X report`. */
 function inText(scene: Scene, noun: string, before: number): Referent | null {
-  const lower = scene.text.slice(0, before).toLowerCase();
+  const lower = small(scene.text.slice(0, before));
   for (let at = lower.lastIndexOf(noun); at > 0; at = lower.lastIndexOf(noun, at - 1)) {
     const end = at + noun.length;
     if (/\p{L}/u.test(lower.charAt(end)) || /\p{L}/u.test(lower.charAt(at - 1))) continue;
