@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { chained, demand } from "../store/hand-built.ts";
+import { setImmediate as turn } from "node:timers/promises";
+import { chained, demand, reading } from "../store/hand-built.ts";
 import { open } from "./desk.ts";
 
 const desk = await open([chained, demand]);
@@ -65,6 +66,28 @@ test("several reports as lines, their outcomes as lines", async () => {
     outcomes.map(({ state }) => state),
     ["added", "added", "added", "failed"],
   );
+});
+
+test("while many reports are added others have their turn", async () => {
+  const analysed = Array.from({ length: 40 }, (_, n) =>
+    reading(`Pier ${n} was closed. Emil says ship ${n} waits outside.`, [
+      { source: "Emil", cue: "says", content: `ship ${n} waits outside` },
+    ]),
+  );
+  let [turns, over] = [0, false];
+  const asked = desk
+    .ask("/api/v1/documents", {
+      method: "POST",
+      headers: { "content-type": "application/jsonl" },
+      body: analysed.map((one) => JSON.stringify(one)).join("\n"),
+    })
+    .finally(() => {
+      over = true;
+    });
+  for (; !over; turns++) await turn();
+  const { items } = (await (await asked).json()) as { items: Json[] };
+  assert.deepEqual(new Set(items.map(({ state }) => state)), new Set(["added"]));
+  assert.ok(turns >= analysed.length, `${turns} turns for ${analysed.length} reports`);
 });
 
 test("what cannot be taken says why", async () => {
