@@ -25,6 +25,10 @@ export interface Ingesting {
   readonly trusted: boolean;
 }
 
+/** Why a page that somebody elsewhere asks for is not fetched: it may be of the network in which the desk stands. */
+const unlessPublic = async (url: string): Promise<string | null> =>
+  (await publicAddress(url)) ? null : "is not on the public network; only pages that are there are fetched here";
+
 /** Reads what comes over HTTP into the record, one request after another, with one reader that stays open. */
 export class Ingest {
   readonly #asked: Ingesting;
@@ -84,9 +88,12 @@ export class Ingest {
     if (parcel.kind === "url") {
       if (!/^https?:\/\//i.test(parcel.url))
         throw new Problem(422, "No address", `"${parcel.url}" is no address of a page: write http:// or https://`);
-      if (!trusted && !(await publicAddress(parcel.url)))
-        throw new Problem(422, "No public address", `${parcel.url}: only pages of the public network are fetched here`);
-      yield* add(store, [parcel.url], { ...asked, stdin: Readable.from([]), parts: this.#parts });
+      const { receive } = this.#parts;
+      const parts: Parts = {
+        ...this.#parts,
+        receive: (inputs, from) => receive(inputs, trusted ? from : { ...from, barred: unlessPublic }),
+      };
+      yield* add(store, [parcel.url], { ...asked, stdin: Readable.from([]), parts });
       return;
     }
     const { name, bytes } = parcel;
