@@ -7,6 +7,7 @@ import { add, type Outcome } from "../web/pages/add.ts";
 import { correcting, partyText, removing } from "../web/pages/correct.ts";
 import type { Sides } from "../web/pages/stale.ts";
 import { nameKey } from "../world/spelling.ts";
+import { fieldsOf } from "./body.ts";
 import { type Form, formOf, signed } from "./form.ts";
 import { give, type Page, type PageAsked, see } from "./page.ts";
 import { roomOf } from "./pages-read.ts";
@@ -209,7 +210,7 @@ export const changingPages: readonly Page[] = [
     path: "/add",
     scope: "write",
     run: async (asked) => {
-      const parcels = await formParcels(await asked.request.formData());
+      const parcels = await formParcels(await fieldsOf(asked.request));
       const outcomes: Outcome[] = [];
       for await (const done of asked.desk.ingest.add(parcels, asked.request.signal))
         outcomes.push(

@@ -5,6 +5,7 @@ import type { Decision, Proposal } from "../ledger/shapes.ts";
 import { hull, type Span } from "../model/span.ts";
 import { type Accuracy, type Rest, review } from "../web/pages/review.ts";
 import type { Sides } from "../web/pages/stale.ts";
+import { fieldsOf } from "./body.ts";
 import type { DeskCall } from "./desk-call.ts";
 import { type Form, formOf, signed } from "./form.ts";
 import { give, mayDecide, type Page, type PageAsked, see } from "./page.ts";
@@ -164,7 +165,7 @@ export const reviewPages: readonly Page[] = [
     scope: "decide",
     run: async (asked) => {
       const { desk } = asked;
-      const data = await asked.request.clone().formData();
+      const data = await fieldsOf(asked.request.clone());
       const form = await formOf(asked.request);
       const at = Number(form("at")) || 0;
       const by = signed(asked.who, form);

@@ -104,6 +104,18 @@ test("what cannot be taken says why", async () => {
   }
 });
 
+for (const [path, type] of [
+  ["/api/v1/documents", "multipart/form-data"],
+  ...["/review", "/add", "/sign-in", "/compare/met-none", "/ledger/word-none", "/actors/SWE"].map(
+    (page) => [page, "text/plain"] as const,
+  ),
+] as const)
+  test(`${path}: a body of ${type} that is no form is refused in one line`, async () => {
+    const response = await desk.ask(path, { method: "POST", headers: { "content-type": type }, body: "no form" });
+    assert.equal(response.status, 400);
+    assert.match(await response.text(), /the body is no form; send multipart\/form-data, with its boundary, or/);
+  });
+
 test("a request with a key is done once", async () => {
   const key = { "idempotency-key": "k1" };
   const report = { text: "The ferry was stopped at the pier today. Dora says nobody was hurt." };
