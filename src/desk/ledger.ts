@@ -91,20 +91,16 @@ function answers({ by, debtor, creditors, content, makings }: LedgerEntry, filte
   );
 }
 
-/** True where one of the statements that make it has the act and channel asked for. */
+/** True where one of the statements that make it is of the act, channel and confidence asked for. */
 async function worded(
   store: Store,
   { makings }: LedgerEntry,
-  { act, channel, minConfidence }: Filter,
+  { act = [], channel = [], minConfidence }: Filter,
 ): Promise<boolean> {
-  if (!act?.length && !channel?.length && minConfidence === undefined) return true;
+  if (act.length === 0 && channel.length === 0 && minConfidence === undefined) return true;
   const members = makings.map(({ document, attribution }) => `${document}#${attribution}`);
-  const items = (await store.items("statement", members)) as readonly Item<"statement">[];
-  return items.some(
-    ({ traits }) =>
-      (!act?.length || act.includes(traits.act)) &&
-      (!channel?.length || (traits.channel !== null && channel.includes(traits.channel))),
-  );
+  const asked = { act, channel, ...(minConfidence === undefined ? {} : { minConfidence }) };
+  return (await store.answering(members, asked)).size > 0;
 }
 
 /** One commitment of the ledger as it stood; null where none of its makings was known by then. */

@@ -1,5 +1,6 @@
 import type { Bond, Cluster, Item, ItemKind, Keyed } from "../ledger/merge/item.ts";
 import type { Decision, KnownDeed, Member } from "../ledger/shapes.ts";
+import type { Filter } from "./store.ts";
 
 /** What waits to be assembled: documents added, read again or decided on; imported deeds; clusters that lost members. */
 export interface Pending {
@@ -101,6 +102,11 @@ export interface Assembled {
   /** Days with the deeds stated of them, in order; no more than a month long. */
   stated(filter: StatedFilter): AsyncIterable<StatedDays>;
   bound(filter: Omit<ClusterFilter, "kind">): Promise<Bound>;
+  /**
+   * Which of these statements, deeds and documents answer a filter: a deed by the statement within which it stands, a
+   * document as in the list of them.
+   */
+  answering(members: readonly Member[], filter: Filter): Promise<ReadonlySet<Member>>;
   /** How many documents are still to be assembled. */
   unassembled(): Promise<number>;
 

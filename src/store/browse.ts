@@ -98,6 +98,6 @@ export interface Browse {
   between: Between;
   /** The names under which a side is spoken to, the commonest first. */
   hearersOf(side: string, most: number): Promise<readonly string[]>;
-  /** Statements of each named actor's id, for the list of actors. */
-  spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;
+  /** Statements of each named actor's id, for the list of actors; with a filter, of those that answer it. */
+  spoken(filter?: Filter): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;
 }

@@ -106,8 +106,8 @@ export class SqliteBrowse implements Browse {
     return this.#counts.hearersOf(side, most);
   }
 
-  async spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {
-    return this.#once("spoken", () => this.#counts.spoken());
+  async spoken(filter?: Filter): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {
+    return filter ? this.#counts.spokenOf(filter) : this.#once("spoken", () => this.#counts.spoken());
   }
 
   /** The rows of a page in the order of their day, those without one last. */

@@ -32,7 +32,10 @@ function parties({ names = [], sides = [] }: Pick<ClusterFilter, "names" | "side
     ...any(
       sides
         .map((side) => side.trim().toUpperCase())
-        .map((side) => ({ sql: `${of("debtor", "for")} = ? OR ${of("by", "for")} = ?`, values: [side, side] })),
+        .map((side) => ({
+          sql: `upper(${of("debtor", "for")}) = ? OR upper(${of("by", "for")}) = ?`,
+          values: [side, side],
+        })),
     ),
   ];
 }

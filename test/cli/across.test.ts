@@ -43,6 +43,18 @@ describe("the record across reports, from the command line", () => {
     assert.equal(JSON.parse(out)[0].members.length, 2);
   });
 
+  test("links and actors take the filters too", async () => {
+    const found = async (...argv: string[]) => JSON.parse((await ask(...argv, "--json")).out) as { name?: string }[];
+    assert.ok((await found("links", "--speaker", "lind", "--since", "2019")).length > 0);
+    assert.deepEqual(await found("links", "--speaker", "lind", "--since", "2020"), []);
+    const promised = await found("actors", "--act", "promise");
+    assert.deepEqual(
+      promised.map(({ name }) => name),
+      ["Eva Lind"],
+    );
+    assert.deepEqual(await found("actors", "--act", "promise", "--for", "pol"), []);
+  });
+
   test("a promise with its makings, open until somebody decides, and as it stood before that", async () => {
     const [entry] = JSON.parse((await ask("ledger", "--json")).out);
     assert.deepEqual([entry.status, entry.reports, entry.sources], ["open", 3, 2]);

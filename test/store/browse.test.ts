@@ -125,6 +125,7 @@ test("counts kept by triggers are those of the statements, whatever is added, de
   await file.add({ reading: chained, received: null, model: null });
   await file.add({ reading: demand, received: null, model: null });
   await agree();
+  assert.deepEqual([...(await file.browse.spoken({ act: ["threat"] }))], []);
   const decide = (verdict: "edit" | "reject", change: Record<string, unknown> | null) =>
     file.addDecision({ who: "A", why: "so", verdict, on: `${chained.document.id}#a1`, with: [], change });
   await decide("edit", { act: "denial", addressees: [{ name: "Ann Hale", actor: null, for: "GBR" }] });
