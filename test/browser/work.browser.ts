@@ -131,6 +131,33 @@ test("a statement is added from words that were selected", async () => {
   await page.context().close();
 });
 
+test("words are taken over the end of a paragraph, without what stands beside it", async () => {
+  const page = await desk.page();
+  await page.goto(reportUrl);
+  await page.locator("#add-statement summary").click();
+  const around = await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll(".para p");
+    const [before, after] = [first?.lastElementChild as Element, second?.firstElementChild as Element];
+    const range = document.createRange();
+    range.setStart(before, 0);
+    range.setEnd(after, after.childNodes.length);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return [before.textContent, after.textContent];
+  });
+  await page.locator('[data-take="content"]').click();
+  const form = page.locator("#add-statement form");
+  assert.equal(await form.locator('[name="content"]').inputValue(), around.join(" ").trim());
+  await form.locator('[name="cue"]').fill("said");
+  await form.locator('[name="speakers"]').fill("Sergey Lavrov | RUS");
+  await form.locator('[name="who"]').fill("Anna");
+  await form.locator('[name="why"]').fill("it goes on");
+  const count = await page.locator("[data-fact]").count();
+  await form.locator("button.main").click();
+  await page.waitForFunction((n) => document.querySelectorAll("[data-fact]").length > n, count);
+  await page.context().close();
+});
+
 test("two accounts are compared by keys", async () => {
   const page = await desk.page();
   await page.goto(`${desk.url}compare?several=1`);
