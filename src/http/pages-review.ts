@@ -14,6 +14,8 @@ import { etagOf } from "./version.ts";
 
 /** How many proposals the queue looks ahead. */
 const ahead = 60;
+/** So many times as many may be passed over to come to a place in the queue. */
+const mostPassed = 100;
 /** How many words of the text stand before and behind those that a proposal rests on. */
 const around = 90;
 
@@ -82,6 +84,18 @@ function accuracyOf(decisions: readonly Decision[], undone: ReadonlySet<string>)
   return [...found].map(([about, counts]) => ({ about, ...counts }));
 }
 
+/** The part of the queue in which a place lies, and how many stand before it; of a place beyond its end, the last part. */
+async function queueAt(desk: DeskCall, wanted: number) {
+  let [page, passed] = [await desk.proposals(null, ahead), 0];
+  for (let n = 0; n < mostPassed && wanted >= passed + page.items.length && page.next !== null; n++) {
+    const further = await desk.proposals(page.next, ahead);
+    if (further.items.length === 0 && further.next === null) break;
+    passed += page.items.length;
+    page = further;
+  }
+  return { ...page, passed };
+}
+
 async function shown(
   asked: PageAsked,
   wanted: number,
@@ -90,8 +104,8 @@ async function shown(
   yours: readonly Sides[] | null = null,
 ): Promise<Response> {
   const { desk } = asked;
-  const { items, next } = await desk.proposals(null, ahead);
-  const at = Math.max(0, Math.min(items.length - 1, wanted));
+  const { items, next, passed } = await queueAt(desk, wanted);
+  const at = Math.max(0, Math.min(items.length - 1, Math.trunc(wanted) - passed));
   const now = items[at];
   const rests: Rest[] = [];
   for (const member of now?.rests.slice(0, 6) ?? []) {
@@ -103,7 +117,7 @@ async function shown(
   return give(
     asked,
     review({
-      ...{ proposals: items, more: next !== null, at, rests, fault, yours, who: asked.who },
+      ...{ proposals: items, more: next !== null, passed, at, rests, fault, yours, who: asked.who },
       status: now?.about === "status" ? (await desk.entry(now.id)).proposed : null,
       version: now ? await desk.versionOf(now.id) : null,
       decisions: decisions
@@ -173,7 +187,7 @@ export const reviewPages: readonly Page[] = [
         await desk.decide({ verdict: "undo", on: form("undo"), ...by }, null);
         return see(`/review?at=${at}`);
       }
-      const { items } = await desk.proposals(null, ahead);
+      const { items } = await queueAt(desk, at);
       const ids = data.getAll("many").map(String);
       const many =
         ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : items.filter(({ id }) => id === form("on"));

@@ -41,6 +41,8 @@ export interface ClusterFilter {
   readonly until?: string;
   /** Only what comes after the cluster of this id. */
   readonly after?: string | null;
+  /** By their first day, the undated last in either order; the oldest first where it is left out. */
+  readonly order?: "oldest" | "newest" | undefined;
   /** Of commitments: parts of the name of whoever is bound or spoke, and the sides they are of; any of each will do. */
   readonly names?: readonly string[] | undefined;
   readonly sides?: readonly string[] | undefined;
@@ -95,7 +97,7 @@ export interface Assembled {
   clustersOf(kind: ItemKind, members: readonly Member[]): Promise<readonly Cluster[]>;
   /** By an id that was ever given: those of clusters that were merged lead to what they became part of. */
   cluster(id: string): Promise<Cluster | null>;
-  /** By their first day, the undated last. */
+  /** By their first day, the undated last; or the newest first. */
   clusters(filter: ClusterFilter): AsyncIterable<Cluster>;
   /** Those with most members first, of each no more than `few` of its members, and how many there are. */
   largest(filter: ClusterFilter, few: number): AsyncIterable<Cluster & { readonly size: number }>;

@@ -89,6 +89,8 @@ export interface Browse {
   /** Documents by date of publication, or `added` latest first. */
   documents(filter: Filter, slice: Slice, order: Order | "added"): Promise<Page<Entry>>;
   statements(filter: Filter, slice: Slice, order: Order): Promise<Page<Statement>>;
+  /** Of the statements that answer a filter and have a day, so many of which the program is surest, the surest first. */
+  surest(filter: Filter, most: number): Promise<readonly Statement[]>;
   /** Statements whose words answer a query, best first. */
   search(query: string, filter: Filter, slice: Slice): Promise<Page<Statement>>;
   facets(query: string | null, filter: Filter): Promise<Facets>;

@@ -126,6 +126,7 @@ export function assembledContract(name: string, begin: () => Promise<Store>): vo
         assert.deepEqual(await found({ least: 2, since: "2015-01-01" }), [whole]);
         assert.deepEqual(await found({ least: 3 }), []);
         assert.deepEqual(await found({ until: "2014-01-01" }), []);
+        assert.deepEqual(await found({ order: "newest" }), [whole]);
         assert.equal((await store.bonds("statement", [`${other}#a1`])).length, 1);
         assert.equal((await store.bonds("statement", [`${one}#a1`])).length, 1);
         assert.deepEqual(await list(store.bondsOf(["renews"])), []);
