@@ -230,9 +230,9 @@ export const reading: readonly Route[] = [
     "/ledger/{entry}",
     "getCommitment",
     "one commitment with its makings, evidence and history",
-    {},
+    { asOf: z.iso.date().optional() },
     shape.ledgerEntry,
-    async ({ desk, params }) => ({ body: await desk.entry(params.entry ?? "") }),
+    async ({ desk, params }, { asOf }) => ({ body: await desk.entry(params.entry ?? "", asOf) }),
   ),
   pages(
     "/proposals",

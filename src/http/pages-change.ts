@@ -2,6 +2,7 @@ import { isAct, isChannel } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { extent } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
+import { counted } from "../text/counted.ts";
 import { toReport } from "../web/address.ts";
 import { add, type Outcome } from "../web/pages/add.ts";
 import { correcting, partyText, removing } from "../web/pages/correct.ts";
@@ -237,7 +238,7 @@ export const changingPages: readonly Page[] = [
             ? { state: "failed", text: `${done.input}: ${done.reason}`, href: null }
             : {
                 state: done.state,
-                text: `${done.ref}${done.statements === null ? "" : `, ${done.statements} statements`}`,
+                text: `${done.ref}${done.statements === null ? "" : `, ${counted(done.statements, "statement")}`}`,
                 href: toReport(done.document),
               },
         );
