@@ -4,7 +4,7 @@ import { type ActorShown, actorKinds, actors as listActors, openActors } from ".
 import { openRecord } from "../desk/record.ts";
 import { oneOf } from "./arguments.ts";
 import { type Call, type Command, exit } from "./command.ts";
-import { printOptions } from "./filters.ts";
+import { filterNotes, filterOf, filterOptions, printOptions } from "./filters.ts";
 import { listing } from "./listing.ts";
 import { type Paint, paint } from "./people.ts";
 
@@ -14,6 +14,7 @@ export const actors: Command = {
   operands: "[NAME]",
   count: [0, 1],
   options: {
+    ...filterOptions,
     kind: { value: "KIND", help: `only ${actorKinds.join(", ")}` },
     for: { value: "CODE", several: true, help: "only this state or body, and who held office for it" },
     data: { value: "DIR", several: true, help: "lay the tables of this folder over the project's own" },
@@ -21,6 +22,8 @@ export const actors: Command = {
   },
   notes: [
     "NAME is part of a name or of another name, an id, or a name spelt another way (Shoygu finds Shoigu). Those that speak most in the record come first; without a record their statements are 0.",
+    "Of the other filters those are listed who speak in a statement that answers them, with the number of such statements.",
+    ...filterNotes,
     "DIR may hold states.csv, bodies.csv, metonyms.csv, persons.csv, persons-added.csv, tenures.csv, tenures-added.csv; a row takes the place of ours with the same key.",
   ],
   examples: [
@@ -30,10 +33,13 @@ export const actors: Command = {
   ],
   run: async (call) => {
     const kind = call.value("kind");
+    // Of actors the side is whose they are, not only whom they speak for.
+    const { for: side = [], ...filter } = filterOf(call);
     const asked = {
       name: call.positionals[0],
       kind: kind === undefined ? undefined : oneOf("kind", kind, actorKinds),
-      for: call.values("for").flatMap((value) => value.split(",").map((part) => part.trim())),
+      for: side,
+      filter,
     };
     const c = paint(call.out.isTTY);
     const print = listing(call, (actor: ActorShown) => actorLines(actor, c, asked.name !== undefined), 50);

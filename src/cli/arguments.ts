@@ -76,11 +76,11 @@ export function numberOf(
   return number;
 }
 
-/** The value of an option that is one of a closed list. */
-export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+/** The value of an option, or of what else stands `where`, that is one of a closed list. */
+export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], where = `--${name}`): T {
   const found = allowed.find((item) => item === value.toLowerCase());
   if (found !== undefined) return found;
   throw new UsageFault(
-    `--${name}: no such ${name} "${value}"${meant(value, allowed) || `; there are: ${allowed.join(" ")}`}`,
+    `${where}: no such ${name} "${value}"${meant(value, allowed) || `; there are: ${allowed.join(" ")}`}`,
   );
 }

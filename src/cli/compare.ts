@@ -23,9 +23,9 @@ export const compare: Command = {
     json: { help: "the same as --format json" },
   },
   notes: [
-    "ENCOUNTER is an id that `encounters` lists, or the beginning of one. A side that took part and has no account in the record is shown as missing, never as denying.",
+    "ENCOUNTER is an id that `encounters` lists. A side that took part and has no account in the record is shown as missing, never as denying.",
   ],
-  examples: ["onrecord compare enc-3f9a12", "onrecord compare enc-3f9a12 --format html > call.html"],
+  examples: ["onrecord compare met-0lyvzu0f38", "onrecord compare met-0lyvzu0f38 --format html > call.html"],
   run: async (call) => {
     const form = call.has("json")
       ? "json"

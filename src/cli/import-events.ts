@@ -1,4 +1,5 @@
-import { importEvents as bring } from "../desk/import-events.ts";
+import { eventTable, type ImportedEvents, keepEvents } from "../desk/import-events.ts";
+import { counted } from "../text/counted.ts";
 import { type Command, exit } from "./command.ts";
 import { withRecord } from "./record.ts";
 
@@ -15,12 +16,18 @@ export const importEvents: Command = {
   examples: ["onrecord import-events deeds.csv", "onrecord import-events 20220224.export.CSV --json"],
   run: async (call) => {
     const file = call.positionals[0] ?? "";
-    const done = await withRecord(call, true, (store) => bring(store, file, { cwd: call.cwd }));
+    const table = await eventTable(file, { cwd: call.cwd });
+    const { form, deeds, refused } = table;
+    // No record is begun for a table of which nothing can be used.
+    const done: ImportedEvents =
+      deeds.length === 0
+        ? { form, deeds: 0, added: 0, present: 0, refused }
+        : await withRecord(call, true, (store) => keepEvents(store, table, call.interrupt));
     for (const { line, reason } of done.refused) call.say(`${file}: line ${line}: ${reason}`);
     if (call.has("json")) await call.out.line(JSON.stringify(done));
     else
       await call.out.line(
-        `${done.added} deeds brought in, ${done.present} there already, ${done.refused.length} refused`,
+        `${counted(done.added, "deed")} brought in, ${done.present} there already, ${done.refused.length} refused`,
       );
     if (done.refused.length === 0) return exit.well;
     return done.added + done.present > 0 ? exit.some : exit.failure;

@@ -34,11 +34,11 @@ export const review: Command = {
   ],
   examples: [
     "onrecord review",
-    'onrecord review status lc-1f2e3d --set status=broken --as Ann --why "troops crossed"',
-    'onrecord review split link-9a8b7c --with 4be1a2#a3 --as Ann --why "another call"',
+    'onrecord review status word-1viyb1wtlp --set status=broken --as Ann --why "troops crossed"',
+    'onrecord review split met-02hxgbn9r1 --with 357ad23a47#e1 --as Ann --why "another call"',
   ],
   run: async (call) => {
-    const action = oneOf("action", call.positionals[0] ?? "list", actions);
+    const action = oneOf("action", call.positionals[0] ?? "list", actions, "review");
     if (action === "list" && call.positionals.length === 0 && call.out.isTTY && isTerminal(call)) return walk(call);
     const c = paint(call.out.isTTY);
     if (action === "list") {

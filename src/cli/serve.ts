@@ -38,7 +38,7 @@ export async function serveUntilInterrupted(call: Call, told: (url: string) => v
   if (!isLoopback(host) && tokens.length === 0)
     throw new UsageFault(`--host ${host}: others can reach that; say who may with --tokens FILE`);
   const { threads, model, data } = readingOf(call, call.interrupt);
-  await withRecord(call, true, async (store) => {
+  await withRecord(call, false, async (store) => {
     const served = await serveDesk({
       ...{ store, host, tokens, threads, model, data, parts: call.parts },
       port: port ?? usualPort,

@@ -5,6 +5,7 @@ import { Walk } from "../desk/walk.ts";
 import { compareText } from "../export/compare.ts";
 import { type Encounter, type LedgerEntry, type Status, statuses } from "../ledger/shapes.ts";
 import type { Store } from "../store/store.ts";
+import { counted } from "../text/counted.ts";
 import type { Paint } from "./people.ts";
 import { ledgerLines } from "./people-ledger.ts";
 
@@ -39,7 +40,7 @@ async function heldLines(store: Store, c: Paint, looked: number): Promise<string
     return best ? [shortened(ledgerLines(best, c), few.entry)] : [];
   });
   return [
-    `Whether the words held: ${walk.weary ? "the earliest " : ""}${entries.length} commitments, ${counts.map(([status, n]) => `${status} ${n}`).join(", ")}`,
+    `Whether the words held: ${walk.weary ? "the earliest " : ""}${counted(entries.length, "commitment")}, ${counts.map(([status, n]) => `${status} ${n}`).join(", ")}`,
     `(proposed by the program; a person decides${walk.weary ? "; onrecord ledger has all" : ""})`,
     ...shown,
   ];

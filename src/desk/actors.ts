@@ -1,10 +1,11 @@
-import type { Store } from "../store/store.ts";
+import type { Filter, Store } from "../store/store.ts";
 import { TableFault } from "../world/csv.ts";
 import { nameKey, soundKey } from "../world/spelling.ts";
 import type { Tenure } from "../world/tables.ts";
 import { openWorld, type World } from "../world/world.ts";
 import { type Merged, mergedActors } from "./actor-merges.ts";
 import { DeskFault } from "./fault.ts";
+import { anyCode, narrows } from "./matching.ts";
 
 export const actorKinds = ["person", "state", "body", "office", "other"] as const;
 export type ActorKind = (typeof actorKinds)[number];
@@ -27,6 +28,8 @@ export interface ActorsAsked {
   readonly name?: string | undefined;
   readonly kind?: ActorKind | undefined;
   readonly for?: readonly string[];
+  /** Only those who speak in statements that answer this, and so many statements of theirs. */
+  readonly filter?: Filter;
 }
 
 /** Opens the tables of actors with a user's own laid over them; a fault in one is told as a `DeskFault`. */
@@ -48,7 +51,9 @@ export function openActors(data: readonly string[]): World {
  * first, then by name.
  */
 export async function* actors(world: World, store: Store | null, asked: ActorsAsked): AsyncGenerator<ActorShown> {
-  const spoken = (await store?.browse.spoken()) ?? new Map<string, { readonly name: string; readonly count: number }>();
+  const narrowed = asked.filter !== undefined && narrows(asked.filter) ? asked.filter : undefined;
+  const spoken =
+    (await store?.browse.spoken(narrowed)) ?? new Map<string, { readonly name: string; readonly count: number }>();
   const all: Keyed[] = keyed(world).map((actor) => ({
     ...actor,
     ...{ statements: spoken.get(actor.id)?.count ?? 0 },
@@ -56,7 +61,9 @@ export async function* actors(world: World, store: Store | null, asked: ActorsAs
   const there = new Set(all.map(({ id }) => id));
   for (const [id, { name, count: statements }] of spoken)
     if (!there.has(id)) all.push({ id, name, kind: "other", aliases: [], tenures: [], statements, ...keysOf([name]) });
-  const found = together(all, store ? await mergedActors(store) : new Map()).filter((actor) => fits(actor, asked));
+  const found = together(all, store ? await mergedActors(store) : new Map()).filter(
+    (actor) => fits(actor, asked) && (narrowed === undefined || actor.statements > 0),
+  );
   found.sort((a, b) => b.statements - a.statements || order.compare(a.keys[0] ?? "", b.keys[0] ?? ""));
   for (const actor of asked.name === undefined ? found : exactFirst(found, asked.name)) yield plain(actor);
 }
@@ -143,7 +150,7 @@ function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
 
 function fits(actor: Keyed, { name, kind, for: of = [] }: ActorsAsked): boolean {
   if (kind !== undefined && actor.kind !== kind) return false;
-  if (of.length > 0 && !of.includes(actor.id) && !actor.tenures.some((tenure) => of.includes(tenure.for))) return false;
+  if (!anyCode([actor.id, ...actor.tenures.map((tenure) => tenure.for)], of)) return false;
   if (name === undefined) return true;
   const [wanted, sound] = [nameKey(name), soundKey(name)];
   if (actor.id === name || actor.keys.some((one) => one.includes(wanted))) return true;

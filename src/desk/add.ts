@@ -36,15 +36,20 @@ async function keep(store: Store, found: Read): Promise<Added> {
 
 /**
  * Reads inputs into the record and yields what became of each report, in input order. What was yielded as added is
- * kept whatever happens next; what it has in common with the rest of the record is worked out when all are read. A text that is in the record already is not read again; its new place is noted.
- * Throws a `RecordFault` before reading anything where the record cannot be written.
+ * kept whatever happens next; what it has in common with the rest of the record is worked out when all are read, or
+ * with `assemble: false` left to whoever asks next. A text that is in the record already is not read again; its new
+ * place is noted. Throws a `RecordFault` before reading anything where the record cannot be written.
  */
-export async function* add(store: Store, inputs: readonly string[], asked: Surroundings): AsyncGenerator<Added> {
+export async function* add(
+  store: Store,
+  inputs: readonly string[],
+  { assemble: together = true, ...asked }: Surroundings & { readonly assemble?: boolean },
+): AsyncGenerator<Added> {
   if (!store.writable)
     throw new RecordFault(
       "read-only",
       `${store.where}: is read-only, so nothing can be added; make the file and its folder writable, or name another with --record FILE`,
     );
   for await (const found of read(inputs, asked, (id) => store.has(id))) yield await keep(store, found);
-  await assemble(store, { signal: asked.signal });
+  if (together) await assemble(store, { signal: asked.signal });
 }

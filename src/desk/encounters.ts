@@ -5,7 +5,7 @@ import type { Filter, Store } from "../store/store.ts";
 import { shippedWorld } from "../world/world.ts";
 import { assemble } from "./assemble.ts";
 import { evidenceOf } from "./evidence.ts";
-import { aboutWords, anyNamed, anySide, daysAsked } from "./matching.ts";
+import { anyNamed, anySide, daysAsked } from "./matching.ts";
 import { rulingOn } from "./rulings.ts";
 import type { Walk } from "./walk.ts";
 
@@ -28,14 +28,23 @@ const kinds: Readonly<Record<string, Encounter["kind"]>> = {
 
 /** True where a filter's questions about statements are answered by a statement of the encounter's accounts. */
 async function told(store: Store, encounter: Encounter, filter: Filter): Promise<boolean> {
-  if (!filter.act?.length && !filter.about?.length && !filter.outlet?.length) return true;
+  const { act = [], about = [], outlet = [], minConfidence } = filter;
+  if (act.length + about.length + outlet.length === 0 && minConfidence === undefined) return true;
   const members = encounter.accounts.flatMap(({ attributions }) => attributions);
-  const items = (await store.items("statement", members)) as readonly Item<"statement">[];
-  return items.some(
-    ({ traits }) =>
-      (!filter.act?.length || filter.act.includes(traits.act)) &&
-      aboutWords(traits.text, filter.about) &&
-      anyNamed([traits.outlet ?? ""], filter.outlet),
+  const asked = { act, about, outlet, ...(minConfidence === undefined ? {} : { minConfidence }) };
+  return (await store.answering(members, asked)).size > 0;
+}
+
+/** True where an encounter answers, its days apart. */
+export async function held(store: Store, encounter: Encounter, filter: Filter): Promise<boolean> {
+  const { participants, kind } = encounter;
+  if (filter.channel?.length && !filter.channel.some((channel) => kinds[channel] === kind)) return false;
+  const names = participants.map(({ name }) => name);
+  return (
+    anyNamed(names, filter.speaker) &&
+    anyNamed(names, filter.addressee) &&
+    anySide(participants, filter.for) &&
+    (await told(store, encounter, filter))
   );
 }
 
@@ -45,12 +54,7 @@ export async function* encounters(store: Store, filter: Filter, walk?: Walk): As
   for await (const cluster of store.clusters({ kind: "gathering", ...daysAsked(filter), after: walk?.after ?? null })) {
     if (walk && !walk.to(cluster.id)) return;
     const { encounter } = await encounterOfCluster(store, cluster);
-    const { participants, kind } = encounter;
-    if (filter.channel?.length && !filter.channel.some((channel) => kinds[channel] === kind)) continue;
-    const names = participants.map(({ name }) => name);
-    if (!anyNamed(names, filter.speaker) || !anyNamed(names, filter.addressee) || !anySide(participants, filter.for))
-      continue;
-    if (!(await told(store, encounter, filter))) continue;
+    if (!(await held(store, encounter, filter))) continue;
     if (!(await rulingOn(store, encounter.id)).rejected) yield encounter;
   }
 }

@@ -23,7 +23,7 @@ export interface LedgerPage extends Page<LedgerEntry> {
 }
 
 /** The entries that answer, and of which persons set the status: the latest set first. */
-async function decided(store: Store, { asOf, ...filter }: LedgerAsked): Promise<readonly LedgerEntry[]> {
+async function decided(store: Store, { asOf, order: _, ...filter }: LedgerAsked): Promise<readonly LedgerEntry[]> {
   const sources = new Sources(store);
   const found = new Map<string, LedgerEntry | null>();
   for (const { verdict, on } of inForce(await Array.fromAsync(store.decisions())).toReversed()) {
@@ -48,7 +48,7 @@ export async function ledgerPage(
 ): Promise<LedgerPage> {
   await assemble(store);
   const { status = [], ...question } = asked;
-  const { asOf, ...filter } = question;
+  const { asOf, order: _, ...filter } = question;
   const set = await decided(store, question);
   const clusters = clustersAsked(filter);
   const known = new Set(["speaker", "for", "since", "until"]);

@@ -6,6 +6,7 @@ import { weigh } from "../ledger/fate/weigh.ts";
 import type { Cluster, Item } from "../ledger/merge/item.ts";
 import { type Change, type KnownDeed, type LedgerEntry, type Status, statuses } from "../ledger/shapes.ts";
 import { extent } from "../model/edtf.ts";
+import type { Order } from "../store/browse.ts";
 import type { Filter, Store } from "../store/store.ts";
 import { assemble } from "./assemble.ts";
 import { aboutWords, anyNamed, anySide, daysAsked } from "./matching.ts";
@@ -91,20 +92,16 @@ function answers({ by, debtor, creditors, content, makings }: LedgerEntry, filte
   );
 }
 
-/** True where one of the statements that make it has the act and channel asked for. */
+/** True where one of the statements that make it is of the act, channel and confidence asked for. */
 async function worded(
   store: Store,
   { makings }: LedgerEntry,
-  { act, channel, minConfidence }: Filter,
+  { act = [], channel = [], minConfidence }: Filter,
 ): Promise<boolean> {
-  if (!act?.length && !channel?.length && minConfidence === undefined) return true;
+  if (act.length === 0 && channel.length === 0 && minConfidence === undefined) return true;
   const members = makings.map(({ document, attribution }) => `${document}#${attribution}`);
-  const items = (await store.items("statement", members)) as readonly Item<"statement">[];
-  return items.some(
-    ({ traits }) =>
-      (!act?.length || act.includes(traits.act)) &&
-      (!channel?.length || (traits.channel !== null && channel.includes(traits.channel))),
-  );
+  const asked = { act, channel, ...(minConfidence === undefined ? {} : { minConfidence }) };
+  return (await store.answering(members, asked)).size > 0;
 }
 
 /** One commitment of the ledger as it stood; null where none of its makings was known by then. */
@@ -124,7 +121,8 @@ export async function entryOfCluster(
   return { ...entry, evidence, proposed, why, history, status: last?.to ?? "open", decidedBy: last?.who ?? null };
 }
 
-export type LedgerAsked = Filter & { readonly asOf?: string | undefined };
+/** `order`: by the day they were made, the oldest first where it is left out. */
+export type LedgerAsked = Filter & { readonly asOf?: string | undefined; readonly order?: Order | undefined };
 
 /** What of a question about the ledger the record can answer by itself, before any entry is worked out. */
 export const clustersAsked = (filter: Filter) => ({
@@ -143,12 +141,13 @@ export const fits = async (store: Store, entry: LedgerEntry, filter: Filter): Pr
  */
 export async function* ledger(
   store: Store,
-  { asOf, ...filter }: LedgerAsked,
+  { asOf, order, ...filter }: LedgerAsked,
   walk?: Walk,
 ): AsyncGenerator<LedgerEntry> {
   await assemble(store);
   const sources = new Sources(store);
-  const clusters = store.clusters({ kind: "commitment", ...clustersAsked(filter), after: walk?.after ?? null });
+  const asked = { kind: "commitment" as const, ...clustersAsked(filter), order, after: walk?.after ?? null };
+  const clusters = store.clusters(asked);
   for await (const cluster of clusters) {
     if (walk && !walk.to(cluster.id)) return;
     const entry = await entryOfCluster(store, sources, cluster, asOf);

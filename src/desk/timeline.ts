@@ -21,8 +21,10 @@ export const best = (items: readonly Done[]): Done =>
       (a.member < b.member ? -1 : 1),
   )[0] as Done;
 
-const answers = (items: readonly Done[], filter: Filter): boolean =>
-  items.some(({ traits: { deed, outlet } }) => {
+/** True where one telling of a deed answers: act and channel by the statement within which it stands. */
+export async function answers(store: Store, items: readonly Done[], filter: Filter): Promise<boolean> {
+  const { act = [], channel = [] } = filter;
+  const found = items.filter(({ traits: { deed, outlet } }) => {
     const parties = [...deed.actors, ...deed.targets];
     return (
       anyNamed(
@@ -39,6 +41,10 @@ const answers = (items: readonly Done[], filter: Filter): boolean =>
       deed.confidence >= (filter.minConfidence ?? 0)
     );
   });
+  if (found.length === 0 || act.length + channel.length === 0) return found.length > 0;
+  const members = found.map(({ member }) => member);
+  return (await store.answering(members, { act, channel })).size > 0;
+}
 
 /** The tellings of a deed that do not deny it. */
 const asserted = async (store: Store, members: readonly string[]): Promise<readonly Done[]> =>
@@ -55,7 +61,7 @@ async function dayOf(
   for (const id of clusters) {
     const members = (await store.cluster(id))?.members ?? [];
     const items = await asserted(store, members);
-    if (items.length === 0 || !answers(items, filter)) continue;
+    if (items.length === 0 || !(await answers(store, items, filter))) continue;
     const { documents, sources: behind } = await sources.behind(items);
     deeds.push({ id, items, sources: behind, reports: documents.length });
   }
@@ -127,7 +133,8 @@ export async function mostTold(
       Math.max(...stated.map((days) => days?.from ?? 0)),
       Math.min(...stated.map((days) => days?.to ?? 0)),
     ];
-    if (stated.length === 0 || from > to || to - from > longest || !answers(items, filter)) continue;
+    if (stated.length === 0 || from > to || to - from > longest) continue;
+    if (!(await answers(store, items, filter))) continue;
     found.push({ date: edtfOf(isoDay(from), isoDay(to)), items, told: size });
   }
   return found;

@@ -192,10 +192,10 @@ export const reading: readonly Route[] = [
     "/links",
     "listLinks",
     "what belongs together across reports, and by which evidence",
-    { relation: z.array(z.enum(relations)).optional() },
+    { ...filtered, relation: z.array(z.enum(relations)).optional() },
     shape.link,
-    ({ desk }, { relation }, after, limit) =>
-      desk.links(relation === undefined ? {} : { relations: relation }, after, limit),
+    ({ desk }, { relation, ...query }, after, limit) =>
+      desk.links({ filter: filterOf(query), ...(relation === undefined ? {} : { relations: relation }) }, after, limit),
   ),
   pages(
     "/timeline",
@@ -230,9 +230,9 @@ export const reading: readonly Route[] = [
     "/ledger/{entry}",
     "getCommitment",
     "one commitment with its makings, evidence and history",
-    {},
+    { asOf: z.iso.date().optional() },
     shape.ledgerEntry,
-    async ({ desk, params }) => ({ body: await desk.entry(params.entry ?? "") }),
+    async ({ desk, params }, { asOf }) => ({ body: await desk.entry(params.entry ?? "", asOf) }),
   ),
   pages(
     "/proposals",

@@ -6,6 +6,7 @@ import { markImage, script, scriptNames, styleSheet } from "../web/assets.ts";
 import { respond } from "./answer.ts";
 import { changing } from "./api-change.ts";
 import { reading, wantsLines } from "./api-read.ts";
+import { mostBytes, mostToSignIn, within } from "./body.ts";
 import { DeskCall } from "./desk-call.ts";
 import { feeds } from "./feeds.ts";
 import { allow, type Caller, callerOf, checkOrigin, type Door, headers } from "./guard.ts";
@@ -14,7 +15,6 @@ import { Ingest } from "./ingest.ts";
 import { openapi } from "./openapi.ts";
 import type { Page } from "./page.ts";
 import { pages, troublePage } from "./pages.ts";
-import { mostBytes } from "./parcels.ts";
 import { notFound, Problem, problemOf } from "./problem.ts";
 import type { Route } from "./route.ts";
 import { Settler } from "./settler.ts";
@@ -69,12 +69,6 @@ export function createApp(asked: AppAsked): App {
 
   app.use(async (c, next) => {
     checkOrigin(c.req.raw, door);
-    if (Number(c.req.header("content-length") ?? 0) > mostBytes)
-      throw new Problem(
-        413,
-        "Too large",
-        `one request may bring ${mostBytes / 1_048_576} MB; send fewer reports at once`,
-      );
     c.set("caller", callerOf(c.req.raw, door));
     await next();
     // A response that was made once and is given again cannot be written to; it is made anew.
@@ -113,6 +107,7 @@ export function createApp(asked: AppAsked): App {
   for (const route of routes)
     app.on(route.method, `/api/v1${route.path.replace(/\{(\w+)\}/g, ":$1")}`, async (c) => {
       const { name: who } = allow(c.get("caller"), route.scope);
+      const sent = await within(c.req.raw, mostBytes);
       const run = async (request: Request): Promise<Response> =>
         respond(
           await route.run({
@@ -126,15 +121,15 @@ export function createApp(asked: AppAsked): App {
           request,
         );
       const key = c.req.header("idempotency-key");
-      if (key === undefined || route.headers?.["Idempotency-Key"] === undefined) return run(c.req.raw);
-      if (wantsLines(c.req.raw))
+      if (key === undefined || route.headers?.["Idempotency-Key"] === undefined) return run(sent);
+      if (wantsLines(sent))
         throw new Problem(
           400,
           "Does not fit",
           "an answer in lines cannot be given again; leave out Idempotency-Key or the Accept",
         );
-      const body = new Uint8Array(await c.req.raw.arrayBuffer());
-      const again = new Request(c.req.raw.url, { method: route.method, headers: c.req.raw.headers, body });
+      const body = new Uint8Array(await sent.arrayBuffer());
+      const again = new Request(sent.url, { method: route.method, headers: sent.headers, body });
       return remembered.once(key, again, body, () => run(again.clone() as Request));
     });
 
@@ -150,7 +145,7 @@ export function createApp(asked: AppAsked): App {
       const caller = page.scope === null ? c.get("caller") : allow(c.get("caller"), page.scope);
       return page.run({
         desk: pageDesk,
-        request: c.req.raw,
+        request: await within(c.req.raw, page.scope === null ? mostToSignIn : mostBytes),
         url: new URL(c.req.url),
         params: c.req.param() as Record<string, string>,
         who: caller?.name ?? null,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { escaped } from "../export/escaped.ts";
 import { partyLabel, speakersOf } from "../export/parties.ts";
-import type { LedgerEntry } from "../ledger/shapes.ts";
+import { type LedgerEntry, statuses } from "../ledger/shapes.ts";
+import { extent } from "../model/edtf.ts";
 import { toEntry, toMember } from "../web/address.ts";
 import { shownStatement } from "./api-read.ts";
 import type { Page } from "./page.ts";
@@ -40,9 +41,11 @@ ${entries.join("\n")}
 /** As text of XML: without the few characters that XML cannot hold. */
 const xml = (text: string): string => escaped(text.replace(/[\ufffe\uffff]/g, "\ufffd"));
 
-/** A day, of which no hour is known, as the instant that Atom asks for. */
-const instant = (day: string | null | undefined): string =>
-  /^\d{4}-\d{2}-\d{2}/.test(day ?? "") ? `${day?.slice(0, 10)}T00:00:00Z` : "1970-01-01T00:00:00Z";
+/** The first day that a date allows, of which no hour is known, as the instant that Atom asks for. */
+function instant(edtf: string | null | undefined): string {
+  const days = edtf ? extent(edtf) : null;
+  return `${days?.earliest ?? days?.latest ?? "1970-01-01"}T00:00:00Z`;
+}
 
 const entryItem = (entry: LedgerEntry): Item => {
   const latest = entry.history.at(-1);
@@ -66,6 +69,9 @@ const entryItem = (entry: LedgerEntry): Item => {
 
 /** A state's code or a body's id rather than a name. */
 const codeLike = (text: string): boolean => /^[A-Z]{2,5}$/.test(text);
+
+/** How many entries the feed of the ledger has: of those made last and those decided on last, the newest. */
+const mostEntries = 100;
 
 const statementsAsked = { ...filterFields, q: z.string().optional() };
 
@@ -100,11 +106,18 @@ export const feeds: readonly Page[] = [
     run: async ({ desk, url }) => {
       const { debtor, ...asked } = readQuery({ ...filterFields, debtor: z.string().optional() }, url);
       const bound = debtor === undefined ? {} : codeLike(debtor) ? { for: [debtor] } : { speaker: [debtor] };
-      const { items } = await desk.ledger({ ...filterOf(asked), ...bound }, null, 100);
+      const filter = { ...filterOf(asked), ...bound };
+      const status = statuses.filter((one) => one !== "open");
+      const made = await desk.ledger({ ...filter, order: "newest" }, null, mostEntries);
+      const decided = await desk.ledger({ ...filter, status }, null, mostEntries);
+      const entries = new Map([...made.items, ...decided.items].map((entry) => [entry.id, entry]));
       return atom(
         debtor === undefined ? "The ledger" : `The ledger: ${debtor}`,
         url.href,
-        items.map(entryItem).sort((a, b) => (a.updated < b.updated ? 1 : -1)),
+        [...entries.values()]
+          .map(entryItem)
+          .sort((a, b) => (a.updated < b.updated ? 1 : -1))
+          .slice(0, mostEntries),
       );
     },
   },

@@ -1,10 +1,11 @@
+import { fieldsOf } from "./body.ts";
 import { Problem } from "./problem.ts";
 
 /** The fields of a form by name, empty where there is none. */
 export type Form = (name: string) => string;
 
 export async function formOf(request: Request): Promise<Form> {
-  const form = await request.formData();
+  const form = await fieldsOf(request);
   return (name) => {
     const value = form.get(name);
     return typeof value === "string" ? value.trim() : "";

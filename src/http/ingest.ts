@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { type Added, add } from "../desk/add.ts";
 import type { Parts } from "../desk/parts.ts";
 import { parts as allParts } from "../desk/parts.ts";
@@ -18,11 +19,15 @@ export interface Ingesting {
   readonly threads?: number | undefined;
   readonly model?: string | undefined;
   readonly data?: readonly string[] | undefined;
-  /** Called whenever something may have been added. */
+  /** Called whenever something may have been added: it is for this to have it laid together with the rest. */
   readonly afterwards?: () => void;
   /** False where others than the owner of this machine may ask: then only public addresses are fetched. */
   readonly trusted: boolean;
 }
+
+/** Why a page that somebody elsewhere asks for is not fetched: it may be of the network in which the desk stands. */
+const unlessPublic = async (url: string): Promise<string | null> =>
+  (await publicAddress(url)) ? null : "is not on the public network; only pages that are there are fetched here";
 
 /** Reads what comes over HTTP into the record, one request after another, with one reader that stays open. */
 export class Ingest {
@@ -61,7 +66,11 @@ export class Ingest {
     try {
       for (const parcel of parcels) {
         if (signal.aborted) return;
-        yield* this.#one(parcel, signal);
+        for await (const outcome of this.#one(parcel, signal)) {
+          yield outcome;
+          // What was read before is kept without ever waiting for anything; others would not be answered until all is.
+          await othersTurn();
+        }
       }
     } finally {
       done();
@@ -75,13 +84,16 @@ export class Ingest {
 
   async *#one(parcel: Parcel, signal: AbortSignal): AsyncGenerator<Added> {
     const { store, threads, model, data, trusted } = this.#asked;
-    const asked = { cwd: process.cwd(), signal, threads, model, data };
+    const asked = { cwd: process.cwd(), signal, threads, model, data, assemble: false };
     if (parcel.kind === "url") {
       if (!/^https?:\/\//i.test(parcel.url))
         throw new Problem(422, "No address", `"${parcel.url}" is no address of a page: write http:// or https://`);
-      if (!trusted && !(await publicAddress(parcel.url)))
-        throw new Problem(422, "No public address", `${parcel.url}: only pages of the public network are fetched here`);
-      yield* add(store, [parcel.url], { ...asked, stdin: Readable.from([]), parts: this.#parts });
+      const { receive } = this.#parts;
+      const parts: Parts = {
+        ...this.#parts,
+        receive: (inputs, from) => receive(inputs, trusted ? from : { ...from, barred: unlessPublic }),
+      };
+      yield* add(store, [parcel.url], { ...asked, stdin: Readable.from([]), parts });
       return;
     }
     const { name, bytes } = parcel;

@@ -6,6 +6,8 @@ import type { DeskCall } from "./desk-call.ts";
 
 /** How many statements and how many deeds one drawing holds; more could not be read. */
 const [mostStatements, mostDeeds] = [60, 60];
+/** So many statements are looked at, since some have nobody who speaks or no words. */
+const mostLooked = 200;
 
 /** Acts that move something come before those that only tell. */
 const telling: readonly Act[] = [
@@ -21,7 +23,7 @@ const telling: readonly Act[] = [
   "intention",
 ];
 
-/** What a timeline draws: the most telling statements and the most reported deeds of a time. */
+/** What a timeline draws: of a time the statements that move something, those read most surely, and the most reported deeds. */
 export async function marksOf(
   desk: DeskCall,
   filter: Filter,
@@ -29,14 +31,9 @@ export async function marksOf(
 ): Promise<{ marks: readonly Mark[]; more: boolean }> {
   const { store } = desk;
   const acts = filter.act?.length ? filter.act : telling;
-  const { items, next } = await store.browse.statements(
-    { ...filter, act: acts },
-    { after: null, limit: 200 },
-    "oldest",
-  );
-  const chosen = items
+  const surest = await store.browse.surest({ ...filter, act: acts }, mostLooked);
+  const chosen = surest
     .filter(({ attribution: { speaker, content } }) => speaker !== null && content.length > 0)
-    .sort((a, b) => b.attribution.confidence - a.attribution.confidence)
     .slice(0, mostStatements);
   const marks: Mark[] = chosen.flatMap(({ document, text, published, attribution: a }): Mark[] => {
     const edtf = by === "report" ? published.edtf : (a.time?.edtf ?? published.edtf);
@@ -63,5 +60,5 @@ export async function marksOf(
       reports,
     });
   }
-  return { marks, more: next !== null || items.length > chosen.length };
+  return { marks, more: surest.length > chosen.length };
 }

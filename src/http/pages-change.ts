@@ -2,11 +2,13 @@ import { isAct, isChannel } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { extent } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
+import { counted } from "../text/counted.ts";
 import { toReport } from "../web/address.ts";
 import { add, type Outcome } from "../web/pages/add.ts";
 import { correcting, partyText, removing } from "../web/pages/correct.ts";
 import type { Sides } from "../web/pages/stale.ts";
 import { nameKey } from "../world/spelling.ts";
+import { fieldsOf } from "./body.ts";
 import { type Form, formOf, signed } from "./form.ts";
 import { give, type Page, type PageAsked, see } from "./page.ts";
 import { roomOf } from "./pages-read.ts";
@@ -30,9 +32,19 @@ async function partiesOf({ desk }: PageAsked, text: string, known: readonly Part
     const [name = "", side] = line.split("|").map((part) => part.trim());
     const before = known.find((party) => party.name === name);
     const actor = before?.actor ?? (await actorNamed(desk, name));
-    parties.push({ name, actor, for: side === undefined || side === "" ? (before?.for ?? null) : side.toUpperCase() });
+    parties.push({
+      name,
+      actor,
+      for: side === undefined || side === "" ? (before?.for ?? null) : await sideOf(desk, side),
+    });
   }
   return parties;
+}
+
+/** The code of a state or body as the tables write it, in whatever case it came. */
+async function sideOf(desk: PageAsked["desk"], written: string): Promise<string> {
+  const code = written.toUpperCase();
+  return (await desk.actors({})).find(({ id }) => id.toUpperCase() === code)?.id ?? code;
 }
 
 async function actorNamed(desk: PageAsked["desk"], name: string): Promise<string | null> {
@@ -95,18 +107,27 @@ function bothVersions(form: Form, a: Attribution): readonly Sides[] {
   ];
 }
 
-/** Where words stand: at the place the page told, if they do stand there, else the first place they do. */
+/** Words as they are looked for, with whatever `between` allows of white space between any two of these parts of them. */
+const sought = (parts: readonly string[], between: string, flags: string): RegExp =>
+  new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(between), flags);
+
+/**
+ * Where words stand: at the place the page told, if they do stand there, else the first place they do. The field of a
+ * form loses the line ends of what it is given, so that two words may have become one; where the place is told white
+ * space is passed over, elsewhere any of it is like any other.
+ */
 function placed(text: string, words: string, at: string, role: string): readonly Span[] {
   if (words === "") return [];
-  const told = /^\d{1,9}$/.test(at) ? Number(at) : -1;
-  const start = told >= 0 && text.startsWith(words, told) ? told : text.indexOf(words);
-  if (start < 0)
+  const there = sought([...words.replace(/\s/g, "")], "\\s*", "uy");
+  there.lastIndex = /^\d{1,9}$/.test(at) ? Number(at) : text.length;
+  const found = there.exec(text) ?? sought(words.split(/\s+/), "\\s+", "u").exec(text);
+  if (found === null)
     throw new Problem(
       422,
       "Not in the text",
       `${role}: “${words}” does not stand in the report's text as it is written`,
     );
-  return [[start, start + words.length]];
+  return [[found.index, found.index + found[0].length]];
 }
 
 export const changingPages: readonly Page[] = [
@@ -209,7 +230,7 @@ export const changingPages: readonly Page[] = [
     path: "/add",
     scope: "write",
     run: async (asked) => {
-      const parcels = await formParcels(await asked.request.formData());
+      const parcels = await formParcels(await fieldsOf(asked.request));
       const outcomes: Outcome[] = [];
       for await (const done of asked.desk.ingest.add(parcels, asked.request.signal))
         outcomes.push(
@@ -217,7 +238,7 @@ export const changingPages: readonly Page[] = [
             ? { state: "failed", text: `${done.input}: ${done.reason}`, href: null }
             : {
                 state: done.state,
-                text: `${done.ref}${done.statements === null ? "" : `, ${done.statements} statements`}`,
+                text: `${done.ref}${done.statements === null ? "" : `, ${counted(done.statements, "statement")}`}`,
                 href: toReport(done.document),
               },
         );

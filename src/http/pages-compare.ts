@@ -7,6 +7,7 @@ import { html } from "../web/markup.ts";
 import { compare, encounters } from "../web/pages/compare.ts";
 import { decideEncounter, type Telling } from "../web/pages/encounter-decide.ts";
 import { actsOf } from "./across-acts.ts";
+import { fieldsOf } from "./body.ts";
 import { formOf, signed } from "./form.ts";
 import { common, give, mayDecide, type Page, type PageAsked, rows, see } from "./page.ts";
 import { Problem } from "./problem.ts";
@@ -92,7 +93,7 @@ export const comparePages: readonly Page[] = [
     scope: "decide",
     run: async (asked) => {
       const { desk } = asked;
-      const data = await asked.request.clone().formData();
+      const data = await fieldsOf(asked.request.clone());
       const form = await formOf(asked.request);
       const { id } = await desk.compare(asked.params.encounter ?? "");
       const version = await desk.versionOf(id);

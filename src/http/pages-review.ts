@@ -5,6 +5,7 @@ import type { Decision, Proposal } from "../ledger/shapes.ts";
 import { hull, type Span } from "../model/span.ts";
 import { type Accuracy, type Rest, review } from "../web/pages/review.ts";
 import type { Sides } from "../web/pages/stale.ts";
+import { fieldsOf } from "./body.ts";
 import type { DeskCall } from "./desk-call.ts";
 import { type Form, formOf, signed } from "./form.ts";
 import { give, mayDecide, type Page, type PageAsked, see } from "./page.ts";
@@ -13,6 +14,8 @@ import { etagOf } from "./version.ts";
 
 /** How many proposals the queue looks ahead. */
 const ahead = 60;
+/** So many times as many may be passed over to come to a place in the queue. */
+const mostPassed = 100;
 /** How many words of the text stand before and behind those that a proposal rests on. */
 const around = 90;
 
@@ -81,6 +84,18 @@ function accuracyOf(decisions: readonly Decision[], undone: ReadonlySet<string>)
   return [...found].map(([about, counts]) => ({ about, ...counts }));
 }
 
+/** The part of the queue in which a place lies, and how many stand before it; of a place beyond its end, the last part. */
+async function queueAt(desk: DeskCall, wanted: number) {
+  let [page, passed] = [await desk.proposals(null, ahead), 0];
+  for (let n = 0; n < mostPassed && wanted >= passed + page.items.length && page.next !== null; n++) {
+    const further = await desk.proposals(page.next, ahead);
+    if (further.items.length === 0 && further.next === null) break;
+    passed += page.items.length;
+    page = further;
+  }
+  return { ...page, passed };
+}
+
 async function shown(
   asked: PageAsked,
   wanted: number,
@@ -89,8 +104,8 @@ async function shown(
   yours: readonly Sides[] | null = null,
 ): Promise<Response> {
   const { desk } = asked;
-  const { items, next } = await desk.proposals(null, ahead);
-  const at = Math.max(0, Math.min(items.length - 1, wanted));
+  const { items, next, passed } = await queueAt(desk, wanted);
+  const at = Math.max(0, Math.min(items.length - 1, Math.trunc(wanted) - passed));
   const now = items[at];
   const rests: Rest[] = [];
   for (const member of now?.rests.slice(0, 6) ?? []) {
@@ -102,7 +117,7 @@ async function shown(
   return give(
     asked,
     review({
-      ...{ proposals: items, more: next !== null, at, rests, fault, yours, who: asked.who },
+      ...{ proposals: items, more: next !== null, passed, at, rests, fault, yours, who: asked.who },
       status: now?.about === "status" ? (await desk.entry(now.id)).proposed : null,
       version: now ? await desk.versionOf(now.id) : null,
       decisions: decisions
@@ -164,7 +179,7 @@ export const reviewPages: readonly Page[] = [
     scope: "decide",
     run: async (asked) => {
       const { desk } = asked;
-      const data = await asked.request.clone().formData();
+      const data = await fieldsOf(asked.request.clone());
       const form = await formOf(asked.request);
       const at = Number(form("at")) || 0;
       const by = signed(asked.who, form);
@@ -172,7 +187,7 @@ export const reviewPages: readonly Page[] = [
         await desk.decide({ verdict: "undo", on: form("undo"), ...by }, null);
         return see(`/review?at=${at}`);
       }
-      const { items } = await desk.proposals(null, ahead);
+      const { items } = await queueAt(desk, at);
       const ids = data.getAll("many").map(String);
       const many =
         ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : items.filter(({ id }) => id === form("on"));

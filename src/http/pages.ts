@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { signIn, trouble } from "../web/pages/add.ts";
 import { type Desk, shell } from "../web/shell.ts";
+import { fieldsOf } from "./body.ts";
 import { callerOf, cookieName } from "./guard.ts";
 import type { Page } from "./page.ts";
 import { acrossPages } from "./pages-across.ts";
@@ -35,7 +36,7 @@ const door: readonly Page[] = [
     path: "/sign-in",
     scope: null,
     run: async ({ request, door }) => {
-      const token = String((await request.formData()).get("token") ?? "");
+      const token = String((await fieldsOf(request)).get("token") ?? "");
       const as = new Request(request.url, { headers: { authorization: `Bearer ${token}` } });
       if (callerOf(as, door) === null) return page(shell(signIn("No such token."), outside), 403);
       const cookie = `${cookieName}=${encodeURIComponent(token)}; Path=/; HttpOnly; SameSite=Strict`;

@@ -1,8 +1,6 @@
+import { fieldsOf } from "./body.ts";
 import type { Parcel } from "./ingest.ts";
 import { Problem } from "./problem.ts";
-
-/** The most bytes one request may bring. */
-export const mostBytes = 64 * 1_048_576;
 
 /** One report as a line that the record's input reads. */
 const lineOf = (report: Record<string, unknown>): Parcel => ({
@@ -37,10 +35,8 @@ function reportOf(item: unknown): Parcel {
 /** What a request brings to be added. */
 export async function parcelsOf(request: Request): Promise<Parcel[]> {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (Number(request.headers.get("content-length") ?? 0) > mostBytes) throw tooLarge();
-  if (type === "multipart/form-data") return formParcels(await request.formData());
+  if (type === "multipart/form-data") return formParcels(await fieldsOf(request));
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.length > mostBytes) throw tooLarge();
   if (bytes.length === 0) throw new Problem(400, "Nothing sent", "the body is empty");
   if (type === "application/json") {
     let body: unknown;
@@ -96,6 +92,3 @@ export async function formParcels(form: FormData): Promise<Parcel[]> {
 
 /** A file's own name without the folders a browser may have told. */
 const nameOf = (name: string): string => name.split(/[\\/]/).at(-1) || "file";
-
-const tooLarge = (): Problem =>
-  new Problem(413, "Too large", `one request may bring ${mostBytes / 1_048_576} MB; send fewer reports at once`);

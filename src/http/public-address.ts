@@ -17,6 +17,9 @@ for (const [net, bits] of [
   closed.addSubnet(net, bits, "ipv4");
 for (const [net, bits] of [
   ["::", 127],
+  // Addresses that hold one of IPv4 and lead to it: by NAT64, by 6to4.
+  ["64:ff9b::", 96],
+  ["2002::", 16],
   ["fc00::", 7],
   ["fe80::", 10],
   ["ff00::", 8],

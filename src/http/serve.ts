@@ -21,6 +21,12 @@ export interface Served {
 
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 
+/** A host as addresses write it, and browsers ask for it. */
+function inAddress(host: string): string {
+  const bracketed = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+  return URL.canParse(`http://${bracketed}/`) ? new URL(`http://${bracketed}/`).hostname : bracketed;
+}
+
 /** Serves the desk until it is closed. */
 export async function serve(asked: ServeAsked): Promise<Served> {
   const { host, tokens, allowHosts } = asked;
@@ -34,15 +40,15 @@ export async function serve(asked: ServeAsked): Promise<Served> {
     made.on("error", reject);
   });
   const { port: bound } = server.address() as AddressInfo;
-  const shown = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
-  const own = isLoopback(host) ? ["localhost", "127.0.0.1", "[::1]"] : [shown];
+  const printed = host === "0.0.0.0" || host === "::" ? "localhost" : inAddress(host);
+  const own = [...new Set([printed, ...(isLoopback(printed) ? ["localhost", "127.0.0.1", "[::1]"] : [])])];
   names = [
     ...own.map((name) => `${name}:${bound}`),
     ...(bound === 80 ? own : []),
     ...allowHosts.map((name) => name.toLowerCase()),
   ];
   return {
-    url: `http://${host === "0.0.0.0" || host === "::" ? "localhost" : shown}:${bound}/`,
+    url: `http://${printed}:${bound}/`,
     app,
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

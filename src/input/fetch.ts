@@ -15,6 +15,11 @@ export type Fetched =
 const refuse = (reason: string): Fetched => ({ body: null, reason });
 
 const patience = 30_000;
+/** So many times one address may lead to another. */
+const mostSteps = 5;
+
+/** Why an address may not be asked, to complete a sentence that begins with it; null where it may. */
+export type Barred = (url: string) => Promise<string | null>;
 
 const shapes: readonly (readonly [RegExp, Shape | null])[] = [
   [/^(?:text\/html|application\/xhtml\+xml)$/u, "html"],
@@ -34,19 +39,35 @@ function failure(error: unknown): string {
   return `cannot be reached: ${(cause instanceof Error ? cause.message : String(cause)).replace(/\s+/gu, " ")}`;
 }
 
+/** What the last of the addresses answers to which one leads; each is asked only where it is not barred. */
+async function follow(input: string, barred: Barred): Promise<Response | { readonly reason: string }> {
+  const signal = AbortSignal.timeout(patience);
+  const accept = "text/html, application/xhtml+xml, text/plain, application/x-ndjson;q=0.9, */*;q=0.1";
+  for (let [url, steps] = [input, 0]; ; steps++) {
+    const why = /^https?:/iu.test(url) ? await barred(url) : "is no address of a page";
+    if (why !== null) return { reason: steps === 0 ? why : `leads to ${url}, which ${why}` };
+    const response = await fetch(url, { signal, redirect: "manual", headers: { accept } });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status > 399 || location === null) return response;
+    await response.body?.cancel().catch(() => undefined);
+    if (steps === mostSteps) return { reason: `leads from one address to the next more than ${mostSteps} times` };
+    if (!URL.canParse(location, url)) return { reason: `leads to ${location}, which is not a valid address` };
+    url = new URL(location, url).href;
+  }
+}
+
 /**
  * Asks for an http(s) address and tells what came by its content type. Pictures, PDF and other kinds that are no text
- * are refused, as are answers other than 2xx and those that announce more than `limit` bytes. The whole of it, body
- * included, must come within 30 seconds; a body that does not ends in an error while it is read.
+ * are refused, as are answers other than 2xx and those that announce more than `limit` bytes. The whole of it,
+ * redirections and body included, must come within 30 seconds; a body that does not ends in an error while it is read.
  */
-export async function request(input: string, limit: number): Promise<Fetched> {
+export async function request(input: string, limit: number, barred: Barred = async () => null): Promise<Fetched> {
   if (!URL.canParse(input)) return refuse("is not a valid address");
   let response: Response;
   try {
-    response = await fetch(input, {
-      signal: AbortSignal.timeout(patience),
-      headers: { accept: "text/html, application/xhtml+xml, text/plain, application/x-ndjson;q=0.9, */*;q=0.1" },
-    });
+    const answer = await follow(input, barred);
+    if (!(answer instanceof Response)) return refuse(answer.reason);
+    response = answer;
   } catch (error) {
     return refuse(failure(error));
   }

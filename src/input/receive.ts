@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import type { Received, Refusal } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import { type Decoded, declaredInHtml, decode } from "./decode.ts";
-import { request } from "./fetch.ts";
+import { type Barred, request } from "./fetch.ts";
 import { readPage } from "./html.ts";
 import { jsonLine } from "./json-line.ts";
 import { tongue } from "./language.ts";
@@ -21,6 +21,8 @@ export interface Surroundings {
   /** What relative paths are relative to. */
   readonly cwd: string;
   readonly stdin: NodeJS.ReadableStream;
+  /** Addresses that may not be asked, nor where they lead; none where it is left out. */
+  readonly barred?: Barred;
 }
 
 /** The most bytes that one report, or one line of JSONL, may have. */
@@ -126,8 +128,8 @@ function refOfUrl(url: string): string {
   }
 }
 
-async function* fetched(input: string): AsyncGenerator<Arrival> {
-  const answer = await request(input, largest);
+async function* fetched(input: string, barred?: Barred): AsyncGenerator<Arrival> {
+  const answer = await request(input, largest, barred);
   if (!answer.body) {
     yield refused(input, null, answer.reason);
     return;
@@ -169,7 +171,7 @@ export async function* receive(inputs: readonly string[], surroundings: Surround
     if (input === "-") {
       const source = { input, ref: "stdin", chunks: asBytes(surroundings.stdin), charset: null, url: null };
       yield* unnamed(source);
-    } else if (isUrl(input)) yield* fetched(input);
+    } else if (isUrl(input)) yield* fetched(input, surroundings.barred);
     else yield* files(input, surroundings.cwd);
   }
 }

@@ -1,5 +1,6 @@
 import type { Bond, Cluster, Item, ItemKind, Keyed } from "../ledger/merge/item.ts";
 import type { Decision, KnownDeed, Member } from "../ledger/shapes.ts";
+import type { Filter } from "./store.ts";
 
 /** What waits to be assembled: documents added, read again or decided on; imported deeds; clusters that lost members. */
 export interface Pending {
@@ -40,6 +41,8 @@ export interface ClusterFilter {
   readonly until?: string;
   /** Only what comes after the cluster of this id. */
   readonly after?: string | null;
+  /** By their first day, the undated last in either order; the oldest first where it is left out. */
+  readonly order?: "oldest" | "newest" | undefined;
   /** Of commitments: parts of the name of whoever is bound or spoke, and the sides they are of; any of each will do. */
   readonly names?: readonly string[] | undefined;
   readonly sides?: readonly string[] | undefined;
@@ -94,13 +97,18 @@ export interface Assembled {
   clustersOf(kind: ItemKind, members: readonly Member[]): Promise<readonly Cluster[]>;
   /** By an id that was ever given: those of clusters that were merged lead to what they became part of. */
   cluster(id: string): Promise<Cluster | null>;
-  /** By their first day, the undated last. */
+  /** By their first day, the undated last; or the newest first. */
   clusters(filter: ClusterFilter): AsyncIterable<Cluster>;
   /** Those with most members first, of each no more than `few` of its members, and how many there are. */
   largest(filter: ClusterFilter, few: number): AsyncIterable<Cluster & { readonly size: number }>;
   /** Days with the deeds stated of them, in order; no more than a month long. */
   stated(filter: StatedFilter): AsyncIterable<StatedDays>;
   bound(filter: Omit<ClusterFilter, "kind">): Promise<Bound>;
+  /**
+   * Which of these statements, deeds and documents answer a filter: a deed by the statement within which it stands, a
+   * document as in the list of them.
+   */
+  answering(members: readonly Member[], filter: Filter): Promise<ReadonlySet<Member>>;
   /** How many documents are still to be assembled. */
   unassembled(): Promise<number>;
 

@@ -89,6 +89,8 @@ export interface Browse {
   /** Documents by date of publication, or `added` latest first. */
   documents(filter: Filter, slice: Slice, order: Order | "added"): Promise<Page<Entry>>;
   statements(filter: Filter, slice: Slice, order: Order): Promise<Page<Statement>>;
+  /** Of the statements that answer a filter and have a day, so many of which the program is surest, the surest first. */
+  surest(filter: Filter, most: number): Promise<readonly Statement[]>;
   /** Statements whose words answer a query, best first. */
   search(query: string, filter: Filter, slice: Slice): Promise<Page<Statement>>;
   facets(query: string | null, filter: Filter): Promise<Facets>;
@@ -98,6 +100,6 @@ export interface Browse {
   between: Between;
   /** The names under which a side is spoken to, the commonest first. */
   hearersOf(side: string, most: number): Promise<readonly string[]>;
-  /** Statements of each named actor's id, for the list of actors. */
-  spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;
+  /** Statements of each named actor's id, for the list of actors; with a filter, of those that answer it. */
+  spoken(filter?: Filter): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;
 }

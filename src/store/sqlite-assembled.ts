@@ -5,9 +5,11 @@ import { byCodeUnits } from "../text/order.ts";
 import type { Assembly, Bound, ClusterFilter, Pending, StatedDays, StatedFilter } from "./assembled.ts";
 import { RecordFault } from "./fault.ts";
 import { statedDays as daysStated } from "./migration-browse.ts";
+import { answering } from "./sqlite-answering.ts";
 import { boundOf, clusterRows, largestRows, statedDays } from "./sqlite-clusters.ts";
 import { SqliteDecided } from "./sqlite-decided.ts";
 import type { Row } from "./sqlite-file.ts";
+import type { Filter } from "./store.ts";
 
 const itemColumns = `i.kind, i.member, d.id AS document, i.first_day, i.last_day, i.stated, i.traits
   FROM items i LEFT JOIN documents d ON d.key = i.document`;
@@ -33,6 +35,10 @@ export class SqliteAssembled extends SqliteDecided {
         .all(`SELECT id FROM ${table} WHERE pending = 1 ORDER BY id LIMIT ?`, [most])
         .map((row) => String(row.id));
     return { documents: list("documents"), imports: list("imports"), clusters: list("clusters") };
+  }
+
+  async answering(members: readonly Member[], filter: Filter): Promise<ReadonlySet<Member>> {
+    return answering(this.file, members, filter);
   }
 
   async generation(): Promise<number> {

@@ -62,6 +62,25 @@ export class SqliteBrowse implements Browse {
     return paged(rows, slice.limit, statementOf, cursor);
   }
 
+  async surest(filter: Filter, most: number): Promise<readonly Statement[]> {
+    return this.#once(`surest ${most} ${JSON.stringify(filter)}`, () => this.#surest(filter, most));
+  }
+
+  #surest(filter: Filter, most: number): readonly Statement[] {
+    const where = ofStatements(filter);
+    const order = "a.confidence DESC, a.earliest, a.key";
+    // The index on days has all that is looked at but the outlet; of the rows themselves only those chosen are read.
+    const rows = this.#file.all(
+      `SELECT ${statementsByDay} FROM (
+         SELECT a.key AS chosen FROM attributions a INDEXED BY attributions_days
+           ${filter.outlet?.length ? "JOIN documents d ON d.key = a.document" : ""}
+         WHERE a.earliest IS NOT NULL AND ${where.sql} ORDER BY ${order} LIMIT ?)
+       JOIN attributions a ON a.key = chosen JOIN documents d ON d.key = a.document ORDER BY ${order}`,
+      [...where.values, most],
+    );
+    return rows.map(statementOf);
+  }
+
   async search(query: string, filter: Filter, slice: Slice): Promise<Page<Statement>> {
     const match = matching(query);
     if (match === null) return { items: [], next: null };
@@ -106,8 +125,8 @@ export class SqliteBrowse implements Browse {
     return this.#counts.hearersOf(side, most);
   }
 
-  async spoken(): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {
-    return this.#once("spoken", () => this.#counts.spoken());
+  async spoken(filter?: Filter): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {
+    return filter ? this.#counts.spokenOf(filter) : this.#once("spoken", () => this.#counts.spoken());
   }
 
   /** The rows of a page in the order of their day, those without one last. */

@@ -32,7 +32,10 @@ function parties({ names = [], sides = [] }: Pick<ClusterFilter, "names" | "side
     ...any(
       sides
         .map((side) => side.trim().toUpperCase())
-        .map((side) => ({ sql: `${of("debtor", "for")} = ? OR ${of("by", "for")} = ?`, values: [side, side] })),
+        .map((side) => ({
+          sql: `upper(${of("debtor", "for")}) = ? OR upper(${of("by", "for")}) = ?`,
+          values: [side, side],
+        })),
     ),
   ];
 }
@@ -59,7 +62,8 @@ export function largestRows(file: SqliteFile, filter: ClusterFilter): Iterable<R
 
 /** Clusters by their first day, the undated last. Walked along an index, never sorted as a whole. */
 export function* clusterRows(file: SqliteFile, filter: ClusterFilter): Iterable<Row> {
-  const { after = null, since, until, kind } = filter;
+  const { after = null, since, until, kind, order } = filter;
+  const [beyond, way] = order === "newest" ? ["<", "DESC"] : [">", "ASC"];
   const where = asked(filter);
   const from = "SELECT c.key, c.id FROM clusters c";
   const place =
@@ -70,11 +74,11 @@ export function* clusterRows(file: SqliteFile, filter: ClusterFilter): Iterable<
       place === null
         ? { sql: "c.earliest IS NOT NULL", values: [] }
         : {
-            sql: "(c.earliest, c.latest, c.id) > (?, ?, ?)",
+            sql: `(c.earliest, c.latest, c.id) ${beyond} (?, ?, ?)`,
             values: [Number(place.earliest), Number(place.latest), after ?? ""],
           };
     const both = all([where, dated]);
-    yield* file.each(`${from} WHERE ${both.sql} ORDER BY c.earliest, c.latest, c.id`, both.values);
+    yield* file.each(`${from} WHERE ${both.sql} ORDER BY c.earliest ${way}, c.latest ${way}, c.id ${way}`, both.values);
   }
   if (since !== undefined || until !== undefined) return;
   const undated = all([

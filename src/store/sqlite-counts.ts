@@ -141,6 +141,17 @@ export class SqliteCounts {
     return new Map(rows.map((row) => [String(row.actor), { name: String(row.name), count: Number(row.n) }]));
   }
 
+  /** The same, of the statements that answer a filter. */
+  spokenOf(filter: Filter): ReadonlyMap<string, { readonly name: string; readonly count: number }> {
+    const { sql: where, values } = ofStatements(filter);
+    const sql = `SELECT json_extract(p.value, '$.actor') AS actor, min(json_extract(p.value, '$.name')) AS name,
+        count(DISTINCT a.key) AS n
+      FROM attributions a JOIN documents d ON d.key = a.document JOIN json_each(a.attribution, '$.speakers') p
+      WHERE json_extract(p.value, '$.actor') IS NOT NULL AND ${where} GROUP BY 1`;
+    const rows = this.#file.all(sql, values);
+    return new Map(rows.map((row) => [String(row.actor), { name: String(row.name), count: Number(row.n) }]));
+  }
+
   /** The spread of the whole record. */
   #kept(): Facets {
     const list = (facet: (typeof facetNames)[number], most: number): Count[] =>

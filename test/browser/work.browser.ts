@@ -99,29 +99,23 @@ test("a statement is added from words that were selected", async () => {
   await page.goto(reportUrl);
   const count = await page.locator("[data-fact]").count();
   await page.locator("#add-statement summary").click();
-  const select = (n: number, from: number, to: number): Promise<void> =>
-    page.evaluate(
-      ([n, from, to]) => {
-        const range = document.createRange();
-        const walker = document.createTreeWalker(
-          document.querySelectorAll(".para p")[n as number] as Node,
-          NodeFilter.SHOW_TEXT,
-        );
-        let node = walker.nextNode();
-        while (node && (node.textContent?.length ?? 0) < (to as number)) node = walker.nextNode();
-        range.setStart(node as Node, from as number);
-        range.setEnd(node as Node, to as number);
-        getSelection()?.removeAllRanges();
-        getSelection()?.addRange(range);
-      },
-      [n, from, to],
-    );
-  await select(0, 0, 4);
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector(".para p") as Node, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode();
+    while (node && (node.textContent?.length ?? 0) < 4) node = walker.nextNode();
+    getSelection()?.setBaseAndExtent(node as Node, 0, node as Node, 4);
+  });
   await page.locator('[data-take="cue"]').click();
-  await select(1, 0, 6);
+  // Over the end of a paragraph, without what stands beside it.
+  const around = await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll(".para p");
+    const [before, after] = [first?.lastElementChild as Element, second?.firstElementChild as Element];
+    getSelection()?.setBaseAndExtent(before, 0, after, after.childNodes.length);
+    return [before.textContent, after.textContent];
+  });
   await page.locator('[data-take="content"]').click();
   const form = page.locator("#add-statement form");
-  assert.notEqual(await form.locator('[name="content"]').inputValue(), "");
+  assert.equal(await form.locator('[name="content"]').inputValue(), around.join(" ").trim());
   await form.locator('[name="speakers"]').fill("Sergey Lavrov | RUS");
   await form.locator('[name="who"]').fill("Anna");
   await form.locator('[name="why"]').fill("it was missed");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { ferries } from "../desk/ferries.ts";
@@ -43,6 +43,18 @@ describe("the record across reports, from the command line", () => {
     assert.equal(JSON.parse(out)[0].members.length, 2);
   });
 
+  test("links and actors take the filters too", async () => {
+    const found = async (...argv: string[]) => JSON.parse((await ask(...argv, "--json")).out) as { name?: string }[];
+    assert.ok((await found("links", "--speaker", "lind", "--since", "2019")).length > 0);
+    assert.deepEqual(await found("links", "--speaker", "lind", "--since", "2020"), []);
+    const promised = await found("actors", "--act", "promise");
+    assert.deepEqual(
+      promised.map(({ name }) => name),
+      ["Eva Lind"],
+    );
+    assert.deepEqual(await found("actors", "--act", "promise", "--for", "pol"), []);
+  });
+
   test("a promise with its makings, open until somebody decides, and as it stood before that", async () => {
     const [entry] = JSON.parse((await ask("ledger", "--json")).out);
     assert.deepEqual([entry.status, entry.reports, entry.sources], ["open", 3, 2]);
@@ -78,6 +90,22 @@ describe("the record across reports, from the command line", () => {
       assert.equal((await ask(...argv)).code, 2, argv.join(" "));
   });
 
+  test("a table that is not there, or is none, leaves no record behind", async () => {
+    writeFileSync(join(cwd, "poem.csv"), "roses,red\nviolets,blue\n");
+    writeFileSync(join(cwd, "undated.csv"), "date,kind,actor,text\nsoon,visit,Sweden,x\n");
+    for (const table of ["none.csv", "poem.csv", "undated.csv"]) {
+      assert.equal((await ask("import-events", table, "--record", "new.db")).code, 1, table);
+      assert.equal(existsSync(join(cwd, "new.db")), false, table);
+    }
+  });
+
+  test("the desk is opened on a record there is, not on one whose name was mistyped", async () => {
+    const { code, err } = await ask("serve", "--record", "onrecrod.db", "--port", "0");
+    assert.equal(code, 1);
+    assert.match(err, /onrecrod\.db: there is no record; make one with onrecord add INPUT/u);
+    assert.equal(existsSync(join(cwd, "onrecrod.db")), false);
+  });
+
   test("deeds from a table, the bad rows named and the rest brought in", async () => {
     writeFileSync(
       join(cwd, "deeds.csv"),
@@ -86,7 +114,7 @@ describe("the record across reports, from the command line", () => {
     const first = await ask("import-events", "deeds.csv");
     assert.equal(first.code, 3);
     assert.match(first.err, /^onrecord: deeds\.csv: line 3: /u);
-    assert.match(first.out, /^1 deeds brought in, 0 there already, 1 refused\n$/u);
+    assert.match(first.out, /^1 deed brought in, 0 there already, 1 refused\n$/u);
     const again = JSON.parse((await ask("import-events", "deeds.csv", "--json")).out);
     assert.deepEqual([again.added, again.present], [0, 1]);
     assert.match((await ask("timeline", "--since", "2019-06")).out, /^2019-06-01 {2}A Swedish ferry calls at Gdynia/u);

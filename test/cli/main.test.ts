@@ -52,6 +52,7 @@ describe("a command written wrongly is one line and exit 2", () => {
     [["statements", "--limit", "ten"], '--limit: "ten" is not a whole number 1 or more'],
     [["statements", "--min-confidence", "2"], '--min-confidence: "2" is not a number from 0 to 1'],
     [["statements", "extra"], 'statements does not take "extra" (write onrecord statements)'],
+    [["review", "histroy"], 'review: no such action "histroy": did you mean history?'],
     [["read"], "nothing to read: write onrecord read INPUT..."],
     [["search"], "nothing to search: write onrecord search QUERY"],
     [["read", "x", "--format", "xml"], '--format: no such format "xml"; there are: jsonl text html'],

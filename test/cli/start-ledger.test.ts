@@ -28,7 +28,7 @@ describe("what a newcomer is told of all reports before the desk opens", () => {
 
   test("of a larger ledger than it looks at it says that there is more", async () => {
     const some = await told(1);
-    assert.match(some, /^Whether the words held: the earliest 1 commitments, .*\n\(.*; onrecord ledger has all\)\n/u);
+    assert.match(some, /^Whether the words held: the earliest 1 commitment, .*\n\(.*; onrecord ledger has all\)\n/u);
     const all = await told();
     assert.match(all, /^Whether the words held: 2 commitments, .*\n\(proposed by the program; a person decides\)\n/u);
   });

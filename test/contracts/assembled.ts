@@ -3,8 +3,8 @@ import { describe, test } from "node:test";
 import type { Cluster, Keyed } from "../../src/ledger/merge/item.ts";
 import type { KnownDeed } from "../../src/ledger/shapes.ts";
 import type { Assembly } from "../../src/store/assembled.ts";
-import type { Store } from "../../src/store/store.ts";
-import { chained, demand, kept, list } from "../store/hand-built.ts";
+import type { Filter, Store } from "../../src/store/store.ts";
+import { chained, deed, demand, kept, list, reading } from "../store/hand-built.ts";
 
 const [one, other] = [chained.document.id, demand.document.id];
 
@@ -126,9 +126,41 @@ export function assembledContract(name: string, begin: () => Promise<Store>): vo
         assert.deepEqual(await found({ least: 2, since: "2015-01-01" }), [whole]);
         assert.deepEqual(await found({ least: 3 }), []);
         assert.deepEqual(await found({ until: "2014-01-01" }), []);
+        assert.deepEqual(await found({ order: "newest" }), [whole]);
         assert.equal((await store.bonds("statement", [`${other}#a1`])).length, 1);
         assert.equal((await store.bonds("statement", [`${one}#a1`])).length, 1);
         assert.deepEqual(await list(store.bondsOf(["renews"])), []);
+      }),
+    );
+
+    test(
+      "statements answer a filter, deeds by the statement they stand in, reports by one of theirs",
+      having(async (store) => {
+        const told = reading(
+          "Envoy Brandt warned that the bridges would be blown up. A ferry sailed.",
+          [{ source: "Envoy Brandt", cue: "warned", content: "the bridges would be blown up", act: "warning" }],
+          { outlet: "Evening Wire" },
+          { events: [deed("e1", "a1"), deed("e2", null)] },
+        );
+        await store.add(kept(told));
+        const { id } = told.document;
+        const members = [
+          `${one}#a1`,
+          `${one}#a2`,
+          `${other}#a1`,
+          `${id}#a1`,
+          `${id}#e1`,
+          `${id}#e2`,
+          one,
+          id,
+          "import:1",
+        ];
+        const found = async (filter: Filter) => [...(await store.answering(members, filter))].sort();
+        assert.deepEqual(await found({ speaker: ["brandt"] }), [`${other}#a1`, `${id}#a1`, `${id}#e1`, id].sort());
+        assert.deepEqual(await found({ act: ["warning"], outlet: ["evening"] }), [`${id}#a1`, `${id}#e1`, id].sort());
+        assert.deepEqual(await found({ for: ["FRA"], minConfidence: 0.7 }), [`${one}#a2`, one].sort());
+        assert.deepEqual(await found({ minConfidence: 0.95 }), []);
+        assert.deepEqual(await store.answering([], {}), new Set());
       }),
     );
 

@@ -61,6 +61,19 @@ describe("adding", () => {
     await store.close();
   });
 
+  test("what reports have in common is worked out when all are kept, or left to whoever asked for that", async () => {
+    const parts = handBuilt({ "a.txt": `${gate} ${bridge}`, "c.txt": chained });
+    for (const [assemble, left] of [
+      [true, 0],
+      [false, 2],
+    ] as const) {
+      const store = fresh();
+      await list(add(store, ["a.txt", "c.txt"], { ...from(parts), assemble }));
+      assert.equal(await store.unassembled(), left);
+      await store.close();
+    }
+  });
+
   test("the same text twice in one go is one document", async () => {
     const store = fresh();
     const states = await list(add(store, ["a.txt", "b.txt"], from(handBuilt({ "a.txt": gate, "b.txt": gate }))));

@@ -88,6 +88,15 @@ test("what you have need not be sent again", async () => {
   assert.deepEqual([again.status, await again.text()], [304, ""]);
 });
 
+test("one commitment as it stood on a day; before it was made it was none", async () => {
+  const id = await first("ledger");
+  const made = async (asOf: string): Promise<unknown> => {
+    const response = await desk.ask(`/api/v1/ledger/${id}?asOf=${asOf}`);
+    return response.status === 200 ? ((await response.json()) as { made: unknown }).made : response.status;
+  };
+  assert.deepEqual([await made("2018-01-01"), await made("2019-05-03")], [404, { edtf: "2019-05-03" }]);
+});
+
 for (const [path, status, told] of [
   ["/api/v1/statements?speeker=x", 400, /no parameter "speeker" here; there are: speaker/],
   ["/api/v1/statements?act=shout", 400, /act\.0: .*"assertion"/],

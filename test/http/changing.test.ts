@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { chained, demand } from "../store/hand-built.ts";
+import { setImmediate as turn } from "node:timers/promises";
+import { chained, demand, reading } from "../store/hand-built.ts";
 import { open } from "./desk.ts";
 
 const desk = await open([chained, demand]);
@@ -67,6 +68,28 @@ test("several reports as lines, their outcomes as lines", async () => {
   );
 });
 
+test("while many reports are added others have their turn", async () => {
+  const analysed = Array.from({ length: 40 }, (_, n) =>
+    reading(`Pier ${n} was closed. Emil says ship ${n} waits outside.`, [
+      { source: "Emil", cue: "says", content: `ship ${n} waits outside` },
+    ]),
+  );
+  let [turns, over] = [0, false];
+  const asked = desk
+    .ask("/api/v1/documents", {
+      method: "POST",
+      headers: { "content-type": "application/jsonl" },
+      body: analysed.map((one) => JSON.stringify(one)).join("\n"),
+    })
+    .finally(() => {
+      over = true;
+    });
+  for (; !over; turns++) await turn();
+  const { items } = (await (await asked).json()) as { items: Json[] };
+  assert.deepEqual(new Set(items.map(({ state }) => state)), new Set(["added"]));
+  assert.ok(turns >= analysed.length, `${turns} turns for ${analysed.length} reports`);
+});
+
 test("what cannot be taken says why", async () => {
   for (const [init, status, told] of [
     [json({ title: "no text" }), 400, /a text, or the address/],
@@ -80,6 +103,18 @@ test("what cannot be taken says why", async () => {
     assert.match(String(((await response.json()) as Json).detail), told);
   }
 });
+
+for (const [path, type] of [
+  ["/api/v1/documents", "multipart/form-data"],
+  ...["/review", "/add", "/sign-in", "/compare/met-none", "/ledger/word-none", "/actors/SWE"].map(
+    (page) => [page, "text/plain"] as const,
+  ),
+] as const)
+  test(`${path}: a body of ${type} that is no form is refused in one line`, async () => {
+    const response = await desk.ask(path, { method: "POST", headers: { "content-type": type }, body: "no form" });
+    assert.equal(response.status, 400);
+    assert.match(await response.text(), /the body is no form; send multipart\/form-data, with its boundary, or/);
+  });
 
 test("a request with a key is done once", async () => {
   const key = { "idempotency-key": "k1" };

@@ -90,6 +90,28 @@ test("a browser signs in, and is sent to where it can", async () => {
   assert.doesNotMatch(await page.text(), /href="\/add"/);
 });
 
+test("with tokens only pages of the public network are fetched, and the rest of what was sent is read", async (t) => {
+  const warden = await open([], readTokens("cleo read,write a-secret-of-cleo-1\n"));
+  t.after(() => warden.close());
+  const post = (body: unknown): Promise<Response> =>
+    warden.ask("/api/v1/documents", {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: "Bearer a-secret-of-cleo-1" },
+      body: JSON.stringify(body),
+    });
+  const inner = { url: "http://169.254.169.254/latest" };
+  const refused = await post(inner);
+  assert.equal(refused.status, 422);
+  assert.match(await refused.text(), /169\.254\.169\.254\/latest: is not on the public network/);
+  const both = (await (await post([inner, { text: "The lock is shut. Ida says the barges must wait." }])).json()) as {
+    items: { state: string }[];
+  };
+  assert.deepEqual(
+    both.items.map(({ state }) => state),
+    ["failed", "added"],
+  );
+});
+
 for (const [line, told] of [
   ["anna read", /write NAME SCOPES SECRET/],
   ["anna reed a-secret-of-anna-1", /no such scope "reed"/],
@@ -108,6 +130,8 @@ test("addresses of this machine and its neighbours are told from public ones", a
     "http://[::ffff:127.0.0.1]/",
     "http://localhost/",
     "http://0.0.0.0/",
+    "http://[64:ff9b::7f00:1]/",
+    "http://[2002:7f00:1::1]/",
   ])
     assert.equal(await publicAddress(url), false, url);
   assert.equal(await publicAddress("http://93.184.215.14/"), true);

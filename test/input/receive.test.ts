@@ -199,3 +199,40 @@ test("an address is read by its content type; what is not there or no text is re
     `${base}/none: was not given: the server answered 404 Not Found`,
   ]);
 });
+
+test("an address that leads elsewhere is followed five times, and only to where one may ask", async (t) => {
+  const leads: Readonly<Record<string, string>> = {
+    "/old": "/new#top",
+    "/round": "/round",
+    "/file": "file:///etc/passwd",
+    "/out": "/inner",
+  };
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const [path = "", steps] = (request.url ?? "").split("?");
+    asked.push(path);
+    const to = leads[path] ?? (Number(steps) > 0 ? `${path}?${Number(steps) - 1}` : undefined);
+    if (path === "/nowhere") response.writeHead(302).end();
+    else if (to === undefined) response.writeHead(200, { "content-type": "text/plain" }).end(said);
+    else response.writeHead(302, { location: to }).end("moved");
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  t.after(() => server.close());
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const barred = async (url: string) => (url.endsWith("/inner") ? "is not for you" : null);
+  const inputs = ["/old", "/walk?5", "/walk?6", "/round", "/file", "/nowhere", "/out", "/inner"].map((p) => base + p);
+  const found: Arrival[] = [];
+  for await (const arrival of receive(inputs, { cwd, stdin: Readable.from([]), barred })) found.push(arrival);
+  assert.deepEqual(found.map(drawn), [
+    `${base}/old -> old`,
+    `${base}/walk?5 -> walk`,
+    `${base}/walk?6: leads from one address to the next more than 5 times`,
+    `${base}/round: leads from one address to the next more than 5 times`,
+    `${base}/file: leads to file:///etc/passwd, which is no address of a page`,
+    `${base}/nowhere: was not given: the server answered 302 Found`,
+    `${base}/out: leads to ${base}/inner, which is not for you`,
+    `${base}/inner: is not for you`,
+  ]);
+  assert.equal(found[0]?.kind === "received" && found[0].report.url, `${base}/new`);
+  assert.ok(!asked.includes("/inner"));
+});

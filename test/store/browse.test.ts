@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { CursorFault, type Page } from "../../src/store/browse.ts";
 import { SqliteStore } from "../../src/store/sqlite.ts";
-import { chained, demand } from "./hand-built.ts";
+import type { Filter } from "../../src/store/store.ts";
+import { chained, demand, on, reading, unknown } from "./hand-built.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-browse-"));
 const store = new SqliteStore(join(folder, "a.db"), { create: true });
@@ -13,7 +14,7 @@ after(async () => {
   await store.close();
   rmSync(folder, { recursive: true });
 });
-for (const reading of [chained, demand]) await store.add({ reading, received: null, model: null });
+for (const report of [chained, demand]) await store.add({ reading: report, received: null, model: null });
 
 /** All items of a list, a page of `limit` at a time. */
 async function walk<T>(page: (after: string | null) => Promise<Page<T>>): Promise<T[]> {
@@ -68,6 +69,25 @@ test("counts say how statements are spread, and change with the record", async (
       ({ speaker, addressee }) => speaker === "Jean Dubóis" && addressee === "Ann Hale",
     ),
   );
+});
+
+test("the surest statements of a time, whenever they were made", async () => {
+  const file = new SqliteStore(join(folder, "s.db"), { create: true });
+  const said = (n: number, confidence: number) =>
+    reading(
+      `Clerk ${n} says gate ${n} is shut.`,
+      [{ source: `Clerk ${n}`, cue: "says", content: `gate ${n} is shut`, confidence }],
+      { outlet: n % 2 === 0 ? "Post" : "Wire", published: n === 5 ? unknown : on(`2020-01-0${n}`) },
+    );
+  for (const [n, confidence] of [0.5, 0.6, 0.95, 0.7, 0.99].entries())
+    await file.add({ reading: said(n + 1, confidence), received: null, model: null });
+  const found = async (filter: Filter, most: number): Promise<string[]> =>
+    (await file.browse.surest(filter, most)).map(({ text }) => text);
+  assert.deepEqual(await found({}, 2), ["gate 3 is shut", "gate 4 is shut"]);
+  assert.deepEqual(await found({ until: "2020-01-02" }, 9), ["gate 2 is shut", "gate 1 is shut"]);
+  assert.deepEqual(await found({ outlet: ["post"] }, 9), ["gate 4 is shut", "gate 2 is shut"]);
+  assert.deepEqual(await found({ about: ["gates"], speaker: ["clerk 1"] }, 9), ["gate 1 is shut"]);
+  await file.close();
 });
 
 test("a cursor of nobody's is refused", async () => {
@@ -125,6 +145,7 @@ test("counts kept by triggers are those of the statements, whatever is added, de
   await file.add({ reading: chained, received: null, model: null });
   await file.add({ reading: demand, received: null, model: null });
   await agree();
+  assert.deepEqual([...(await file.browse.spoken({ act: ["threat"] }))], []);
   const decide = (verdict: "edit" | "reject", change: Record<string, unknown> | null) =>
     file.addDecision({ who: "A", why: "so", verdict, on: `${chained.document.id}#a1`, with: [], change });
   await decide("edit", { act: "denial", addressees: [{ name: "Ann Hale", actor: null, for: "GBR" }] });

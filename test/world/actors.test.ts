@@ -32,6 +32,12 @@ describe("onrecord actors", () => {
     assert.ok(heads.every(({ kind, tenures }) => kind === "person" && tenures.some((tenure) => tenure.for === "IAEA")));
   });
 
+  test("tells codes without case", async () => {
+    for (const code of ["RUS", "rus", "Arab League", "arab league"])
+      assert.ok((await listed({ for: [code] })).length > 0, code);
+    assert.deepEqual(await listed({ for: ["rus"] }), await listed({ for: ["RUS"] }));
+  });
+
   test("puts the exact name before those that hold it", async () =>
     assert.equal((await listed({ name: "Georgia" }))[0]?.id, "GEO"));
 

@@ -19,7 +19,9 @@ function tell(list: HTMLElement, { state, document: id, ref, input, statements, 
   what.textContent = words[error === undefined ? state : "failed"];
   const text =
     error ??
-    (state === "failed" ? `${input}: ${reason}` : `${ref}${statements == null ? "" : `, ${statements} statements`}`);
+    (state === "failed"
+      ? `${input}: ${reason}`
+      : `${ref}${statements == null ? "" : `, ${statements} ${statements === 1 ? "statement" : "statements"}`}`);
   const bdi = document.createElement("bdi");
   bdi.textContent = text;
   line.className = error === undefined ? state : "failed";

@@ -127,6 +127,25 @@ function offset(node: Node, at: number): number | null {
   return Number(stretch.dataset.at) + range.toString().length;
 }
 
+/** The words of the text that were chosen, without what stands beside and between its paragraphs, and where they begin. */
+function chosen(range: Range): { readonly words: string; readonly from: number } | null {
+  let words = "";
+  let [from, reached] = [-1, -1];
+  for (const stretch of sheet?.querySelectorAll<HTMLElement>("[data-at]") ?? []) {
+    if (!range.intersectsNode(stretch)) continue;
+    const at = Number(stretch.dataset.at);
+    const text = stretch.textContent ?? "";
+    const inside = (node: Node, place: number): number => (offset(node, place) ?? at) - at;
+    const start = stretch.contains(range.startContainer) ? inside(range.startContainer, range.startOffset) : 0;
+    const end = stretch.contains(range.endContainer) ? inside(range.endContainer, range.endOffset) : text.length;
+    if (start >= end) continue;
+    if (from < 0) from = at + start;
+    words += (reached >= 0 && reached < at + start ? " " : "") + text.slice(start, end);
+    reached = at + end;
+  }
+  return from < 0 ? null : { words: words.trim(), from: from + words.length - words.trimStart().length };
+}
+
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-take]"))
   button.addEventListener("click", () => {
     const selection = getSelection();
@@ -137,12 +156,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-take]")
       field?.focus();
       return;
     }
-    const range = selection.getRangeAt(0);
-    const start = offset(range.startContainer, range.startOffset);
-    const text = range.toString();
-    const lead = text.length - text.trimStart().length;
-    field.value = text.trim();
-    place.value = start === null ? "" : String(start + lead);
+    const found = chosen(selection.getRangeAt(0));
+    field.value = found?.words ?? "";
+    place.value = String(found?.from ?? "");
   });
 
 /** `#at=12-40` shows a span of the text, statement or not. */

@@ -11,7 +11,7 @@ import { statementList } from "./statement-list.ts";
 
 export interface ActorsPage {
   readonly items: readonly ActorShown[];
-  readonly asked: ActorsAsked;
+  readonly asked: Omit<ActorsAsked, "filter">;
   readonly next: string | null;
   readonly after: string | null;
 }

@@ -7,7 +7,7 @@ import type { Reading } from "../../model/reading.ts";
 import { type Span, words } from "../../model/span.ts";
 import { toReport } from "../address.ts";
 import { type Child, html, type Markup } from "../markup.ts";
-import { act, whom } from "../parts.ts";
+import { act, count, whom } from "../parts.ts";
 import type { Page } from "../shell.ts";
 import type { Room } from "./reading-room.ts";
 import { type Sides, stale } from "./stale.ts";
@@ -132,7 +132,7 @@ export function removing(room: Pick<Room, "reading" | "version">): Page {
     body: html`<div class="narrow"><p class="back"><a href="${toReport(document.id)}">Back to the report</a></p>
 <h1>Remove this report?</h1>
 <p class="words"><bdi>${document.title ?? document.ref}</bdi></p>
-<p>Its text, its ${attributions.length} statements and all that rests on them alone leave the record. This cannot be taken back; the report can be added again.</p>
+<p>Its text, its ${count(attributions.length, "statement")} and all that rests on ${attributions.length === 1 ? "it" : "them"} alone leave the record. This cannot be taken back; the report can be added again.</p>
 <form method="post" action="${toReport(document.id)}/remove"><input type="hidden" name="version" value="${room.version}">
 <p class="btns"><button class="btn main">Remove it</button><a class="btn" href="${toReport(document.id)}">Keep it</a></p></form></div>`,
   };

@@ -33,7 +33,7 @@ ${
     : html`<table class="list" data-rows><caption class="vh">Reports</caption><thead><tr><th scope="col">Published</th><th scope="col">Title</th><th scope="col">Outlet</th><th scope="col" class="num">Statements</th><th scope="col">How the date is known</th></tr></thead>
 <tbody>${items.map(
         ({ document, statements, events }) =>
-          html`<tr data-row><th scope="row">${date(document.published.edtf)}</th><td class="words"><a href="${toReport(document.id)}" data-open><bdi>${document.title ?? document.ref}</bdi></a></td><td><bdi>${document.outlet ?? ""}</bdi></td><td class="num">${statements}<span class="quiet only-narrow"> statements, ${events} deeds</span></td><td class="quiet">${document.published.basis}</td></tr>`,
+          html`<tr data-row><th scope="row">${date(document.published.edtf)}</th><td class="words"><a href="${toReport(document.id)}" data-open><bdi>${document.title ?? document.ref}</bdi></a></td><td><bdi>${document.outlet ?? ""}</bdi></td><td class="num">${statements}<span class="quiet only-narrow"> ${statements === 1 ? "statement" : "statements"}, ${count(events, "deed")}</span></td><td class="quiet">${document.published.basis}</td></tr>`,
       )}</tbody></table>`
 }${pager(next === null ? null : here({ after: next }), after === null ? null : here({}))}`;
   return {

@@ -32,7 +32,9 @@ export interface Accuracy {
 export interface ReviewShown {
   readonly proposals: readonly Proposal[];
   readonly more: boolean;
-  /** Which of the queue is shown, from 0. */
+  /** How many of the queue stand before these. */
+  readonly passed: number;
+  /** Which of these is shown, from 0. */
   readonly at: number;
   readonly rests: readonly Rest[];
   /** Of a proposed status: what it is. */
@@ -58,13 +60,13 @@ const question: Readonly<Record<Proposal["about"], string>> = {
 };
 
 export function review(shown: ReviewShown): Page {
-  const { proposals, more, at, fault, mayDecide } = shown;
+  const { proposals, more, passed, at, fault, mayDecide } = shown;
   const now = proposals[at];
-  const body = html`<div class="desk review" data-review data-at="${at}">${
+  const body = html`<div class="desk review" data-review data-at="${passed + at}">${
     now === undefined
       ? html`<section><h1>Nothing waits for a decision</h1><p class="stand">Everything the program proposes has been decided. <a href="/add">Add reports</a>, or look at <a href="/ledger">the ledger</a>.</p></section>`
       : html`<section aria-label="The decision">${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}${stale(shown.yours)}
-<p class="label">${{ status: "A status", link: "A link", encounter: "An encounter", statement: "A statement", commitment: "A commitment" }[now.about]} · ${at + 1} of ${proposals.length}${more && " and more"}</p>
+<p class="label">${{ status: "A status", link: "A link", encounter: "An encounter", statement: "A statement", commitment: "A commitment" }[now.about]} · ${passed + at + 1} of ${passed + proposals.length}${more && " and more"}</p>
 <h1 class="ask">${question[now.about]}</h1>
 <p class="words summary"><bdi>${plainly(now.summary)}</bdi></p>
 ${shown.status !== null && html`<p class="proposal">${seal(shown.status, true)}</p>`}
@@ -75,14 +77,14 @@ ${mayDecide && decideForm(shown, now)}</section>`
   return {
     title: "Review",
     place: "/review",
-    running: html`<b>${proposals.length}${more && " and more"}</b> to decide · one at a time`,
+    running: html`<b>${passed + proposals.length}${more && " and more"}</b> to decide · one at a time`,
     body,
     scripts: ["review"],
     exports: [
       ["Proposals as JSONL", "/api/v1/proposals?format=jsonl"],
       ["Decisions as JSONL", "/api/v1/decisions?format=jsonl"],
     ],
-    file: to("/review", { at, file: "1" }),
+    file: to("/review", { at: passed + at, file: "1" }),
     keys: [
       { name: "accept", key: "a", does: "accept" },
       { name: "reject", key: "x", does: "reject" },
@@ -131,13 +133,13 @@ function faces(rests: readonly Rest[]): Child {
   );
 }
 
-function decideForm({ at, status, version, who }: ReviewShown, now: Proposal): Markup {
-  return html`<form class="form" method="post" action="/review" data-decide data-edit="${editOf(now)}"><input type="hidden" name="on" value="${now.id}"><input type="hidden" name="about" value="${now.about}"><input type="hidden" name="at" value="${at}">${version !== null && html`<input type="hidden" name="version" value="${version}">`}${status !== null && html`<input type="hidden" name="status" value="${status}">`}
+function decideForm({ passed, at, status, version, who }: ReviewShown, now: Proposal): Markup {
+  return html`<form class="form" method="post" action="/review" data-decide data-edit="${editOf(now)}"><input type="hidden" name="on" value="${now.id}"><input type="hidden" name="about" value="${now.about}"><input type="hidden" name="at" value="${passed + at}">${version !== null && html`<input type="hidden" name="version" value="${version}">`}${status !== null && html`<input type="hidden" name="status" value="${status}">`}
 <div class="pair">${signed(who)}</div>
-<p class="decide"><button class="btn main" name="verdict" value="accept"><kbd>a</kbd> Accept</button><button class="btn" name="verdict" value="reject"><kbd>x</kbd> Reject</button><a class="btn" href="${to("/review", { at: at + 1 })}" data-skip><kbd>space</kbd> Skip</a><a class="btn" href="${editOf(now)}"><kbd>e</kbd> Edit</a></p></form>`;
+<p class="decide"><button class="btn main" name="verdict" value="accept"><kbd>a</kbd> Accept</button><button class="btn" name="verdict" value="reject"><kbd>x</kbd> Reject</button><a class="btn" href="${to("/review", { at: passed + at + 1 })}" data-skip><kbd>space</kbd> Skip</a><a class="btn" href="${editOf(now)}"><kbd>e</kbd> Edit</a></p></form>`;
 }
 
-function queue({ proposals, at, decisions, mayDecide, who }: ReviewShown): Child {
+function queue({ proposals, passed, at, decisions, mayDecide, who }: ReviewShown): Child {
   const last = decisions.find(({ undone, decision }) => !undone && decision.verdict !== "undo");
   return html`<section><h2 class="h">Decided last</h2>${decisions.length === 0 && html`<p class="quiet">Nothing yet.</p>`}<ol class="queue" aria-live="polite">${decisions
     .slice(0, 6)
@@ -148,18 +150,18 @@ function queue({ proposals, at, decisions, mayDecide, who }: ReviewShown): Child
 ${
   mayDecide &&
   last !== undefined &&
-  html`<form method="post" action="/review" data-undo><input type="hidden" name="undo" value="${last.decision.id}"><input type="hidden" name="at" value="${at}"><input type="hidden" name="who" value="${who ?? last.decision.who}"><input type="hidden" name="why" value="taken back"><p class="btns"><button class="btn"><kbd>⌫</kbd> Undo the last</button></p></form>`
+  html`<form method="post" action="/review" data-undo><input type="hidden" name="undo" value="${last.decision.id}"><input type="hidden" name="at" value="${passed + at}"><input type="hidden" name="who" value="${who ?? last.decision.who}"><input type="hidden" name="why" value="taken back"><p class="btns"><button class="btn"><kbd>⌫</kbd> Undo the last</button></p></form>`
 }</section>
 <section><h2 class="h">The queue</h2><ol class="queue">${proposals.slice(Math.max(0, at - 1), at + 7).map((one, i) => {
     const n = Math.max(0, at - 1) + i;
-    return html`<li${n === at && html` class="now" aria-current="true"`}><span class="quiet">${n + 1}</span> <a href="${to("/review", { at: n })}" data-flag-id="${one.id}"><bdi>${brief(plainly(one.summary), 90)}</bdi></a></li>`;
+    return html`<li${n === at && html` class="now" aria-current="true"`}><span class="quiet">${passed + n + 1}</span> <a href="${to("/review", { at: passed + n })}" data-flag-id="${one.id}"><bdi>${brief(plainly(one.summary), 90)}</bdi></a></li>`;
   })}</ol></section>`;
 }
 
-function alike({ alike, at, mayDecide, who }: ReviewShown): Child {
+function alike({ alike, passed, at, mayDecide, who }: ReviewShown): Child {
   if (!mayDecide || alike.length < 2) return null;
   return html`<section><h2 class="h">As sure as this one <span class="quiet">${alike.length} alike</span></h2><p class="meta">All of one kind, none less sure than ${Math.min(...alike.map((one) => one.confidence)).toFixed(2)}.</p>
-<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${at}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
+<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${passed + at}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
 }
 
 /** The share accepted, and between which shares the true one lies, ninety-five in a hundred (Wilson's interval). */

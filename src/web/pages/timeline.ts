@@ -76,7 +76,7 @@ ${
   marks.length === 0
     ? empty("Nothing with a date in that time.", "/timeline", "See all years.")
     : html`${view !== "list" && lanes(marks, view === "both")}${view !== "lanes" && list(marks)}`
-}${more && html`<p class="meta">The most telling are shown; a year or a search narrows it to fewer.</p>`}`;
+}${more && html`<p class="meta">The most telling, read most surely, are shown; a year or a search narrows it to fewer.</p>`}`;
   return {
     title: "Timeline",
     place: "/timeline",

@@ -79,7 +79,7 @@ ${arcs(speakers, addressees, cell, from, toWhom)}</section>
   return {
     title: "Who told whom",
     place: "/told",
-    running: html`<b>${total.toLocaleString("en-GB")}</b> told, counted once for each addressee · ${speakers.length} speakers, ${addressees.length} addressees`,
+    running: html`<b>${total.toLocaleString("en-GB")}</b> told, counted once for each addressee · ${count(speakers.length, "speaker")}, ${count(addressees.length, "addressee")}`,
     body,
     scripts: ["told"],
     keys: [
