@@ -228,7 +228,10 @@ const dated: readonly (readonly [
   ["given as a day", one, "2022-02-24", "2022-02-24", "given"],
   ["given to the minute: the day in its own zone", one, "2022-02-24T23:30:00-05:00", "2022-02-24", "given"],
   ["given as a choice", one, "[2014-04-28,2014-04-29]", "[2014-04-28,2014-04-29]", "given"],
+  ["given with the month left open", one, "2014-XX", "2014-XX", "given"],
   ["given in words", one, "March 3, 2014", "2014-03-03", "given"],
+  ["given in words around figures", one, "Posted 2014-03-03", "2014-03-03", "given"],
+  ["given as a day long before any news", one, "0001-01-01T00:00:00Z", null, "unknown"],
   ["given but no day", one, "2022-02-31", null, "unknown"],
   ["stamped", `${one}\n\nUpdated: 3 March 2014, 10:15 GMT`, null, "2014-03-03", "stated"],
   ["stamped in figures that are two days", `${one}\n\nUpdated 02/11/22`, null, null, "unknown"],
@@ -249,6 +252,24 @@ for (const [name, text, given, edtf, basis] of dated) {
     const { published } = apart(report(text, { published: given }));
     assert.equal(published.edtf, edtf);
     assert.equal(published.basis, basis);
+  });
+}
+
+for (const [given, earliest, latest] of [
+  ["2014", "2014-01-01", "2014-12-31"],
+  ["2014-02", "2014-02-01", "2014-02-28"],
+  ["[2014-04-28,2014-04-29]", "2014-04-28", "2014-04-29"],
+  ["2014-04-28/2014-05-02", "2014-04-28", "2014-05-02"],
+  ["2014/2015", "2014-01-01", "2015-12-31"],
+  ["2014-XX", "2014-01-01", "2014-12-31"],
+  ["201X", "2010-01-01", "2019-12-31"],
+  ["2014-21", "2014-03-01", "2014-05-31"],
+  ["../2014-05-01", null, "2014-05-01"],
+  ["2014-05-01/..", "2014-05-01", null],
+] as const) {
+  test(`publication given as ${given} may be any of its days`, () => {
+    const { published } = apart(report(one, { published: given }));
+    assert.deepEqual([published.edtf, published.earliest, published.latest], [given, earliest, latest]);
   });
 }
 
