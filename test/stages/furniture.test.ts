@@ -117,6 +117,10 @@ const glued: readonly (readonly [text: string, dateline: string])[] = [
   [`GENEVA, Switzerland — ${one}`, "GENEVA, Switzerland —"],
   [`Vienna (AFP) – ${one}`, "Vienna (AFP) –"],
   [`LONDON -- ${one}`, "LONDON --"],
+  [`MOSCOW, May 5 /TASS/. ${one}`, "MOSCOW, May 5 /TASS/."],
+  [`MOSCOW, May 5, 2014. /TASS/. ${one}`, "MOSCOW, May 5, 2014. /TASS/."],
+  [`KYIV. May 5 (Interfax-Ukraine) - ${one}`, "KYIV. May 5 (Interfax-Ukraine) -"],
+  [`MOSCOW (Reuters). ${one}`, "MOSCOW (Reuters)."],
 ];
 
 for (const [text, expected] of glued) {
@@ -163,6 +167,14 @@ const lookalikes = [
   "Edited by a committee of both houses, the bill went to the president on Tuesday.",
   "Published in 2014, the memorandum promised that no force would be used.",
   "Published on March 3, the report drew an angry answer from the ministry.",
+  "On 24 February 2022 – the day the war began – the harbour was closed to all ships.",
+  "By March 3, 2014 – a Monday – the bridge was in the hands of the guards.",
+  "Monday, March 3, 2014 – the day of the vote – was quiet in the capital.",
+  "Neither had met President Roe (Russia). They spoke of it on Monday.",
+  "President Roe (Russia). So the card on the table named him.",
+  "The article was published on the palace website on July 12, 2021, and set out the claim at length.",
+  "The article was amended on July 12, 2021, to let the president serve again.",
+  "The post was edited by a committee of both houses on July 12, 2021.",
   "Updated 2014 figures show that the fleet has grown, the ministry said.",
   "Copyright holders told the court that the broadcasts must stop.",
   "The aid must not be redistributed to soldiers, the envoy warned.",
@@ -184,6 +196,24 @@ for (const sentence of lookalikes) {
       apart(report(text)).body.map((span) => text.slice(...span)),
       [one, sentence, two],
     );
+  });
+
+  test(`nor is it a deck or a stamp before the report: ${sentence}`, () => {
+    const text = ["Ministers speak", sentence, one, two].join("\n\n");
+    const { published, body } = apart(report(text));
+    assert.equal(published.basis, "unknown");
+    assert.ok(body.some((span) => text.slice(...span) === sentence));
+  });
+}
+
+for (const stamp of [
+  "This article was amended on 12 July 2021 to correct a name.",
+  "This story was originally published on July 12, 2021.",
+  "The page was last updated on July 12, 2021.",
+]) {
+  test(`a stamp: ${stamp}`, () => {
+    const { published, furniture } = apart(report([one, two, stamp].join("\n\n")));
+    assert.deepEqual([published.edtf, furniture.map((f) => f.kind)], ["2021-07-12", ["update"]]);
   });
 }
 
