@@ -44,8 +44,18 @@ describe("the verb beside it tells which Friday and which June", () => {
     ["The rules are to be published on Friday.", "Friday = 2014-05-02"],
     ["The rules were published on Friday.", "Friday = 2014-04-25"],
     ["On Monday they met.", "Monday = 2014-04-28"],
+    ["The envoy will visit the U.S. on Friday.", "Friday = 2014-05-02"],
+    ["The envoy flew to Washington D.C. on Friday.", "Friday = 2014-04-25"],
   ];
   for (const [sentence, expected] of table) test(sentence, () => assert.deepEqual(values(sentence), [expected]));
+
+  for (const [sentence, ...expected] of [
+    ["The two sides agreed on Wednesday to meet on Friday.", "Wednesday = 2014-04-23", "Friday = 2014-05-02"],
+    ["The two sides vowed late last week to meet on Friday.", "late last week = 2014-W17", "Friday = 2014-05-02"],
+    ["The envoy was forced on Wednesday to leave on Friday.", "Wednesday = 2014-04-23", "Friday = 2014-04-25"],
+  ])
+    test(`${sentence} A date between a verb and its \`to\` parts them not`, () =>
+      assert.deepEqual(values(sentence as string), expected));
 });
 
 describe("dates told from the date before", () => {
