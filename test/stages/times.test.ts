@@ -80,6 +80,24 @@ describe("dates told from the date before", () => {
   });
 });
 
+describe("numbers of four digits are years and times of day", () => {
+  const table: readonly (readonly [string, ...string[]])[] = [
+    ["The ship left port at 1400 GMT.", "1400 GMT = 2014-04-28T14:00Z"],
+    ["The ship left port at 0630 GMT on Friday.", "0630 GMT on Friday = 2014-04-25T06:30Z"],
+    ["The port opens from 0900 to 1100 GMT.", "0900 = 2014-04-28T09:00", "1100 GMT = 2014-04-28T11:00Z"],
+    ["The ship left port at 1430 hours.", "1430 hours = 2014-04-28T14:30"],
+    ["The ship left port at 1430 local time.", "1430 = 2014-04-28T14:30"],
+    ["The crew worked for 1500 hours.", "1500 hours = PT1500H"],
+    ["It has been so since at least 2012.", "2012 = 2012"],
+    ["It will be done no later than 2015.", "2015 = 2015"],
+    ["In 2014 people fled.", "2014 = 2014"],
+    ["He sang at the 1997 Children of Peace concert.", "1997 = 1997"],
+    ["Under Resolution 1701 of 2006 they stayed.", "2006 = 2006"],
+    ["They met in 1991, 1992 and 1994.", "1991 = 1991", "1992 = 1992", "1994 = 1994"],
+  ];
+  for (const [sentence, ...expected] of table) test(sentence, () => assert.deepEqual(values(sentence), expected));
+});
+
 describe("without a day to tell from, what is not known stays open", () => {
   const table: readonly (readonly [string, string])[] = [
     ["They met on Friday.", "Friday = XXXX-WXX-5"],

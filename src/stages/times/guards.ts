@@ -1,3 +1,4 @@
+import * as lookalikes from "../../lang/en/time-lookalikes.ts";
 import * as en from "../../lang/en/time-words.ts";
 import type { Match } from "./patterns.ts";
 import { opensSentence } from "./tense.ts";
@@ -50,6 +51,34 @@ function noDuration({ match, tokens, first, after }: Around): boolean {
   );
 }
 
+/** How many numbers of one list are looked back over. */
+const longestList = 8;
+
+/** Where the list of numbers begins that a number closes: `Resolutions 1701 and 1559`. */
+function listStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  for (let n = 0; n < longestList; n++) {
+    const joined = /^(?:and|or)$/u.test(tokens[start - 1]?.word ?? "");
+    const before = joined ? start - 2 : tokens[start]?.gap === "comma" ? start - 1 : -1;
+    if (!/^\d{4}$/u.test(tokens[before]?.word ?? "")) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Four digits that count or number something else: nearly 2000, 1500 troops, Resolutions 1701 and 1559. */
+function noYear({ match, tokens, first, before, after }: Around): boolean {
+  if (match.rule.by !== "en/year" || !/^\d{4}$/u.test(first.word)) return false;
+  const start = listStart(tokens, match.start);
+  const [head = "", second = "", third = ""] = [1, 2, 3].map((back) => tokens[start - back]?.word);
+  if (!opensSentence(tokens, start) && lookalikes.countLeads.has(head)) {
+    if (head === "than") return !lookalikes.yearComparisons.has(second);
+    return head !== "least" || !lookalikes.sinceWords.has(third);
+  }
+  const counts = lookalikes.counted.has(after) && !tokens[match.next]?.capital;
+  return counts && (Number(first.word) < 1900 || !lookalikes.yearLeads.has(before));
+}
+
 /** Small words and numbers that mean a time only in some company. */
 function noneAlone({ match, tokens, first, before, after }: Around): boolean {
   if (match.rule.by === "en/bare-duration")
@@ -58,7 +87,6 @@ function noneAlone({ match, tokens, first, before, after }: Around): boolean {
     return before === "as" || before === "too" || before === "how" || after === "after" || after === "as";
   if (match.rule.by === "en/decade" && /^'?\d0s$/u.test(first.word))
     return /^(?:his|her|their|my|our|your|its)$/u.test(before);
-  if (match.rule.by === "en/year") return before === "than" || before === "resolution" || before === "no";
   if (match.rule.by !== "en/which-unit") return false;
   const last = tokens[match.next - 1];
   return last?.capital === true && match.next - match.start === 2 && !/^\p{Lu}+$/u.test(last.word);
@@ -91,7 +119,9 @@ export function isNone(tokens: readonly Token[], match: Match): boolean {
     after: next && (next.gap === "space" || next.gap === "hyphen") ? next.word : "",
     length: match.next - match.start,
   };
-  return noMonth(around) || noSeason(around) || noDuration(around) || noUnit(around) || noneAlone(around);
+  return (
+    noMonth(around) || noSeason(around) || noDuration(around) || noYear(around) || noUnit(around) || noneAlone(around)
+  );
 }
 
 const rate = /^(?:\d[\d.,]*|million|billion|trillion|cents?|dollars|euros|pounds|times|once|twice|percent|%)$/u;
