@@ -65,6 +65,22 @@ describe("dates told from the date before", () => {
       "Two days later = 2009-05-05",
       "the next day = 2009-05-06",
     ]));
+  test("the day after, and a month of the year beside", () => {
+    assert.deepEqual(values("They met on 3 May 2009 and the envoy left the day after."), [
+      "3 May 2009 = 2009-05-03",
+      "the day after = 2009-05-04",
+    ]);
+    for (const [year, month] of [
+      ["the same", "1997-06"],
+      ["the following", "1998-06"],
+      ["the next", "1998-06"],
+      ["the previous", "1996-06"],
+    ])
+      assert.deepEqual(values(`It was so in 1997 and in June of ${year} year.`), [
+        "1997 = 1997",
+        `June of ${year} year = ${month}`,
+      ]);
+  });
   test("two days of one month, and the year of a range", () => {
     assert.deepEqual(values("They met on April 24 and 25."), ["April 24 = 2014-04-24", "25 = 2014-04-25"]);
     assert.deepEqual(values("They met between 5 June and 8 July 1994."), [
@@ -78,6 +94,23 @@ describe("dates told from the date before", () => {
       1806 the war began again.`;
     assert.ok(values(history).includes("August = 1804-08"));
   });
+});
+
+describe("this past and this coming", () => {
+  const table: readonly (readonly [sentence: string, expected: string, day?: string])[] = [
+    ["He spoke this past Friday.", "this past Friday = 2014-04-25"],
+    ["He spoke this past Monday.", "this past Monday = 2014-04-21"],
+    ["He spoke this past June.", "this past June = 2013-06"],
+    ["He spoke this past winter.", "this past winter = 2013-WI"],
+    ["He spoke this past Christmas.", "this past Christmas = 2013-12-25"],
+    ["He spoke this past summer.", "this past summer = 2014-SU", "2014-11-03"],
+    ["He will speak this coming Friday.", "this coming Friday = 2014-05-02"],
+    ["He will speak this coming June.", "this coming June = 2014-06"],
+    ["He will speak this coming June.", "this coming June = 2015-06", "2014-11-03"],
+    ["He will speak this coming week.", "this coming week = 2014-W18"],
+  ];
+  for (const [sentence, expected, day = "2014-04-28"] of table)
+    test(`${sentence} on ${day}`, () => assert.deepEqual(values(sentence, { earliest: day, latest: day }), [expected]));
 });
 
 describe("numbers of four digits are years and times of day", () => {

@@ -1,6 +1,6 @@
 import * as lookalikes from "../../lang/en/time-lookalikes.ts";
 import * as en from "../../lang/en/time-words.ts";
-import type { Classes } from "../../model/time-expression.ts";
+import type { Classes, Which } from "../../model/time-expression.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a class of words found at a token: its value, and the index of the token after it. */
@@ -192,6 +192,19 @@ const clock: Reader<string> = (tokens, at) => {
   return figures?.[2] !== undefined && word.includes(":") ? { value: written(hour), next: at + 1 } : null;
 };
 
+/**
+ * `last`, `this`, `next`. With a name `this past` is last and `this coming` next (`this past Friday`, `this coming June`);
+ * before a unit they are not read here, since `this past year` is the year up to today.
+ */
+const which: Reader<Which> = (tokens, at) => {
+  const value = en.which.get(tokens[at]?.word ?? "");
+  if (value === undefined) return null;
+  const [more, name] = [tokens[at + 1], tokens[at + 2]];
+  const pointed = more?.word === "past" ? -1 : more?.word === "coming" ? 1 : null;
+  if (pointed === null || !runsOn(tokens, at + 1) || en.units.has(name?.word ?? "")) return { value, next: at + 1 };
+  return { value: pointed, next: at + 2 };
+};
+
 const zone: Reader<string> = (tokens, at) => {
   const value = en.zones.get(tokens[at]?.word ?? "");
   return value === undefined || (!tokens[at]?.capital && !/^h/u.test(tokens[at]?.word ?? ""))
@@ -233,7 +246,7 @@ export const classes: { readonly [K in Exclude<keyof Classes, "DATE">]: Reader<C
   DAY: day,
   CLOCK: clock,
   ZONE: zone,
-  WHICH: one(en.which),
+  WHICH: which,
   NEXTTHEN: one(en.whichThen),
   FEAST: feast,
   DECADE: decade,
