@@ -96,6 +96,16 @@ describe("dates told from the date before", () => {
   });
 });
 
+describe("names of months and days beside verbs and capitals are still times", () => {
+  const table: readonly (readonly [string, string])[] = [
+    ["The report published in May said that the road was open.", "May = 2013-05"],
+    ["The envoys said in May that the road was open.", "May = 2013-05"],
+    ["On Sunday The Times had it first.", "Sunday = 2014-04-27"],
+    ["Walls were built in the late 40s.", "the late 40s = 194"],
+  ];
+  for (const [sentence, expected] of table) test(sentence, () => assert.deepEqual(values(sentence), [expected]));
+});
+
 describe("this past and this coming", () => {
   const table: readonly (readonly [sentence: string, expected: string, day?: string])[] = [
     ["He spoke this past Friday.", "this past Friday = 2014-04-25"],

@@ -20,3 +20,9 @@ export const yearLeads = set("in by since until till during before after from");
 
 /** Before a time of day in one number: `at 1400 hours`. */
 export const clockLeads = set("at by from until till before after since");
+
+/** Beside `May`, a person speaks. */
+export const saying = set("said says told tells added adds called warned insisted replied asked");
+
+/** After a weekday or a feast, with capitals: a newspaper, an agreement. */
+export const named = set("times telegraph mirror express herald agreement accord accords");

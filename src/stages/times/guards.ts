@@ -4,6 +4,9 @@ import type { Match } from "./patterns.ts";
 import { opensSentence } from "./tense.ts";
 import type { Token } from "./tokens.ts";
 
+/** How many words of one list are looked back over. */
+const longestList = 8;
+
 /** What stands around a match, for the guards. */
 interface Around {
   readonly match: Match;
@@ -21,9 +24,34 @@ function noMonth({ match, tokens, first, before, length }: Around): boolean {
   const previous = tokens[match.start - 1];
   const inside = previous !== undefined && !opensSentence(tokens, match.start);
   const next = tokens[match.next];
+  if (first.word === "may" && isMayThePerson(tokens, match)) return true;
   if (!inside) return first.word === "may" || first.word === "march" || (next?.gap === "space" && next.capital);
   if (first.gap === "space" && previous.capital && !en.dateLeads.has(before)) return true;
   return first.word === "march" && /^(?:the|a|annual|this|that|women|freedom)$/u.test(before);
+}
+
+/** True where May has a title or speaks: `Mrs. May`, `“No,” May said`, `said May.`; not for `the report published in May said`. */
+function isMayThePerson(tokens: readonly Token[], { start, next }: Match): boolean {
+  const [last, may, after] = [tokens[start - 1], tokens[start], tokens[next]];
+  const led = may?.gap === "space" && last !== undefined;
+  if (last && /^(?:mr|mrs|ms|miss)$/u.test(last.word)) return true;
+  if (after?.gap === "space") return lookalikes.saying.has(after.word) && !(led && en.dateLeads.has(last.word));
+  return led && lookalikes.saying.has(last.word);
+}
+
+/** A weekday or a feast in the name of something: the Sunday Times, the Good Friday Agreement. */
+const isOfName = ({ match, tokens }: Around): boolean =>
+  /^en\/(?:weekday|feast)$/u.test(match.rule.by) &&
+  tokens[match.next]?.gap === "space" &&
+  tokens[match.next]?.capital === true &&
+  lookalikes.named.has(tokens[match.next]?.word ?? "");
+
+/** True for tens of years that are somebody's age: `in his early 40s`, `in their 30s and 40s`. */
+function isAge(tokens: readonly Token[], { start, next }: Match): boolean {
+  if (!/^'?\d0s$/u.test(tokens[next - 1]?.word ?? "")) return false;
+  let at = start - 1;
+  while (at > start - longestList && /^(?:and|or|to|very|early|mid|late|'?\d0s)$/u.test(tokens[at]?.word ?? "")) at--;
+  return /^(?:his|her|their|my|our|your|its)$/u.test(tokens[at]?.word ?? "");
 }
 
 /** Spring and fall are verbs, and the fall of a city is no season. */
@@ -51,9 +79,6 @@ function noDuration({ match, tokens, first, after }: Around): boolean {
   );
 }
 
-/** How many numbers of one list are looked back over. */
-const longestList = 8;
-
 /** Where the list of numbers begins that a number closes: `Resolutions 1701 and 1559`. */
 function listStart(tokens: readonly Token[], at: number): number {
   let start = at;
@@ -80,13 +105,12 @@ function noYear({ match, tokens, first, before, after }: Around): boolean {
 }
 
 /** Small words and numbers that mean a time only in some company. */
-function noneAlone({ match, tokens, first, before, after }: Around): boolean {
+function noneAlone({ match, tokens, before, after }: Around): boolean {
   if (match.rule.by === "en/bare-duration")
     return !en.bareLeads.has(before) || after === "to" || /^(?:S|MI|D|WE|Q)$/u.test(match.rule.by);
   if (match.rule.by === "en/soon")
     return before === "as" || before === "too" || before === "how" || after === "after" || after === "as";
-  if (match.rule.by === "en/decade" && /^'?\d0s$/u.test(first.word))
-    return /^(?:his|her|their|my|our|your|its)$/u.test(before);
+  if (match.rule.by === "en/decade") return isAge(tokens, match);
   if (match.rule.by !== "en/which-unit") return false;
   const last = tokens[match.next - 1];
   return last?.capital === true && match.next - match.start === 2 && !/^\p{Lu}+$/u.test(last.word);
@@ -120,7 +144,13 @@ export function isNone(tokens: readonly Token[], match: Match): boolean {
     length: match.next - match.start,
   };
   return (
-    noMonth(around) || noSeason(around) || noDuration(around) || noYear(around) || noUnit(around) || noneAlone(around)
+    noMonth(around) ||
+    noSeason(around) ||
+    noDuration(around) ||
+    noYear(around) ||
+    noUnit(around) ||
+    isOfName(around) ||
+    noneAlone(around)
   );
 }
 
