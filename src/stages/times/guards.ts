@@ -106,8 +106,7 @@ function noYear({ match, tokens, first, before, after }: Around): boolean {
 
 /** Small words and numbers that mean a time only in some company. */
 function noneAlone({ match, tokens, before, after }: Around): boolean {
-  if (match.rule.by === "en/bare-duration")
-    return !en.bareLeads.has(before) || after === "to" || /^(?:S|MI|D|WE|Q)$/u.test(match.rule.by);
+  if (match.rule.by === "en/bare-duration") return !en.bareLeads.has(before) || after === "to";
   if (match.rule.by === "en/soon")
     return before === "as" || before === "too" || before === "how" || after === "after" || after === "as";
   if (match.rule.by === "en/decade") return isAge(tokens, match);
@@ -122,7 +121,7 @@ function noUnit({ match, tokens, before, after }: Around): boolean {
   const term = match.expression.term;
   const last = tokens[match.next - 1]?.word ?? "";
   if (last === "second" || last === "minute" || last === "hour") return true;
-  if (match.rule.by === "en/past-duration" || term?.at !== "unit" || match.rule.by !== "en/the-unit") return false;
+  if (term?.at !== "unit" || match.rule.by !== "en/the-unit") return false;
   if (term.unit === "Q" || term.unit === "C" || term.unit === "E") return true;
   if (term.unit !== "D") return false;
   return match.next - match.start > 2
