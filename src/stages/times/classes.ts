@@ -172,10 +172,30 @@ const year: Reader<number> = (tokens, at) => {
   return { value: century * 100 + rest.value, next: rest.next };
 };
 
+const zone: Reader<string> = (tokens, at) => {
+  const value = en.zones.get(tokens[at]?.word ?? "");
+  return value === undefined || (!tokens[at]?.capital && !/^h/u.test(tokens[at]?.word ?? ""))
+    ? null
+    : { value, next: at + 1 };
+};
+
+/**
+ * True where a day is named from a token on: `on Friday`, `Saturday, 23 January`. What is then read behind a time of day
+ * in four figures is the day alone, because a report is dated by the days that stand by themselves.
+ */
+function isDayNext(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.word === "on" ? at + 1 : at;
+  if (!tokens[at] || tokens[at].gap === "stop") return false;
+  return [from, from + 1].some((i) => name(en.weekdays)(tokens, i) ?? name(en.months)(tokens, i));
+}
+
 /** A time of day: `10:30 p.m.`, `10 p.m.`, `16:15`, `ten o'clock`, `noon`. As `HH:MM`, the end of the day as `24:00`. */
 const clock: Reader<string> = (tokens, at) => {
   const word = tokens[at]?.word ?? "";
-  if (/^\d{4}$/u.test(word)) return fourFigureClock(tokens, at);
+  if (/^\d{4}$/u.test(word)) {
+    const found = fourFigureClock(tokens, at);
+    return found && !isDayNext(tokens, zone(tokens, found.next)?.next ?? found.next) ? found : null;
+  }
   if (word === "noon" || word === "midday") return { value: "12:00", next: at + 1 };
   if (word === "midnight") return { value: "24:00", next: at + 1 };
   const figures = /^(\d{1,2})(?:[:.](\d{2}))?$/u.exec(word);
@@ -203,13 +223,6 @@ const which: Reader<Which> = (tokens, at) => {
   const pointed = more?.word === "past" ? -1 : more?.word === "coming" ? 1 : null;
   if (pointed === null || !runsOn(tokens, at + 1) || en.units.has(name?.word ?? "")) return { value, next: at + 1 };
   return { value: pointed, next: at + 2 };
-};
-
-const zone: Reader<string> = (tokens, at) => {
-  const value = en.zones.get(tokens[at]?.word ?? "");
-  return value === undefined || (!tokens[at]?.capital && !/^h/u.test(tokens[at]?.word ?? ""))
-    ? null
-    : { value, next: at + 1 };
 };
 
 const feast: Reader<Classes["FEAST"]> = (tokens, at) => {
