@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readTable, several } from "../src/world/csv.ts";
 
 interface Held {
@@ -23,7 +24,7 @@ interface Held {
   readonly source: string;
 }
 
-const data = new URL("../data/", import.meta.url).pathname;
+const data = fileURLToPath(new URL("../data/", import.meta.url));
 const snapshot = process.argv[2];
 if (snapshot === undefined) {
   console.error("usage: node scripts/run.js scripts/office-holders.ts office-holders-cc0.jsonl");

@@ -87,16 +87,19 @@ function guess(sample: Uint8Array, high: number): string | null {
   return best.name === "ISO-8859-1" ? "windows-1252" : best.name;
 }
 
+/** The names by which pages mean windows-1252, as browsers read them. */
+const latin1 = /^(?:(?:us-)?ascii|iso[-_]?8859-?1|latin-?1|(?:x-)?cp-?1252)$/u;
+
 function known(label: string): string | null {
   const name = label.trim().toLowerCase();
-  if (name === "iso-8859-1" || name === "latin1" || name === "us-ascii" || name === "ascii") return "windows-1252";
+  if (latin1.test(name)) return "windows-1252";
   return iconv.encodingExists(name) && !/^(?:base64|hex|binary|internal|utf-?7.*|ucs2)$/u.test(name) ? name : null;
 }
 
 /**
  * The text of `bytes`, its byte-order mark taken off and nothing else changed: line ends stay as they came, nothing is
- * normalised. A mark decides; then `declared` (by HTTP or an HTML page), if the bytes bear it out; then UTF-16 by its
- * zero bytes, UTF-8, and the 8-bit encodings by statistics. Binary data, an encoding that cannot be told, and bytes
+ * normalised. A mark decides; then UTF-16 by its zero bytes; then `declared` (by HTTP or an HTML page), if the bytes bear
+ * it out; then UTF-8, and the 8-bit encodings by statistics. Binary data, an encoding that cannot be told, and bytes
  * without a character that is not white space are refused; `reason` completes a sentence that begins with the input.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
@@ -116,11 +119,14 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (control > 0.002 || sample.includes(0)) return refuse("is binary data, not text");
   const marked = startsWith(bytes, [0xef, 0xbb, 0xbf]);
   const label = declared === null || marked ? null : known(declared);
-  if (label && !/^utf-?8$/u.test(label)) {
+  const whole = strictly(bytes, "utf-8");
+  // Servers call whatever they send ISO-8859-1; what is written in that is hardly ever well-formed UTF-8.
+  const borneOut = label !== "windows-1252" || whole === null;
+  if (label && borneOut && !/^utf-?8$/u.test(label)) {
     const text = iconv.decode(bytes, label);
     return blank(text) ?? { text, encoding: label };
   }
-  const utf8 = strictly(bytes, "utf-8") ?? damagedUtf8(bytes);
+  const utf8 = whole ?? damagedUtf8(bytes);
   if (utf8 !== null) return blank(utf8) ?? { text: utf8, encoding: "utf-8" };
   if (declared !== null && !label) {
     return refuse(`declares the encoding "${declared.slice(0, 40)}", which is not known; save it as UTF-8`);

@@ -95,20 +95,25 @@ interface Step {
 export function pageBlocks(root: PageNode, skip: ReadonlySet<string> = new Set()): PageBlock[] {
   const blocks: PageBlock[] = [];
   let pieces: string[] = [];
+  /** The kind of the first words of the block; what stands before them, line ends and spaces, has none. */
   let current: FurnitureKind | null = null;
+  let worded = false;
   const flush = () => {
     const text = pieces.join("").replace(/[ \t]*\n[ \t]*/gu, "\n");
     pieces = [];
+    worded = false;
     for (const part of text.split(/\n{2,}/u)) if (part.trim()) blocks.push({ text: part.trim(), kind: current });
   };
   const steps: Step[] = [{ node: root, kind: null, depth: 0, verbatim: false, leaving: false }];
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { node, depth } = step;
     if (node.nodeType === 3) {
-      if (pieces.length === 0) current = step.kind;
       const value = node.nodeValue ?? "";
       const text = step.verbatim ? value : value.replace(/[ \t\n\r\f]+/gu, " ");
-      if (text.trim() || pieces.length > 0) pieces.push(collapse(pieces.at(-1), text));
+      const blank = !text.trim();
+      if (!worded) current = step.kind;
+      if (!blank) worded = true;
+      if (!blank || pieces.length > 0) pieces.push(collapse(pieces.at(-1), text));
       continue;
     }
     const name = node.nodeName.toLowerCase();
@@ -116,7 +121,10 @@ export function pageBlocks(root: PageNode, skip: ReadonlySet<string> = new Set()
       flush();
       continue;
     }
-    if (name === "br") pieces.push("\n");
+    if (name === "br") {
+      if (pieces.findLast((piece) => piece !== "")?.endsWith("\n")) flush();
+      else pieces.push("\n");
+    }
     if (unseen.has(name) || skip.has(name) || isHidden(node)) continue;
     const kind: FurnitureKind | null = step.kind ?? (node.nodeType === 1 ? kindOf(node, name, depth) : null);
     const verbatim = step.verbatim || name === "pre";

@@ -48,7 +48,7 @@ function opensWithObject(text: string, cut: boolean): boolean {
 }
 
 const html =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section|meta|title)\b/iu;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section|meta|title)\b/iu;
 
 /**
  * What a stream without a telling name holds: JSONL where its first line is a JSON object, HTML where it begins as a

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Row, readTable, several, TableFault } from "./csv.ts";
 
 export interface State {
@@ -55,7 +56,7 @@ export interface Tenure {
 }
 
 /** The project's own tables. */
-export const shippedData = new URL("../../data/", import.meta.url).pathname;
+export const shippedData = fileURLToPath(new URL("../../data/", import.meta.url));
 
 /**
  * The rows of a table from every folder that has it, later folders over earlier ones: a row of a later folder takes the

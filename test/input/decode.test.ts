@@ -38,6 +38,19 @@ test("what the page or server declares goes before statistics, and a mark before
   assert.equal(decode(Buffer.from(english), "x-nonsense").text, english);
 });
 
+for (const label of ["ISO-8859-1", "latin1", "windows-1252", "us-ascii", "iso_8859-1", "cp1252"]) {
+  test(`UTF-8 that is called ${label} is UTF-8, and what is ${label} is read as that`, () => {
+    assert.deepEqual(decode(Buffer.from(english), label), { text: english, encoding: "utf-8" });
+    const western = iconv.encode(english, "windows-1252");
+    assert.deepEqual(decode(western, label), { text: english, encoding: "windows-1252" });
+  });
+}
+
+test("it is so where the first letter beyond ASCII stands far down", () => {
+  const text = `${"The road is open. ".repeat(8_000)}${english}`;
+  assert.equal(decode(Buffer.from(text), "ISO-8859-1").text, text);
+});
+
 const declarations: readonly (readonly [html: string, declared: string | null])[] = [
   ['<html><meta charset="windows-1251">', "windows-1251"],
   ["<meta http-equiv=Content-Type content='text/html; charset=koi8-u'>", "koi8-u"],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { readPage } from "../../src/input/html.ts";
+import { effort } from "../effort.ts";
 
 const long =
   "The envoys of two states met by the lake on Thursday, and said that they would meet again without conditions.";
@@ -70,6 +71,21 @@ test("white space counts in pre, br ends a line", () => {
   assert.equal(pageOf("<pre>One\n  two</pre><p>Three<br>four</p>").text, "One\ntwo\n\nThree\nfour");
 });
 
+test("what follows a line end is no part of the heading, caption or byline before it", () => {
+  for (const [html, kind] of [
+    ["<h1>Harbour stays open</h1><br>Ships came in.<br><br>Others waited.", "headline"],
+    ["<figure><figcaption>Harbour stays open</figcaption></figure><br>Ships came in.<br><br>Others waited.", "caption"],
+    ["<div><a rel=author>Harbour stays open</a><br><br>Ships came in.<br> <br>Others waited.</div>", "byline"],
+  ] as const) {
+    const { text, marked } = pageOf(html);
+    assert.equal(text, "Harbour stays open\n\nShips came in.\n\nOthers waited.");
+    assert.deepEqual(
+      marked.map((m) => [m.kind, text.slice(...m.span)]),
+      [[kind, "Harbour stays open"]],
+    );
+  }
+});
+
 test("broken metadata is passed over", () => {
   const page = pageOf(
     `<html><head><script type="application/ld+json">{"@type":</script><meta name="date" content="last week"></head><body><p>${long}</p></body></html>`,
@@ -99,6 +115,11 @@ for (const [name, html, reason] of hostile) {
 
 test("many small paragraphs are read in time that grows with them", { timeout: 20_000 }, () => {
   assert.equal(pageOf(many(`<p>${long}</p>`, 20_000)).text.length, 20_000 * (long.length + 2) - 2);
+});
+
+test("line ends without number are passed in time that grows with them", () => {
+  const ends = effort(() => pageOf(`<p>${many("<br> ", 60_000)}${long}`));
+  assert.ok(ends < 10, `${ends} s`);
 });
 
 test("whatever the tags, spans lie within the text and nothing throws", () => {

@@ -167,6 +167,7 @@ const streams: readonly (readonly [name: string, chunks: readonly string[], expe
     ["- -> a", "- -> stdin:2"],
   ],
   ["a page", ["<!DOCTYPE html><p>", said], ["- -> stdin"]],
+  ["a page after its comments", ["<!-- a --> <!-- b > c -->\n<html><body><p>", said], ["- -> stdin"]],
   ["nothing", [], ["-: is empty"]],
 ];
 
@@ -174,6 +175,13 @@ for (const [name, chunks, expected] of streams) {
   test(`standard input that holds ${name}`, async () =>
     assert.deepEqual((await arrivals(["-"], chunks)).map(drawn), expected));
 }
+
+test("comments without number before what is no page are passed in time that grows with them", {
+  timeout: 20_000,
+}, async () => {
+  const opening = "<!-- a -->".repeat(5_000);
+  assert.deepEqual((await arrivals(["-"], [`${opening}<table>${said}`])).map(drawn), ["- -> stdin"]);
+});
 
 test("an address is read by its content type; what is not there or no text is refused", async (t) => {
   const pages: Readonly<Record<string, readonly [type: string, body: string]>> = {

@@ -44,8 +44,18 @@ describe("the verb beside it tells which Friday and which June", () => {
     ["The rules are to be published on Friday.", "Friday = 2014-05-02"],
     ["The rules were published on Friday.", "Friday = 2014-04-25"],
     ["On Monday they met.", "Monday = 2014-04-28"],
+    ["The envoy will visit the U.S. on Friday.", "Friday = 2014-05-02"],
+    ["The envoy flew to Washington D.C. on Friday.", "Friday = 2014-04-25"],
   ];
   for (const [sentence, expected] of table) test(sentence, () => assert.deepEqual(values(sentence), [expected]));
+
+  for (const [sentence, ...expected] of [
+    ["The two sides agreed on Wednesday to meet on Friday.", "Wednesday = 2014-04-23", "Friday = 2014-05-02"],
+    ["The two sides vowed late last week to meet on Friday.", "late last week = 2014-W17", "Friday = 2014-05-02"],
+    ["The envoy was forced on Wednesday to leave on Friday.", "Wednesday = 2014-04-23", "Friday = 2014-04-25"],
+  ])
+    test(`${sentence} A date between a verb and its \`to\` parts them not`, () =>
+      assert.deepEqual(values(sentence as string), expected));
 });
 
 describe("dates told from the date before", () => {
@@ -55,6 +65,22 @@ describe("dates told from the date before", () => {
       "Two days later = 2009-05-05",
       "the next day = 2009-05-06",
     ]));
+  test("the day after, and a month of the year beside", () => {
+    assert.deepEqual(values("They met on 3 May 2009 and the envoy left the day after."), [
+      "3 May 2009 = 2009-05-03",
+      "the day after = 2009-05-04",
+    ]);
+    for (const [year, month] of [
+      ["the same", "1997-06"],
+      ["the following", "1998-06"],
+      ["the next", "1998-06"],
+      ["the previous", "1996-06"],
+    ])
+      assert.deepEqual(values(`It was so in 1997 and in June of ${year} year.`), [
+        "1997 = 1997",
+        `June of ${year} year = ${month}`,
+      ]);
+  });
   test("two days of one month, and the year of a range", () => {
     assert.deepEqual(values("They met on April 24 and 25."), ["April 24 = 2014-04-24", "25 = 2014-04-25"]);
     assert.deepEqual(values("They met between 5 June and 8 July 1994."), [
@@ -68,6 +94,52 @@ describe("dates told from the date before", () => {
       1806 the war began again.`;
     assert.ok(values(history).includes("August = 1804-08"));
   });
+});
+
+describe("names of months and days beside verbs and capitals are still times", () => {
+  const table: readonly (readonly [string, string])[] = [
+    ["The report published in May said that the road was open.", "May = 2013-05"],
+    ["The envoys said in May that the road was open.", "May = 2013-05"],
+    ["On Sunday The Times had it first.", "Sunday = 2014-04-27"],
+    ["Walls were built in the late 40s.", "the late 40s = 194"],
+  ];
+  for (const [sentence, expected] of table) test(sentence, () => assert.deepEqual(values(sentence), [expected]));
+});
+
+describe("this past and this coming", () => {
+  const table: readonly (readonly [sentence: string, expected: string, day?: string])[] = [
+    ["He spoke this past Friday.", "this past Friday = 2014-04-25"],
+    ["He spoke this past Monday.", "this past Monday = 2014-04-21"],
+    ["He spoke this past June.", "this past June = 2013-06"],
+    ["He spoke this past winter.", "this past winter = 2013-WI"],
+    ["He spoke this past Christmas.", "this past Christmas = 2013-12-25"],
+    ["He spoke this past summer.", "this past summer = 2014-SU", "2014-11-03"],
+    ["He will speak this coming Friday.", "this coming Friday = 2014-05-02"],
+    ["He will speak this coming June.", "this coming June = 2014-06"],
+    ["He will speak this coming June.", "this coming June = 2015-06", "2014-11-03"],
+    ["He will speak this coming week.", "this coming week = 2014-W18"],
+  ];
+  for (const [sentence, expected, day = "2014-04-28"] of table)
+    test(`${sentence} on ${day}`, () => assert.deepEqual(values(sentence, { earliest: day, latest: day }), [expected]));
+});
+
+describe("numbers of four digits are years and times of day", () => {
+  const table: readonly (readonly [string, ...string[]])[] = [
+    ["The ship left port at 1400 GMT.", "1400 GMT = 2014-04-28T14:00Z"],
+    ["The ship left port at 0630 GMT.", "0630 GMT = 2014-04-28T06:30Z"],
+    ["The ship left port at 1630 GMT on Friday.", "Friday = 2014-04-25"],
+    ["The port opens from 0900 to 1100 GMT.", "0900 = 2014-04-28T09:00", "1100 GMT = 2014-04-28T11:00Z"],
+    ["The ship left port at 1430 hours.", "1430 hours = 2014-04-28T14:30"],
+    ["The ship left port at 1430 local time.", "1430 = 2014-04-28T14:30"],
+    ["The crew worked for 1500 hours.", "1500 hours = PT1500H"],
+    ["It has been so since at least 2012.", "2012 = 2012"],
+    ["It will be done no later than 2015.", "2015 = 2015"],
+    ["In 2014 people fled.", "2014 = 2014"],
+    ["He sang at the 1997 Children of Peace concert.", "1997 = 1997"],
+    ["Under Resolution 1701 of 2006 they stayed.", "2006 = 2006"],
+    ["They met in 1991, 1992 and 1994.", "1991 = 1991", "1992 = 1992", "1994 = 1994"],
+  ];
+  for (const [sentence, ...expected] of table) test(sentence, () => assert.deepEqual(values(sentence), expected));
 });
 
 describe("without a day to tell from, what is not known stays open", () => {

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { nameKey, soundKey } from "../../src/world/spelling.ts";
 import { readBodies, readMetonyms, readTenures, shippedData } from "../../src/world/tables.ts";
 import { openWorld, ran, stateByWord } from "../../src/world/world.ts";
@@ -116,6 +118,18 @@ describe("the tables we ship", () => {
       ({ source }) => source.startsWith("https://") || source.startsWith("http://"),
     );
     assert.ok(own.length >= 150, String(own.length));
+  });
+
+  test("are found where the project lies in a folder with a space and an accent", (t) => {
+    const house = mkdtempSync(join(tmpdir(), "onrecord à la carte "));
+    t.after(() => rmSync(house, { recursive: true }));
+    for (const part of ["src", "data", "package.json"])
+      cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), join(house, part), { recursive: true });
+    const asked = `import { openWorld } from "./src/world/world.ts";
+      import { knownEvents } from "./src/stages/dating/table.ts";
+      console.log(openWorld().states().length > 0 && knownEvents().length > 0);`;
+    const node = spawnSync(process.execPath, ["--input-type=module", "-e", asked], { cwd: house, encoding: "utf8" });
+    assert.equal(node.stdout, "true\n", node.stderr);
   });
 
   test("hold no metonym for a party that no table has", () => {

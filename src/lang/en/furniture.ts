@@ -8,12 +8,16 @@ export const months =
 
 export const weekdays = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?";
 
+/** Words with a capital that stand before a date as a sentence opens, where a dateline has its place. */
+export const dateOpeners =
+  "On|In|By|Since|Until|Till|From|After|Before|Between|During|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
 /** What a stamp holds beside its label: a day, a time of day, a zone, and nothing of a sentence. */
 const moment = `(?:${months}|${weekdays}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|h)?|[ap]\\.?m\\.?|at|on|[A-Z]{2,4}(?![A-Za-z])|[\\s,.:/|()–-])+`;
 
 /** Picture agencies and wires as they stand in credits. */
 export const agencies =
-  "AP|AFP|EPA|EFE|ANSA|DPA|PA|UPI|ANI|PTI|ČTK|CTK|Reuters|REUTERS|Associated Press|Agence France-Presse|Getty|Getty Images|Xinhua|Kyodo|Anadolu|Anadolu Agency|TASS|ITAR-TASS|Itar-Tass|Interfax|RIA Novosti|Sputnik|Ukrinform|UNIAN|Unian|Alamy|Rex|Shutterstock|PA Wire|PA Images|NurPhoto|Bloomberg|ZUMA|Zuma Press|EPA-EFE|Press Association|WireImage|Magnum|Corbis|Hulton";
+  "AP|AFP|EPA|EFE|ANSA|DPA|PA|UPI|ANI|PTI|ČTK|CTK|Reuters|REUTERS|Associated Press|Agence France-Presse|Getty|Getty Images|Xinhua|Kyodo|Anadolu|Anadolu Agency|TASS|ITAR-TASS|Itar-Tass|Interfax|Interfax-Ukraine|RIA Novosti|Sputnik|Ukrinform|UNIAN|Unian|Alamy|Rex|Shutterstock|PA Wire|PA Images|NurPhoto|Bloomberg|ZUMA|Zuma Press|EPA-EFE|Press Association|WireImage|Magnum|Corbis|Hulton";
 
 /** `Photograph: NAME/AGENCY`, alone or closing a caption. */
 export const credit = new RegExp(
@@ -61,7 +65,9 @@ export const update: readonly RegExp[] = [
     `^(?:Updated?|UPDATED?|Last updated|Correction|Clarification)\\b(?=.*\\d)\\s?${moment}(?<=[\\d.A-Zm]\\s?):\\s.{0,300}$`,
     "u",
   ),
-  /^(?:This|The) (?:story|article|post|piece|page) (?:was|has been|is being) (?:last |first )?(?:updated|corrected|amended|modified|revised|edited|published)\b.{0,300}$/iu,
+  /^(?:This|The) (?:story|article|post|piece|page) (?:was|has been|is being) (?:last |first )?(?:updated|corrected)\b.{0,300}$/iu,
+  // An article of the law is amended too, and one of somebody else's is published: only `this` is the report itself.
+  /^This (?:story|article|post|piece|page) (?:was|has been|is being) (?:last |first |originally )?(?:amended|modified|revised|edited|published)\b.{0,300}$/iu,
   /^This report (?:was|has been) (?:updated|corrected|amended)\b.{0,300}$/iu,
   /^(?:Correction|Clarification|Editor['’]s note|Update)\s?[:(–—-].{0,400}$/iu,
 ];

@@ -17,7 +17,7 @@ const monthDay = (c: Captures): Expression => date({ at: "day", month: c.get("MO
 export const dates: readonly TimeRule[] = [
   {
     by: "en/day",
-    pattern: "[ WHICH past|coming? ] [ WEEKDAY ] , MONTH the? DAY [ , of? YEAR ]",
+    pattern: "[ WHICH ] [ WEEKDAY ] , MONTH the? DAY [ , of? YEAR ]",
     date: true,
     example: ["It was signed on [Monday, June 2nd, 1997].", "1997-06-02"],
     read: monthDay,
@@ -76,14 +76,21 @@ export const dates: readonly TimeRule[] = [
   },
   {
     by: "en/month-of-that-year",
-    pattern: "MONTH of? that|the same|following|next|previous? year",
+    pattern: "MONTH of? that|the same? year",
     date: true,
     example: ["He came in 1997, and in [June of that year] he left.", "1997-06"],
     read: (c) => date({ at: "month", month: c.get("MONTH"), year: fromThen(0) }),
   },
   {
+    by: "en/month-of-year-beside",
+    pattern: "MONTH of? the NEXTTHEN year",
+    date: true,
+    example: ["He came in 1997, and in [June of the following year] he left.", "1998-06"],
+    read: (c) => date({ at: "month", month: c.get("MONTH"), year: fromThen(c.get("NEXTTHEN")) }),
+  },
+  {
     by: "en/which-month",
-    pattern: "WHICH past|coming? MONTH",
+    pattern: "WHICH MONTH",
     date: true,
     example: ["Talks broke down [last June].", "2013-06"],
     read: (c) => date({ at: "month", month: c.get("MONTH"), which: c.get("WHICH") }),
@@ -97,7 +104,7 @@ export const dates: readonly TimeRule[] = [
   },
   {
     by: "en/which-weekday",
-    pattern: "WHICH past|coming? WEEKDAY",
+    pattern: "WHICH WEEKDAY",
     date: true,
     example: ["They met [last Friday].", "2014-04-25"],
     read: (c) => date({ at: "weekday", weekday: c.get("WEEKDAY"), which: c.get("WHICH") }),
@@ -180,7 +187,7 @@ export const dates: readonly TimeRule[] = [
   },
   {
     by: "en/which-season",
-    pattern: "WHICH past|coming? SEASON",
+    pattern: "WHICH SEASON",
     date: true,
     example: ["They met [last autumn].", "2013-FA"],
     read: (c) => date({ at: "season", season: c.get("SEASON"), which: c.get("WHICH") }),

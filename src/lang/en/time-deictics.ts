@@ -10,7 +10,6 @@ const reference = (value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"): Expression
 /** The date caught, with a part of the day. */
 const during = (expression: Expression, part: string): Expression => ({ ...expression, type: "TIME", part });
 
-/** So many units before or after; a fraction or an unknown number stays open. */
 /**
  * So many units before or after; a fraction or an unknown number stays open. "A year earlier" is told from the year of
  * the report, since the figure it is compared with is nearly always this year's.
@@ -154,9 +153,15 @@ export const deictics: readonly TimeRule[] = [
   },
   {
     by: "en/unit-before",
-    pattern: "the UNIT before|after",
+    pattern: "the UNIT before",
     example: ["He came on 3 May 2009 and had written [the day before].", "2009-05-02"],
     read: (c) => unit(c.get("UNIT"), -1, "then"),
+  },
+  {
+    by: "en/unit-after",
+    pattern: "the UNIT after",
+    example: ["He came on 3 May 2009 and left [the day after].", "2009-05-04"],
+    read: (c) => unit(c.get("UNIT"), 1, "then"),
   },
   {
     by: "en/ago",

@@ -49,6 +49,28 @@ const adjective =
 
 export const durations: readonly TimeRule[] = [
   {
+    by: "en/clock",
+    pattern: "about|around|shortly? CLOCK [ , ZONE ] [ , on? DATE ]",
+    example: ["It opened at [10:30 a.m. on Friday].", "2014-04-25T10:30"],
+    read: (c) => {
+      const day = c.maybe("DATE");
+      if (day && !["day", "weekday", "unit", "feast"].includes(day.term?.at ?? "")) return null;
+      const term = day?.term ?? ({ at: "unit", unit: "D", offset: 0, from: "then" } as const);
+      return { type: "TIME", term, clock: c.get("CLOCK") + (c.maybe("ZONE") ?? "") };
+    },
+  },
+  {
+    by: "en/clock-of-part",
+    pattern: "NUM in the PART",
+    example: ["It opened at [4 in the morning].", "2014-04-28T04:00"],
+    read: (c) => {
+      const hour = c.get("NUM") + (c.get("PART") === "MO" || c.get("NUM") === 12 ? 0 : 12);
+      if (hour > 23 || hour % 1 !== 0) return null;
+      const term = { at: "unit", unit: "D", offset: 0, from: "then" } as const;
+      return { type: "TIME", term, clock: `${String(hour).padStart(2, "0")}:00` };
+    },
+  },
+  {
     by: "en/duration",
     pattern: `${about} QTY ${adjective}? UNITS`,
     example: ["The talks lasted [three days].", "P3D"],
@@ -209,27 +231,5 @@ export const durations: readonly TimeRule[] = [
     pattern: "per UNIT",
     example: ["It costs two million [per day].", "P1D"],
     read: (c) => every(period(c.get("UNIT"), 1)),
-  },
-  {
-    by: "en/clock",
-    pattern: "about|around|shortly? CLOCK [ , ZONE ] [ , on? DATE ]",
-    example: ["It opened at [10:30 a.m. on Friday].", "2014-04-25T10:30"],
-    read: (c) => {
-      const day = c.maybe("DATE");
-      if (day && !["day", "weekday", "unit", "feast"].includes(day.term?.at ?? "")) return null;
-      const term = day?.term ?? ({ at: "unit", unit: "D", offset: 0, from: "then" } as const);
-      return { type: "TIME", term, clock: c.get("CLOCK") + (c.maybe("ZONE") ?? "") };
-    },
-  },
-  {
-    by: "en/clock-of-part",
-    pattern: "NUM in the PART",
-    example: ["It opened at [4 in the morning].", "2014-04-28T04:00"],
-    read: (c) => {
-      const hour = c.get("NUM") + (c.get("PART") === "MO" || c.get("NUM") === 12 ? 0 : 12);
-      if (hour > 23 || hour % 1 !== 0) return null;
-      const term = { at: "unit", unit: "D", offset: 0, from: "then" } as const;
-      return { type: "TIME", term, clock: `${String(hour).padStart(2, "0")}:00` };
-    },
   },
 ];

@@ -271,7 +271,7 @@ export const overLeads: ReadonlySet<string> = new Set(
   "for in just after of to than a lasted lasting took taking".split(" "),
 );
 
-/** Words after which hours, years or centuries without a number are a duration of their own. */
+/** Words after which minutes, days or years without a number are a duration of their own. */
 export const bareLeads: ReadonlySet<string> = new Set("for within in".split(" "));
 
 /** Words that tell the direction of the weekday that follows at once. */

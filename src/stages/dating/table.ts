@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { numberOf } from "../../model/calendar.ts";
 import { readTable, TableFault } from "../../world/csv.ts";
 import { eventWords } from "./event-words.ts";
@@ -5,7 +6,7 @@ import { type DatedEvent, type EventKind, eventKinds } from "./events.ts";
 
 const columns = ["from", "until", "kind", "words", "event", "source"] as const;
 
-const shipped = new URL("../../../data/events.csv", import.meta.url).pathname;
+const shipped = fileURLToPath(new URL("../../../data/events.csv", import.meta.url));
 
 const isKind = (written: string): written is EventKind => eventKinds.some((kind) => kind === written);
 

@@ -1,16 +1,23 @@
-import { agencies, months, weekdays } from "../../lang/en/furniture.ts";
+import { agencies, dateOpeners, months, weekdays } from "../../lang/en/furniture.ts";
 import type { Span } from "../../model/span.ts";
 
 const place = "\\p{Lu}[\\p{L}.'’-]+(?:[ /-](?:\\p{Lu}|de |la |al-|on |am |upon )[\\p{L}.'’-]*){0,3}";
 const capitals = "\\p{Lu}{2}[\\p{Lu}.'’-]*\\p{Lu}(?:[ /-][\\p{Lu}.'’-]+){0,3}";
 const region = "(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}?)?";
 const day = `(?:(?:${months}) ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} (?:${months}))(?:,? \\d{4})?`;
-const date = `(?:,? (?:${weekdays},? )?${day})`;
-const wire = `(?: ?[(/](?:${agencies}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)[)/])`;
+const date = `(?:[.,]? (?:${weekdays},? )?${day})`;
+const agency = `(?:\\.? ?[(/](?:${agencies})[)/])`;
+const wire = `(?:\\.? ?[(/](?:${agencies}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)[)/])`;
 const dash = "(?: ?(?:—|–|--+)| -)[-–—]? ?";
 
-/** With a date or a wire's name the opening is a dateline wherever it stands. */
-const certain = new RegExp(`^(?:${capitals}|${place})${region}(?:${date}${wire}?|${wire})(?:${dash}|:\\s)`, "u");
+/** What a dateline may be with a date or a wire's name, by which it is one wherever it stands. */
+const forms = [
+  `(?:${capitals}|${place})${region}(?:${date}${wire}?|${wire})(?:${dash}|:\\s)`,
+  // `MOSCOW, May 5 /TASS/.`: a full stop closes what has date and wire, or capitals and an agency.
+  `(?:${capitals}|${place})${region}${date}${wire}\\.\\s`,
+  `${capitals}${region}${agency}\\.\\s`,
+];
+const certain = new RegExp(`^(?!(?:${dateOpeners})\\b)(?:${forms.join("|")})`, "u");
 /** A place in capitals and a dash is one only where the report opens, and only before the start of a sentence. */
 const bare = new RegExp(`^${capitals}${region}${dash}(?=["'“‘]?\\p{Lu})`, "u");
 

@@ -1,19 +1,15 @@
 import { monthFirstZones, monthStems, months } from "../../lang/en/furniture.ts";
+import { lastOfMonth, pad } from "../../model/calendar.ts";
 import type { Furniture, Published, Received } from "../../model/document.ts";
+import { extent } from "../../model/edtf.ts";
 
-const iso = /\b(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/gu;
 const numeric = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b/u;
 const monthFirst = new RegExp(`\\b(${months}) ?(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, "iu");
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months}),? (\\d{4})\\b`, "iu");
 
-/** The last day of a month; `month` counts from 1. */
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-const two = (n: number): string => String(n).padStart(2, "0");
-
 function day(year: number, month: number, date: number): string | null {
-  const real = month >= 1 && month <= 12 && date >= 1 && date <= lastDay(year, month) && year >= 1000;
-  return real ? `${year}-${two(month)}-${two(date)}` : null;
+  const real = month >= 1 && month <= 12 && date >= 1 && date <= lastOfMonth(year, month) && year >= 1000;
+  return real ? `${year}-${pad(month)}-${pad(date)}` : null;
 }
 
 const monthNumber = (name: string): number => monthStems.findIndex((m) => name.toLowerCase().startsWith(m)) + 1;
@@ -38,29 +34,17 @@ export function fullDate(words: string): string | null {
   return null;
 }
 
-/** The first and last day that an EDTF or ISO 8601 expression allows; null where it names no real date. */
-export function bounds(edtf: string): { readonly earliest: string; readonly latest: string } | null {
-  const days: string[] = [];
-  for (const m of edtf.matchAll(iso)) {
-    const [year, month, date] = [Number(m[1]), Number(m[2]), m[3] === undefined ? null : Number(m[3])];
-    const first = day(year, month, date ?? 1);
-    if (!first) return null;
-    days.push(first, date === null ? `${year}-${two(month)}-${two(lastDay(year, month))}` : first);
-  }
-  const year = /^(\d{4})[?~%]?$/u.exec(edtf)?.[1];
-  if (year) days.push(`${year}-01-01`, `${year}-12-31`);
-  days.sort();
-  const [earliest, latest] = [days[0], days.at(-1)];
-  return earliest && latest ? { earliest, latest } : null;
-}
-
 const unknown: Published = { edtf: null, earliest: null, latest: null, basis: "unknown", evidence: [] };
+
+/** Days before this are no news: programs that know no date write the first day of the first year. */
+const firstDay = "1000-01-01";
 
 /** Given by the wrapping: a date-time is taken as the day it names in its own time zone. */
 function given(value: string): Published {
   const plain = value.trim();
   const edtf = /^\d{4}-\d{2}-\d{2}[T ]\d/u.test(plain) ? plain.slice(0, 10) : plain;
-  const allowed = bounds(edtf);
+  const days = extent(edtf);
+  const allowed = days !== null && (days.earliest ?? firstDay) >= firstDay ? days : null;
   const written = allowed ? null : fullDate(plain);
   const evidence = (why: string) => [{ span: null, text: value, why }];
   if (allowed) return { edtf, ...allowed, basis: "given", evidence: evidence("given with the report") };

@@ -1,5 +1,6 @@
+import * as lookalikes from "../../lang/en/time-lookalikes.ts";
 import * as en from "../../lang/en/time-words.ts";
-import type { Classes } from "../../model/time-expression.ts";
+import type { Classes, Which } from "../../model/time-expression.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a class of words found at a token: its value, and the index of the token after it. */
@@ -117,11 +118,44 @@ const day: Reader<number> = (tokens, at) => {
   return value !== undefined && value >= 1 && value <= 31 ? { value, next } : null;
 };
 
+const decade: Reader<string> = (tokens, at) => {
+  const word = tokens[at]?.word ?? "";
+  const full = /^(\d{3})0s$/u.exec(word);
+  if (full) return { value: full[1] ?? "", next: at + 1 };
+  const short = /^'?(\d)0s$/u.exec(word);
+  if (short) return { value: `${Number(short[1]) < 2 ? "20" : "19"}${short[1]}`, next: at + 1 };
+  const named = en.decades.get(word);
+  return named === undefined ? null : { value: `19${named}`, next: at + 1 };
+};
+
+const fourFigures = /^([01]\d|2[0-3])([0-5]\d)$/u;
+
+/** True for a zone, in capitals, right behind the number at a token: `1400 GMT`. */
+function isZoned(tokens: readonly Token[], at: number): boolean {
+  const zone = tokens[at + 1];
+  if (!zone || (zone.gap !== "space" && zone.gap !== "none")) return false;
+  if (zone.word === "local") return tokens[at + 2]?.word === "time";
+  return en.zones.has(zone.word) && zone.capital && (zone.word.length > 2 || zone.word === "z");
+}
+
+/** A time of day in one number, where what stands beside it says so: `1400 GMT`, `0930 to 1100 GMT`, `at 1400 hours`. */
+const fourFigureClock: Reader<string> = (tokens, at) => {
+  const figures = fourFigures.exec(tokens[at]?.word ?? "");
+  const [after, other] = [tokens[at + 1], tokens[at + 2]];
+  if (!figures || !after) return null;
+  const value = `${figures[1]}:${figures[2]}`;
+  const ranged = /^(?:and|to)$/u.test(after.word) && fourFigures.test(other?.word ?? "") && isZoned(tokens, at + 2);
+  if (ranged || isZoned(tokens, at)) return { value, next: at + 1 };
+  const led = value.startsWith("0") || lookalikes.clockLeads.has(tokens[at - 1]?.word ?? "");
+  return led && /^(?:hours|hrs?)$/u.test(after.word) && other?.word !== "of" ? { value, next: at + 2 } : null;
+};
+
 /** A year in four digits, with an apostrophe, or as it is spoken: `1996`, `'96`, `nineteen ninety-six`. */
 const year: Reader<number> = (tokens, at) => {
   const token = tokens[at];
   if (!token || /[$£€#.,\d]\s?$/u.test(token.gap === "comma" ? "" : token.before)) return null;
   if (/^\d{4}$/u.test(token.word)) {
+    if (fourFigureClock(tokens, at)) return null;
     const value = Number(token.word);
     return value >= 1000 && value <= 2100 ? { value, next: at + 1 } : null;
   }
@@ -138,19 +172,30 @@ const year: Reader<number> = (tokens, at) => {
   return { value: century * 100 + rest.value, next: rest.next };
 };
 
-const decade: Reader<string> = (tokens, at) => {
-  const word = tokens[at]?.word ?? "";
-  const full = /^(\d{3})0s$/u.exec(word);
-  if (full) return { value: full[1] ?? "", next: at + 1 };
-  const short = /^'?(\d)0s$/u.exec(word);
-  if (short) return { value: `${Number(short[1]) < 2 ? "20" : "19"}${short[1]}`, next: at + 1 };
-  const named = en.decades.get(word);
-  return named === undefined ? null : { value: `19${named}`, next: at + 1 };
+const zone: Reader<string> = (tokens, at) => {
+  const value = en.zones.get(tokens[at]?.word ?? "");
+  return value === undefined || (!tokens[at]?.capital && !/^h/u.test(tokens[at]?.word ?? ""))
+    ? null
+    : { value, next: at + 1 };
 };
+
+/**
+ * True where a day is named from a token on: `on Friday`, `Saturday, 23 January`. What is then read behind a time of day
+ * in four figures is the day alone, because a report is dated by the days that stand by themselves.
+ */
+function isDayNext(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.word === "on" ? at + 1 : at;
+  if (!tokens[at] || tokens[at].gap === "stop") return false;
+  return [from, from + 1].some((i) => name(en.weekdays)(tokens, i) ?? name(en.months)(tokens, i));
+}
 
 /** A time of day: `10:30 p.m.`, `10 p.m.`, `16:15`, `ten o'clock`, `noon`. As `HH:MM`, the end of the day as `24:00`. */
 const clock: Reader<string> = (tokens, at) => {
   const word = tokens[at]?.word ?? "";
+  if (/^\d{4}$/u.test(word)) {
+    const found = fourFigureClock(tokens, at);
+    return found && !isDayNext(tokens, zone(tokens, found.next)?.next ?? found.next) ? found : null;
+  }
   if (word === "noon" || word === "midday") return { value: "12:00", next: at + 1 };
   if (word === "midnight") return { value: "24:00", next: at + 1 };
   const figures = /^(\d{1,2})(?:[:.](\d{2}))?$/u.exec(word);
@@ -167,11 +212,17 @@ const clock: Reader<string> = (tokens, at) => {
   return figures?.[2] !== undefined && word.includes(":") ? { value: written(hour), next: at + 1 } : null;
 };
 
-const zone: Reader<string> = (tokens, at) => {
-  const value = en.zones.get(tokens[at]?.word ?? "");
-  return value === undefined || (!tokens[at]?.capital && !/^h/u.test(tokens[at]?.word ?? ""))
-    ? null
-    : { value, next: at + 1 };
+/**
+ * `last`, `this`, `next`. With a name `this past` is last and `this coming` next (`this past Friday`, `this coming June`);
+ * before a unit they are not read here, since `this past year` is the year up to today.
+ */
+const which: Reader<Which> = (tokens, at) => {
+  const value = en.which.get(tokens[at]?.word ?? "");
+  if (value === undefined) return null;
+  const [more, name] = [tokens[at + 1], tokens[at + 2]];
+  const pointed = more?.word === "past" ? -1 : more?.word === "coming" ? 1 : null;
+  if (pointed === null || !runsOn(tokens, at + 1) || en.units.has(name?.word ?? "")) return { value, next: at + 1 };
+  return { value: pointed, next: at + 2 };
 };
 
 const feast: Reader<Classes["FEAST"]> = (tokens, at) => {
@@ -208,7 +259,7 @@ export const classes: { readonly [K in Exclude<keyof Classes, "DATE">]: Reader<C
   DAY: day,
   CLOCK: clock,
   ZONE: zone,
-  WHICH: one(en.which),
+  WHICH: which,
   NEXTTHEN: one(en.whichThen),
   FEAST: feast,
   DECADE: decade,

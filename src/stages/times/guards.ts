@@ -1,7 +1,11 @@
+import * as lookalikes from "../../lang/en/time-lookalikes.ts";
 import * as en from "../../lang/en/time-words.ts";
 import type { Match } from "./patterns.ts";
 import { opensSentence } from "./tense.ts";
 import type { Token } from "./tokens.ts";
+
+/** How many words of one list are looked back over. */
+const longestList = 8;
 
 /** What stands around a match, for the guards. */
 interface Around {
@@ -20,9 +24,34 @@ function noMonth({ match, tokens, first, before, length }: Around): boolean {
   const previous = tokens[match.start - 1];
   const inside = previous !== undefined && !opensSentence(tokens, match.start);
   const next = tokens[match.next];
+  if (first.word === "may" && isMayThePerson(tokens, match)) return true;
   if (!inside) return first.word === "may" || first.word === "march" || (next?.gap === "space" && next.capital);
   if (first.gap === "space" && previous.capital && !en.dateLeads.has(before)) return true;
   return first.word === "march" && /^(?:the|a|annual|this|that|women|freedom)$/u.test(before);
+}
+
+/** True where May has a title or speaks: `Mrs. May`, `“No,” May said`, `said May.`; not for `the report published in May said`. */
+function isMayThePerson(tokens: readonly Token[], { start, next }: Match): boolean {
+  const [last, may, after] = [tokens[start - 1], tokens[start], tokens[next]];
+  const led = may?.gap === "space" && last !== undefined;
+  if (last && /^(?:mr|mrs|ms|miss)$/u.test(last.word)) return true;
+  if (after?.gap === "space") return lookalikes.saying.has(after.word) && !(led && en.dateLeads.has(last.word));
+  return led && lookalikes.saying.has(last.word);
+}
+
+/** A weekday or a feast in the name of something: the Sunday Times, the Good Friday Agreement. */
+const isOfName = ({ match, tokens }: Around): boolean =>
+  /^en\/(?:weekday|feast)$/u.test(match.rule.by) &&
+  tokens[match.next]?.gap === "space" &&
+  tokens[match.next]?.capital === true &&
+  lookalikes.named.has(tokens[match.next]?.word ?? "");
+
+/** True for tens of years that are somebody's age: `in his early 40s`, `in their 30s and 40s`. */
+function isAge(tokens: readonly Token[], { start, next }: Match): boolean {
+  if (!/^'?\d0s$/u.test(tokens[next - 1]?.word ?? "")) return false;
+  let at = start - 1;
+  while (at > start - longestList && /^(?:and|or|to|very|early|mid|late|'?\d0s)$/u.test(tokens[at]?.word ?? "")) at--;
+  return /^(?:his|her|their|my|our|your|its)$/u.test(tokens[at]?.word ?? "");
 }
 
 /** Spring and fall are verbs, and the fall of a city is no season. */
@@ -50,15 +79,37 @@ function noDuration({ match, tokens, first, after }: Around): boolean {
   );
 }
 
+/** Where the list of numbers begins that a number closes: `Resolutions 1701 and 1559`. */
+function listStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  for (let n = 0; n < longestList; n++) {
+    const joined = /^(?:and|or)$/u.test(tokens[start - 1]?.word ?? "");
+    const before = joined ? start - 2 : tokens[start]?.gap === "comma" ? start - 1 : -1;
+    if (!/^\d{4}$/u.test(tokens[before]?.word ?? "")) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Four digits that count or number something else: nearly 2000, 1500 troops, Resolutions 1701 and 1559. */
+function noYear({ match, tokens, first, before, after }: Around): boolean {
+  if (match.rule.by !== "en/year" || !/^\d{4}$/u.test(first.word)) return false;
+  const start = listStart(tokens, match.start);
+  const [head = "", second = "", third = ""] = [1, 2, 3].map((back) => tokens[start - back]?.word);
+  if (!opensSentence(tokens, start) && lookalikes.countLeads.has(head)) {
+    if (head === "than") return !lookalikes.yearComparisons.has(second);
+    return head !== "least" || !lookalikes.sinceWords.has(third);
+  }
+  const counts = lookalikes.counted.has(after) && !tokens[match.next]?.capital;
+  return counts && (Number(first.word) < 1900 || !lookalikes.yearLeads.has(before));
+}
+
 /** Small words and numbers that mean a time only in some company. */
-function noneAlone({ match, tokens, first, before, after }: Around): boolean {
-  if (match.rule.by === "en/bare-duration")
-    return !en.bareLeads.has(before) || after === "to" || /^(?:S|MI|D|WE|Q)$/u.test(match.rule.by);
+function noneAlone({ match, tokens, before, after }: Around): boolean {
+  if (match.rule.by === "en/bare-duration") return !en.bareLeads.has(before) || after === "to";
   if (match.rule.by === "en/soon")
     return before === "as" || before === "too" || before === "how" || after === "after" || after === "as";
-  if (match.rule.by === "en/decade" && /^'?\d0s$/u.test(first.word))
-    return /^(?:his|her|their|my|our|your|its)$/u.test(before);
-  if (match.rule.by === "en/year") return before === "than" || before === "resolution" || before === "no";
+  if (match.rule.by === "en/decade") return isAge(tokens, match);
   if (match.rule.by !== "en/which-unit") return false;
   const last = tokens[match.next - 1];
   return last?.capital === true && match.next - match.start === 2 && !/^\p{Lu}+$/u.test(last.word);
@@ -70,7 +121,7 @@ function noUnit({ match, tokens, before, after }: Around): boolean {
   const term = match.expression.term;
   const last = tokens[match.next - 1]?.word ?? "";
   if (last === "second" || last === "minute" || last === "hour") return true;
-  if (match.rule.by === "en/past-duration" || term?.at !== "unit" || match.rule.by !== "en/the-unit") return false;
+  if (term?.at !== "unit" || match.rule.by !== "en/the-unit") return false;
   if (term.unit === "Q" || term.unit === "C" || term.unit === "E") return true;
   if (term.unit !== "D") return false;
   return match.next - match.start > 2
@@ -91,7 +142,15 @@ export function isNone(tokens: readonly Token[], match: Match): boolean {
     after: next && (next.gap === "space" || next.gap === "hyphen") ? next.word : "",
     length: match.next - match.start,
   };
-  return noMonth(around) || noSeason(around) || noDuration(around) || noUnit(around) || noneAlone(around);
+  return (
+    noMonth(around) ||
+    noSeason(around) ||
+    noDuration(around) ||
+    noYear(around) ||
+    noUnit(around) ||
+    isOfName(around) ||
+    noneAlone(around)
+  );
 }
 
 const rate = /^(?:\d[\d.,]*|million|billion|trillion|cents?|dollars|euros|pounds|times|once|twice|percent|%)$/u;

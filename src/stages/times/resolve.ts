@@ -90,7 +90,7 @@ function month(term: Extract<Term, { at: "month" }>, context: Context, direction
   if (term.bc && typeof term.year === "number") return `${bcYear(term.year)}-${pad(term.month)}`;
   let year = yearOf(term.year, context);
   const start = (y: number): number => dayNumber(y, term.month, 1);
-  if (year === null && (isTold(context) || context.now === null)) year = followingYear(context, term.month);
+  if (year === null && isTold(context)) year = followingYear(context, term.month);
   if (year === null && context.now !== null) {
     const { now } = context;
     const here = civil(now);
