@@ -2,6 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { decide } from "../desk/decide.ts";
 import { decisions } from "../desk/decisions.ts";
 import { proposals } from "../desk/proposals.ts";
+import { aboutOf, answering } from "../desk/proposed.ts";
 import { which } from "../desk/which.ts";
 import { type Decision, type Proposal, statuses, type Verdict, verdicts } from "../ledger/shapes.ts";
 import type { Store } from "../store/store.ts";
@@ -25,10 +26,11 @@ export const review: Command = {
     why: { value: "TEXT", help: "why (needed to decide)" },
     with: { value: "ID", several: true, help: "what is merged into ID, or split from it" },
     set: { value: "FIELD=VALUE", several: true, help: "a field of an edit: act=promise, status=broken, negated=true" },
+    about: { value: "WHAT", help: "of accept and reject: status or commitment, where ID is of both" },
     ...printOptions,
   },
   notes: [
-    "list (default): what waits for a decision. accept, reject ID: a proposal, a statement, a link. edit ID --set FIELD=VALUE. merge, split ID --with ID. status ID --set status=STATUS: of a commitment in the ledger. undo DECISION. history: every decision, with who, when and why.",
+    "list (default): what waits for a decision. accept, reject ID: a proposal, a statement, a link; of a proposed status: it is so, or stays open. edit ID --set FIELD=VALUE. merge, split ID --with ID. status ID --set status=STATUS: of a commitment in the ledger. undo DECISION. history: every decision, with who, when and why.",
     `Statuses: ${statuses.join(", ")}. Without ACTION on a terminal, proposals come one by one: a accept, r reject, s skip, q quit.`,
     "Decisions are only ever added; reading again and later reports never undo one.",
   ],
@@ -81,16 +83,21 @@ async function one(call: Call, verdict: Verdict): Promise<Exit> {
   const others = call.values("with");
   if ((verdict === "merge" || verdict === "split") && others.length === 0)
     throw new UsageFault(`review ${verdict}: needs --with ID`);
-  const decision = await withRecord(call, false, async (store) =>
-    decide(store, {
+  const answers = verdict === "accept" || verdict === "reject";
+  const told = call.value("about");
+  if (told !== undefined && !answers) throw new UsageFault(`review ${verdict}: takes no --about`);
+  const decision = await withRecord(call, false, async (store) => {
+    const whole = await member(store, on);
+    const about = answers ? await aboutOf(store, whole, told) : null;
+    return decide(store, {
       verdict,
-      on: await member(store, on),
+      on: whole,
       with: await Promise.all(others.map((other) => member(store, other))),
-      change,
+      change: about === null ? change : { ...change, about },
       who,
       why,
-    }),
-  );
+    });
+  });
   await call.out.line(call.has("json") ? JSON.stringify(decision) : decisionLine(decision));
   return exit.well;
 }
@@ -132,7 +139,7 @@ async function walk(call: Call): Promise<Exit> {
         if (key !== "a" && key !== "r") continue;
         const why = (await ask.question("Why? ", { signal: call.signal })).trim();
         if (why === "") call.say("no reason given, so nothing was decided");
-        else await decide(store, { verdict: key === "a" ? "accept" : "reject", on: proposal.id, who, why });
+        else await decide(store, answering(proposal, key === "a" ? "accept" : "reject", { who, why }));
       }
     });
     return exit.well;

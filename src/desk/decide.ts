@@ -7,6 +7,7 @@ import { isActorName } from "./actor-merges.ts";
 import { assemble } from "./assemble.ts";
 import { addition, fieldsOf } from "./edits.ts";
 import { DeskFault } from "./fault.ts";
+import { ofProposedStatus } from "./proposed.ts";
 
 /** What a person asks to have decided. `who` and `why` are always told. */
 export interface Asked {
@@ -107,6 +108,8 @@ async function draft(store: Store, asked: Asked): Promise<Parameters<Store["addD
     return { verdict, on: asked.on, with: [], change: null, who, why };
   }
   if (isActorName(asked.on)) return ofActors(asked);
+  if ((verdict === "accept" || verdict === "reject") && change?.about === "status")
+    return draft(store, await ofProposedStatus(store, asked));
   const on = await found(store, asked.on);
   const kept = { verdict, on: on.on, with: others, who, why };
   if (verdict === "merge" || verdict === "split") {

@@ -33,7 +33,13 @@ const asked = z
         "a statement (`sha256:…#a3`), a document, a link, an encounter, a commitment of the ledger; to undo: a decision",
       ),
     with: z.array(z.string()).default([]),
-    change: z.record(z.string(), z.unknown()).nullable().default(null),
+    change: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .default(null)
+      .describe(
+        "new values of an edit's fields; `status` of a commitment; of accept and reject `about`: status or commitment",
+      ),
     who: z.string().min(1).max(200).optional().describe("who decides; by default the token's name"),
     why: z.string().min(1).max(2000),
   })
@@ -106,7 +112,10 @@ export const changing: readonly Route[] = [
       if (!read.success) throw unfit(read.error);
       const name = read.data.who ?? who;
       if (name === null) throw new Problem(400, "Does not fit", "who: say who decides");
-      return { kind: "one", body: await desk.decide({ ...read.data, who: name }, request.headers.get("if-match")) };
+      const { verdict, on, change } = read.data;
+      const about = verdict === "accept" || verdict === "reject" ? await desk.aboutOf(on, change?.about) : null;
+      const whole = { ...read.data, change: about === null ? change : { ...change, about }, who: name };
+      return { kind: "one", body: await desk.decide(whole, request.headers.get("if-match")) };
     },
   },
 ];

@@ -9,6 +9,7 @@ import { type LedgerPage, ledgerPage } from "../desk/ledger-page.ts";
 import { links } from "../desk/links.ts";
 import { overview } from "../desk/overview.ts";
 import { proposals } from "../desk/proposals.ts";
+import { aboutOf } from "../desk/proposed.ts";
 import { remove } from "../desk/remove.ts";
 import { Sources } from "../desk/sources.ts";
 import { mostTold, timeline } from "../desk/timeline.ts";
@@ -193,6 +194,11 @@ export class DeskCall {
     return this.#once(`decisions ${JSON.stringify(on ?? null)}`, () =>
       Array.fromAsync(decisions(this.store, on === undefined ? {} : { on })),
     );
+  }
+
+  /** What accepting or rejecting an id is about; see `aboutOf` of the desk. */
+  aboutOf(on: string, about: unknown): Promise<Proposal["about"] | null> {
+    return this.#across((store) => aboutOf(store, on, about));
   }
 
   /**

@@ -1,3 +1,4 @@
+import { answering } from "../desk/proposed.ts";
 import { partyLabel, speakersOf } from "../export/parties.ts";
 import { takenBack } from "../ledger/decisions/in-force.ts";
 import type { Item } from "../ledger/merge/item.ts";
@@ -119,27 +120,6 @@ async function shown(
   );
 }
 
-/** What accepting or rejecting a proposal decides: of a status that it is so, or that it stays open. */
-async function decideOn(
-  desk: DeskCall,
-  proposal: Proposal,
-  verdict: string,
-  by: { who: string; why: string },
-  match: string | null,
-) {
-  if (verdict !== "accept" && verdict !== "reject") throw new Problem(400, "Does not fit", `verdict: "${verdict}"`);
-  const { id, about } = proposal;
-  if (about === "status") {
-    const { proposed } = await desk.entry(id);
-    const status = verdict === "accept" ? proposed : "open";
-    await desk.decide({ verdict: "status", on: id, change: { status, about, proposed }, ...by }, match);
-  } else
-    await desk.decide(
-      { verdict, on: id, change: about === "link" || about === "encounter" ? null : { about }, ...by },
-      match,
-    );
-}
-
 /** What somebody decided beside what is proposed and decided now. */
 async function bothVersions(desk: DeskCall, { id, about }: Proposal, form: Form): Promise<readonly Sides[]> {
   const entry = about === "status" ? await desk.entry(id) : null;
@@ -173,20 +153,17 @@ export const reviewPages: readonly Page[] = [
         return see(`/review?at=${at}`);
       }
       const { items } = await desk.proposals(null, ahead);
-      const ids = data.getAll("many").map(String);
-      const many =
-        ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : items.filter(({ id }) => id === form("on"));
+      const verdict = form("verdict");
+      if (verdict !== "accept" && verdict !== "reject") throw new Problem(400, "Does not fit", `verdict: "${verdict}"`);
+      // A status and the commitment it is of are proposed under one id; only what was shown is decided.
+      const alike = data.getAll("many").map(String);
+      const ids = alike.length > 0 ? alike : [form("on")];
+      const many = items.filter(({ id, about }) => ids.includes(id) && about === form("about"));
       if (many.length === 0) return shown(asked, at, "That has been decided meanwhile; here is the next.", 409);
-      const version = form("version");
+      const version = alike.length > 0 ? "" : form("version");
       try {
         for (const proposal of many)
-          await decideOn(
-            desk,
-            proposal,
-            form("verdict"),
-            by,
-            version === "" || many.length > 1 ? null : etagOf(version),
-          );
+          await desk.decide(answering(proposal, verdict, by), version === "" ? null : etagOf(version));
       } catch (error) {
         if (error instanceof Problem && error.status === 412)
           return shown(

@@ -17,7 +17,7 @@ export interface Opened {
   /** Asks as a program on this machine would. */
   ask(path: string, init?: RequestInit): Promise<Response>;
   /** Sends a form as the desk's own page would. */
-  submit(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  submit(path: string, fields: Readonly<Record<string, string>> | URLSearchParams): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export async function open(readings: readonly Reading[], tokens: readonly Token[
       ask(path, {
         method: "POST",
         headers: { origin, "content-type": "application/x-www-form-urlencoded" },
-        body: new URLSearchParams(fields).toString(),
+        body: new URLSearchParams(fields as Record<string, string>).toString(),
       }),
     close: async () => {
       await app.close();

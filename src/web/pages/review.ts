@@ -159,7 +159,7 @@ ${
 function alike({ alike, at, mayDecide, who }: ReviewShown): Child {
   if (!mayDecide || alike.length < 2) return null;
   return html`<section><h2 class="h">As sure as this one <span class="quiet">${alike.length} alike</span></h2><p class="meta">All of one kind, none less sure than ${Math.min(...alike.map((one) => one.confidence)).toFixed(2)}.</p>
-<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${at}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
+<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${at}"><input type="hidden" name="about" value="${alike[0]?.about}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
 }
 
 /** The share accepted, and between which shares the true one lies, ninety-five in a hundred (Wilson's interval). */
