@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Added } from "../desk/add.ts";
 import { verdicts } from "../ledger/shapes.ts";
 import { wantsLines } from "./api-read.ts";
+import { decider } from "./form.ts";
 import { parcelsOf } from "./parcels.ts";
 import { Problem } from "./problem.ts";
 import { unfit } from "./query.ts";
@@ -40,7 +41,7 @@ const asked = z
       .describe(
         "new values of an edit's fields; `status` of a commitment; of accept and reject `about`: status or commitment",
       ),
-    who: z.string().min(1).max(200).optional().describe("who decides; by default the token's name"),
+    who: z.string().min(1).max(200).optional().describe("who decides; by a token its name and no other, also left out"),
     why: z.string().min(1).max(2000),
   })
   .meta({ id: "Asked" });
@@ -110,8 +111,8 @@ export const changing: readonly Route[] = [
     run: async ({ desk, request, who }) => {
       const read = asked.safeParse(await json(request));
       if (!read.success) throw unfit(read.error);
-      const name = read.data.who ?? who;
-      if (name === null) throw new Problem(400, "Does not fit", "who: say who decides");
+      const name = decider(who, read.data.who?.trim() ?? "");
+      if (name === "") throw new Problem(400, "Does not fit", "who: say who decides");
       const { verdict, on, change } = read.data;
       const about = verdict === "accept" || verdict === "reject" ? await desk.aboutOf(on, change?.about) : null;
       const whole = { ...read.data, change: about === null ? change : { ...change, about }, who: name };

@@ -94,6 +94,18 @@ test("a form that has grown old is not taken: what was written stands beside how
   assert.match(await stale.text(), /<th scope="row">Status<\/th><td><bdi>kept<\/bdi><\/td><td><bdi>open<\/bdi>/);
 });
 
+test("a correction is taken back where it stands, by whoever signs and says why", async () => {
+  const { id } = ferries.call.document;
+  const text = await page(`/reports/${id}`);
+  const form = /<form [^>]*\/undo">.*?<\/form>/s.exec(text)?.[0] ?? "";
+  assert.doesNotMatch(form, /Anna|taken back/);
+  const undo = /name="undo" value="([^"]+)"/.exec(form)?.[1] ?? "";
+  assert.equal((await desk.submit(`/reports/${id}/undo`, { undo })).status, 400);
+  const done = await desk.submit(`/reports/${id}/undo`, { undo, who: "Bo", why: "he assured her" });
+  assert.equal(done.status, 303);
+  assert.doesNotMatch(await page(`/reports/${id}`), /Decided in this report/);
+});
+
 test("a report is split from an encounter and put back, from the compare page", async () => {
   const id = (await get<{ items: { id: string }[] }>("/api/v1/encounters")).items[0]?.id ?? "";
   const before = await page(`/compare/${id}`);

@@ -102,3 +102,15 @@ test("a program accepts and rejects proposals by their id, and says which where 
     assert.deepEqual(await list("/api/v1/proposals"), []);
     assert.notEqual((await list<{ status: string }>("/api/v1/ledger"))[0]?.status, "open");
   }));
+
+test("whoever takes a decision back signs himself, and says why", () =>
+  having([ferries.call], async ({ review, submit, list, decide }) => {
+    const on = `${ferries.call.document.id}#a2`;
+    const made = (await (await decide({ verdict: "edit", on, change: { act: "offer" } })).json()) as { id: string };
+    const fields = fieldsOf(await review(), /data-undo/);
+    assert.deepEqual(fields, { undo: made.id, at: "0" });
+    assert.equal((await submit(fields)).status, 400);
+    assert.equal((await submit({ ...fields, who: "Bo", why: "he promised it" })).status, 303);
+    const last = (await list<{ who: string; why: string }>("/api/v1/decisions")).at(-1);
+    assert.deepEqual([last?.who, last?.why], ["Bo", "he promised it"]);
+  }));

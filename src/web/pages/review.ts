@@ -148,7 +148,7 @@ function queue({ proposals, at, decisions, mayDecide, who }: ReviewShown): Child
 ${
   mayDecide &&
   last !== undefined &&
-  html`<form method="post" action="/review" data-undo><input type="hidden" name="undo" value="${last.decision.id}"><input type="hidden" name="at" value="${at}"><input type="hidden" name="who" value="${who ?? last.decision.who}"><input type="hidden" name="why" value="taken back"><p class="btns"><button class="btn"><kbd>⌫</kbd> Undo the last</button></p></form>`
+  html`<form class="form" method="post" action="/review" data-undo><input type="hidden" name="undo" value="${last.decision.id}"><input type="hidden" name="at" value="${at}"><div class="pair">${signed(who)}</div><p class="btns"><button class="btn"><kbd>⌫</kbd> Undo the last</button></p></form>`
 }</section>
 <section><h2 class="h">The queue</h2><ol class="queue">${proposals.slice(Math.max(0, at - 1), at + 7).map((one, i) => {
     const n = Math.max(0, at - 1) + i;
