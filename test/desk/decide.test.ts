@@ -148,6 +148,24 @@ describe("a commitment", () => {
   );
 
   test(
+    "whose status is taken back shows both, and is open again",
+    having(async (store) => {
+      const [before] = await list(ledger(store, {}));
+      const { id } = await decide(store, ask("status", before?.id ?? "", { change: { status: "broken" } }));
+      await decide(store, ask("undo", id, { who: "Bo", why: "the boat was only late" }));
+      const [entry] = await list(ledger(store, {}));
+      assert.deepEqual([entry?.status, entry?.decidedBy], ["open", null]);
+      assert.deepEqual(
+        entry?.history.map(({ who, from, to, why }) => [who, from, to, why]),
+        [
+          ["Ida", "open", "broken", "I was there"],
+          ["Bo", "broken", "open", "the boat was only late"],
+        ],
+      );
+    }),
+  );
+
+  test(
     "struck out is gone from the ledger; the statement that was to make it stays",
     having(async (store) => {
       const [entry] = await list(ledger(store, {}));
