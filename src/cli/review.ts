@@ -25,12 +25,13 @@ export const review: Command = {
     as: { value: "NAME", help: "who decides (needed to decide)" },
     why: { value: "TEXT", help: "why (needed to decide)" },
     with: { value: "ID", several: true, help: "what is merged into ID, or split from it" },
-    set: { value: "FIELD=VALUE", several: true, help: "a field of an edit: act=promise, status=broken, negated=true" },
+    set: { value: "FIELD=VALUE", several: true, help: "a field of an edit, or status=STATUS" },
     about: { value: "WHAT", help: "of accept and reject: status or commitment, where ID is of both" },
     ...printOptions,
   },
   notes: [
     "list (default): what waits for a decision. accept, reject ID: a proposal, a statement, a link; of a proposed status: it is so, or stays open. edit ID --set FIELD=VALUE. merge, split ID --with ID. status ID --set status=STATUS: of a commitment in the ledger. undo DECISION. history: every decision, with who, when and why.",
+    '--set: act=promise, negated=true, time=2022-03-01 (any EDTF), speaker="Eva Lind" or "Eva Lind | SWE" with whom he speaks for, addressees="Jan Marek; NATO"; null where there is none.',
     `Statuses: ${statuses.join(", ")}. Without ACTION on a terminal, proposals come one by one: a accept, r reject, s skip, q quit.`,
     "Decisions are only ever added; reading again and later reports never undo one.",
   ],
@@ -66,9 +67,9 @@ const decisionLine = ({ id, at, who, verdict, on, with: others, change, why }: D
   ].join("");
 
 /** The fields a person changed, without what the record notes beside them. */
-const told = ({ members: _, ...fields }: Readonly<Record<string, unknown>>): string =>
+const told = ({ members: _, each: __, ...fields }: Readonly<Record<string, unknown>>): string =>
   Object.entries(fields)
-    .map(([field, value]) => `${field}=${String(value)}`)
+    .map(([field, value]) => `${field}=${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
     .join(" ");
 
 async function one(call: Call, verdict: Verdict): Promise<Exit> {

@@ -63,3 +63,20 @@ describe("what is proposed, decided from the command line", () => {
     assert.deepEqual(await json("ledger"), []);
   });
 });
+
+test("a statement is edited with a name, several names and a day as people write them", async () => {
+  const { ask, json } = await having(ferries.call);
+  const [{ document }] = await json("statements");
+  const on = `${document.slice(7, 17)}#a2`;
+  const set = ["--set", "speaker=Simon Coveney", "--set", "time=2022-03-01", "--set", "addressees=EU; Jan Marek | POL"];
+  assert.equal((await ask("review", "edit", on, ...set, ...as)).code, 0);
+  const [now] = await json("statements", "--speaker", "Coveney");
+  assert.deepEqual(
+    [now.time.edtf, now.addressees.map(({ name }: { name: string }) => name)],
+    ["2022-03-01", ["EU", "Jan Marek"]],
+  );
+  assert.match((await ask("review", "history")).out, /edit \S+#a2 speaker=\{"actor":null.*Coveney/u);
+  const { code, err } = await ask("review", "edit", on, "--set", "time=lately", ...as);
+  assert.equal(code, 1);
+  assert.match(err, /time: "lately" cannot be its value; give a date, as in 2022-03-01, 2022-03 or any EDTF/u);
+});
