@@ -8,7 +8,6 @@ import { Problem } from "./problem.ts";
 import { unfit } from "./query.ts";
 import type { Answer, Asked, Route } from "./route.ts";
 import * as shape from "./shapes.ts";
-import { names } from "./version.ts";
 
 const match = { description: "the ETag of what you saw; 412 where it has changed since", required: true };
 
@@ -93,9 +92,11 @@ export const changing: readonly Route[] = [
     headers: { "If-Match": match },
     gives: { schema: z.null(), list: false, status: 204 },
     run: async ({ desk, params, request }) => {
-      const { reading, version } = await desk.document(params.document ?? "");
-      held(request, version);
-      await desk.remove(reading.document.id);
+      const { reading, version: current } = await desk.document(params.document ?? "");
+      const match = request.headers.get("if-match");
+      if (match === null)
+        throw new Problem(428, "Say which", "give If-Match with the ETag of the document as you saw it", { current });
+      await desk.remove(reading.document.id, match);
       return { kind: "nothing" };
     },
   },
@@ -120,17 +121,6 @@ export const changing: readonly Route[] = [
     },
   },
 ];
-
-/** Refuses a change of what is no longer as the asker saw it. */
-export function held(request: Request, version: string): void {
-  const match = request.headers.get("if-match");
-  if (match === null)
-    throw new Problem(428, "Say which", "give If-Match with the ETag of the document as you saw it", {
-      current: version,
-    });
-  if (!names(match, version, false))
-    throw new Problem(412, "Changed meanwhile", "it is no longer as you saw it; look again", { current: version });
-}
 
 export async function json(request: Request): Promise<unknown> {
   try {

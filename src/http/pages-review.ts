@@ -8,7 +8,7 @@ import { type Accuracy, type Rest, review } from "../web/pages/review.ts";
 import type { Sides } from "../web/pages/stale.ts";
 import type { DeskCall } from "./desk-call.ts";
 import { type Form, formOf, signed } from "./form.ts";
-import { give, mayDecide, type Page, type PageAsked, see } from "./page.ts";
+import { give, mayDecide, type Page, type PageAsked, see, unlessStale } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { etagOf } from "./version.ts";
 
@@ -161,21 +161,21 @@ export const reviewPages: readonly Page[] = [
       const many = items.filter(({ id, about }) => ids.includes(id) && about === form("about"));
       if (many.length === 0) return shown(asked, at, "That has been decided meanwhile; here is the next.", 409);
       const version = alike.length > 0 ? "" : form("version");
-      try {
-        for (const proposal of many)
-          await desk.decide(answering(proposal, verdict, by), version === "" ? null : etagOf(version));
-      } catch (error) {
-        if (error instanceof Problem && error.status === 412)
-          return shown(
+      return unlessStale(
+        async () => {
+          for (const proposal of many)
+            await desk.decide(answering(proposal, verdict, by), version === "" ? null : etagOf(version));
+          return see(`/review?at=${at}`);
+        },
+        async () =>
+          shown(
             asked,
             at,
             "This has changed since you opened the page. Nothing was overwritten: here is what you wrote beside how it stands now; decide anew.",
             412,
             await bothVersions(desk, many[0] as Proposal, form),
-          );
-        throw error;
-      }
-      return see(`/review?at=${at}`);
+          ),
+      );
     },
   },
 ];
