@@ -37,8 +37,9 @@ export async function ofProposedStatus(store: Store, asked: Asked): Promise<Aske
  */
 export async function aboutOf(store: Store, on: string, about: unknown): Promise<Proposal["about"] | null> {
   if (about === "commitment") return "commitment";
+  if (about === "link" || about === "encounter" || about === "statement") return null;
   if (about !== undefined && about !== "status")
-    throw new DeskFault(`about: "${String(about)}"; a proposal under an id is about its status or the commitment`);
+    throw new DeskFault(`about: "${String(about)}"; what is proposed of a commitment is about its status or itself`);
   const waiting = await proposalsOn(store, on);
   const named = waiting.map((one) => one.about);
   if (about === "status" && !named.includes("status")) throw new DeskFault(`${on}: no status waits for a decision`);

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { after, beforeEach, test } from "node:test";
 import { ferries } from "../desk/ferries.ts";
 import { open } from "./desk.ts";
 
 const desk = await open([ferries.call, ferries.echo]);
 after(() => desk.close());
+beforeEach(() => desk.settled());
 
 const document = ferries.call.document.id;
 const decide = (body: Record<string, unknown>, tag: string): Promise<Response> =>
@@ -29,6 +30,7 @@ test("of two who decide at once on what both saw, the second is told that it cha
     decide({ verdict: "edit", on: `${document}#a2`, change: { act } }, tag);
   assert.deepEqual(await statuses([edit("offer"), edit("threat"), edit("hope")]), [201, 412, 412]);
 
+  await desk.settled();
   const entry = await first("/api/v1/ledger");
   const seen = await tagOf(`/api/v1/ledger/${entry}`);
   const set = (status: string): Promise<Response> => decide({ verdict: "status", on: entry, change: { status } }, seen);
@@ -50,6 +52,7 @@ test("who takes a decision back at once with another who decides on it is told t
   ).json()) as {
     id: string;
   };
+  await desk.settled();
   const tag = await tagOf(`/api/v1/ledger/${entry}`);
   assert.deepEqual(
     await statuses([

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { after, beforeEach, test } from "node:test";
 import { createApp } from "../../src/http/app.ts";
 import { ferries } from "../desk/ferries.ts";
 import { open, origin, parts } from "./desk.ts";
 
 const desk = await open(Object.values(ferries));
 after(() => desk.close());
+beforeEach(() => desk.settled());
 
 type Json = Record<string, unknown>;
 const get = async <T = Json>(path: string): Promise<T> => (await (await desk.ask(path)).json()) as T;
@@ -121,6 +122,7 @@ test("a report is split from an encounter and put back, from the compare page", 
     ...anna,
   });
   assert.equal(split.status, 303, await split.text());
+  await desk.settled();
   const two = (await get<{ items: { id: string }[] }>("/api/v1/encounters")).items;
   assert.equal(two.length, 2);
   const [one, other] = two as [{ id: string }, { id: string }];
@@ -133,6 +135,7 @@ test("a report is split from an encounter and put back, from the compare page", 
     ...anna,
   });
   assert.equal(merge.status, 303);
+  await desk.settled();
   assert.equal((await get<{ items: unknown[] }>("/api/v1/encounters")).items.length, 1);
 });
 

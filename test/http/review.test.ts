@@ -18,6 +18,7 @@ async function having(
 ): Promise<void> {
   const desk = await open(readings);
   try {
+    await desk.settled();
     await then({
       review: async () => (await desk.ask("/review")).text(),
       submit: (fields) => desk.submit("/review", fields),
