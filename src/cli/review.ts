@@ -2,6 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { decide } from "../desk/decide.ts";
 import { decisions } from "../desk/decisions.ts";
 import { proposals } from "../desk/proposals.ts";
+import { aboutOf, answering } from "../desk/proposed.ts";
 import { which } from "../desk/which.ts";
 import { type Decision, type Proposal, statuses, type Verdict, verdicts } from "../ledger/shapes.ts";
 import type { Store } from "../store/store.ts";
@@ -24,11 +25,13 @@ export const review: Command = {
     as: { value: "NAME", help: "who decides (needed to decide)" },
     why: { value: "TEXT", help: "why (needed to decide)" },
     with: { value: "ID", several: true, help: "what is merged into ID, or split from it" },
-    set: { value: "FIELD=VALUE", several: true, help: "a field of an edit: act=promise, status=broken, negated=true" },
+    set: { value: "FIELD=VALUE", several: true, help: "a field of an edit, or status=STATUS" },
+    about: { value: "WHAT", help: "of accept and reject: status or commitment, where ID is of both" },
     ...printOptions,
   },
   notes: [
-    "list (default): what waits for a decision. accept, reject ID: a proposal, a statement, a link. edit ID --set FIELD=VALUE. merge, split ID --with ID. status ID --set status=STATUS: of a commitment in the ledger. undo DECISION. history: every decision, with who, when and why.",
+    "list (default): what waits for a decision. accept, reject ID: a proposal, a statement, a link; of a proposed status: it is so, or stays open. edit ID --set FIELD=VALUE. merge, split ID --with ID. status ID --set status=STATUS: of a commitment in the ledger. undo DECISION. history: every decision, with who, when and why.",
+    '--set: act=promise, negated=true, time=2022-03-01 (any EDTF), speaker="Eva Lind" or "Eva Lind | SWE" with whom he speaks for, addressees="Jan Marek; NATO"; null where there is none.',
     `Statuses: ${statuses.join(", ")}. Without ACTION on a terminal, proposals come one by one: a accept, r reject, s skip, q quit.`,
     "Decisions are only ever added; reading again and later reports never undo one.",
   ],
@@ -64,9 +67,9 @@ const decisionLine = ({ id, at, who, verdict, on, with: others, change, why }: D
   ].join("");
 
 /** The fields a person changed, without what the record notes beside them. */
-const told = ({ members: _, ...fields }: Readonly<Record<string, unknown>>): string =>
+const told = ({ members: _, each: __, ...fields }: Readonly<Record<string, unknown>>): string =>
   Object.entries(fields)
-    .map(([field, value]) => `${field}=${String(value)}`)
+    .map(([field, value]) => `${field}=${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
     .join(" ");
 
 async function one(call: Call, verdict: Verdict): Promise<Exit> {
@@ -81,16 +84,21 @@ async function one(call: Call, verdict: Verdict): Promise<Exit> {
   const others = call.values("with");
   if ((verdict === "merge" || verdict === "split") && others.length === 0)
     throw new UsageFault(`review ${verdict}: needs --with ID`);
-  const decision = await withRecord(call, false, async (store) =>
-    decide(store, {
+  const answers = verdict === "accept" || verdict === "reject";
+  const told = call.value("about");
+  if (told !== undefined && !answers) throw new UsageFault(`review ${verdict}: takes no --about`);
+  const decision = await withRecord(call, false, async (store) => {
+    const whole = await member(store, on);
+    const about = answers ? await aboutOf(store, whole, told) : null;
+    return decide(store, {
       verdict,
-      on: await member(store, on),
+      on: whole,
       with: await Promise.all(others.map((other) => member(store, other))),
-      change,
+      change: about === null ? change : { ...change, about },
       who,
       why,
-    }),
-  );
+    });
+  });
   await call.out.line(call.has("json") ? JSON.stringify(decision) : decisionLine(decision));
   return exit.well;
 }
@@ -132,7 +140,7 @@ async function walk(call: Call): Promise<Exit> {
         if (key !== "a" && key !== "r") continue;
         const why = (await ask.question("Why? ", { signal: call.signal })).trim();
         if (why === "") call.say("no reason given, so nothing was decided");
-        else await decide(store, { verdict: key === "a" ? "accept" : "reject", on: proposal.id, who, why });
+        else await decide(store, answering(proposal, key === "a" ? "accept" : "reject", { who, why }));
       }
     });
     return exit.well;

@@ -1,12 +1,14 @@
 import { inForce } from "../ledger/decisions/in-force.ts";
 import type { ItemKind } from "../ledger/merge/item.ts";
 import { type Decision, type Member, statuses, type Verdict } from "../ledger/shapes.ts";
+import { earliest } from "../model/edtf.ts";
 import { RecordFault } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
 import { isActorName } from "./actor-merges.ts";
 import { assemble } from "./assemble.ts";
 import { addition, fieldsOf } from "./edits.ts";
 import { DeskFault } from "./fault.ts";
+import { ofProposedStatus } from "./proposed.ts";
 
 /** What a person asks to have decided. `who` and `why` are always told. */
 export interface Asked {
@@ -107,6 +109,8 @@ async function draft(store: Store, asked: Asked): Promise<Parameters<Store["addD
     return { verdict, on: asked.on, with: [], change: null, who, why };
   }
   if (isActorName(asked.on)) return ofActors(asked);
+  if ((verdict === "accept" || verdict === "reject") && change?.about === "status")
+    return draft(store, await ofProposedStatus(store, asked));
   const on = await found(store, asked.on);
   const kept = { verdict, on: on.on, with: others, who, why };
   if (verdict === "merge" || verdict === "split") {
@@ -118,17 +122,23 @@ async function draft(store: Store, asked: Asked): Promise<Parameters<Store["addD
     if (on.kind !== "commitment") throw new DeskFault(`${asked.on}: only a commitment has a status`);
     if (!statuses.some((one) => one === status))
       throw new DeskFault(`status "${String(status)}"; there are: ${statuses.join(", ")}`);
+    const since = change?.since == null ? null : earliest(String(change.since));
+    if (change?.since != null && since === null)
+      throw new DeskFault(`since: "${String(change.since)}" is no day; give one, as in 2022-03-01`);
     const entry = on.whole ? on : (await store.clustersOf("commitment", on.members))[0];
     if (!entry) throw new DeskFault(`${asked.on}: binds nobody, so it has no status`);
     const id = "on" in entry ? entry.on : entry.id;
-    return { ...kept, on: id, change: { ...change, members: entry.members } };
+    const from = since === null ? {} : { since };
+    return { ...kept, on: id, change: { ...change, ...from, members: entry.members } };
   }
   if (verdict === "edit" && on.kind === "document") {
     const reading = await store.reading(on.on);
     return { ...kept, change: { attribution: addition(reading as NonNullable<typeof reading>, change) } };
   }
   if (on.kind === "document") throw new DeskFault(`${asked.on}: is a whole document; onrecord remove takes it out`);
-  const fields = verdict === "edit" ? fieldsOf(on.kind, change) : change;
+  const length = async (): Promise<number> =>
+    (await store.reading(on.on.split("#")[0] as string))?.document.length ?? 0;
+  const fields = verdict === "edit" ? fieldsOf(on.kind, change, await length()) : change;
   const each = on.whole && on.kind === "commitment" ? { each: on.members, members: on.members } : {};
   if (verdict === "edit" && on.whole && on.kind !== "commitment")
     throw new DeskFault(`${asked.on}: is many; edit one of them: ${on.members.slice(0, 3).join(", ")} …`);

@@ -26,7 +26,9 @@ export interface LedgerPage extends Page<LedgerEntry> {
 async function decided(store: Store, { asOf, order: _, ...filter }: LedgerAsked): Promise<readonly LedgerEntry[]> {
   const sources = new Sources(store);
   const found = new Map<string, LedgerEntry | null>();
-  for (const { verdict, on } of inForce(await Array.fromAsync(store.decisions())).toReversed()) {
+  const all = await Array.fromAsync(store.decisions());
+  // What was taken back since may have held on the day asked for.
+  for (const { verdict, on } of (asOf === undefined ? inForce(all) : all).toReversed()) {
     if (verdict !== "status" || found.size >= mostDecided) continue;
     const cluster = await store.cluster(on);
     if (cluster?.kind !== "commitment" || found.has(cluster.id)) continue;

@@ -1,10 +1,10 @@
 import { entryOf, firstDay, type Recorded } from "../ledger/commitments/entry.ts";
-import { inForce } from "../ledger/decisions/in-force.ts";
+import { standingOf } from "../ledger/decisions/standing.ts";
 import { bearingKeys } from "../ledger/fate/bearing.ts";
 import { judge } from "../ledger/fate/judge.ts";
 import { weigh } from "../ledger/fate/weigh.ts";
 import type { Cluster, Item } from "../ledger/merge/item.ts";
-import { type Change, type KnownDeed, type LedgerEntry, type Status, statuses } from "../ledger/shapes.ts";
+import { type Decision, type KnownDeed, type LedgerEntry, type Status, statuses } from "../ledger/shapes.ts";
 import { extent } from "../model/edtf.ts";
 import type { Order } from "../store/browse.ts";
 import type { Filter, Store } from "../store/store.ts";
@@ -55,24 +55,20 @@ async function bearing(store: Store, sources: Sources, entry: LedgerEntry, asOf:
   return deeds;
 }
 
-/** What persons decided of an entry's status, in order, with what it was before each time. */
-async function historyOf(store: Store, { id, members }: Cluster, asOf: string | undefined): Promise<Change[]> {
-  const history: Change[] = [];
-  let from: Status = "open";
-  for (const decision of inForce(await Array.fromAsync(store.decisions({ on: [id, ...members] })))) {
-    const to = decision.change?.status as Status | undefined;
-    if (decision.verdict !== "status" || to === undefined || !statuses.includes(to)) continue;
-    // It was set on this entry, or on one that has become part of it or that this was part of.
-    if (decision.on !== id && (await store.cluster(decision.on))?.id !== id) {
-      const first = (decision.change?.members as readonly string[] | undefined)?.[0];
-      if ((await store.cluster(decision.on)) !== null || first === undefined || !members.includes(first)) continue;
-    }
-    const day = typeof decision.change?.since === "string" ? decision.change.since : decision.at.slice(0, 10);
-    if (!until(day, asOf)) continue;
-    history.push({ at: decision.at, who: decision.who, from, to, why: decision.why });
-    from = to;
+/** The decisions that set an entry's status, and those that take back one on it or on what makes it, in their order. */
+async function onStatus(store: Store, { id, members }: Cluster): Promise<Decision[]> {
+  const found: Decision[] = [];
+  for await (const decision of store.decisions({ on: [id, ...members] })) {
+    const { verdict, on, change } = decision;
+    if (verdict === "status" && statuses.includes(change?.status as Status)) {
+      // It was set on this entry, or on one that has become part of it or that this was part of.
+      const led = on === id ? id : (await store.cluster(on))?.id;
+      const first = (change?.members as readonly string[] | undefined)?.[0];
+      if (led !== id && (led !== undefined || first === undefined || !members.includes(first))) continue;
+    } else if (verdict !== "undo") continue;
+    found.push(decision);
   }
-  return history;
+  return found;
 }
 
 function answers({ by, debtor, creditors, content, makings }: LedgerEntry, filter: Filter): boolean {
@@ -116,9 +112,7 @@ export async function entryOfCluster(
   const entry = entryOf(cluster.id, makings);
   const evidence = weigh(entry, await bearing(store, sources, entry, asOf));
   const { proposed, why } = judge(entry, evidence, asOf ?? null);
-  const history = await historyOf(store, cluster, asOf);
-  const last = history.at(-1);
-  return { ...entry, evidence, proposed, why, history, status: last?.to ?? "open", decidedBy: last?.who ?? null };
+  return { ...entry, evidence, proposed, why, ...standingOf(await onStatus(store, cluster), asOf) };
 }
 
 /** `order`: by the day they were made, the oldest first where it is left out. */

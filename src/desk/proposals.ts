@@ -1,6 +1,6 @@
 import { inForce } from "../ledger/decisions/in-force.ts";
-import type { Item } from "../ledger/merge/item.ts";
-import type { LedgerEntry, Proposal } from "../ledger/shapes.ts";
+import type { Cluster, Item } from "../ledger/merge/item.ts";
+import type { Decision, LedgerEntry, Proposal } from "../ledger/shapes.ts";
 import type { Store } from "../store/store.ts";
 import { assemble } from "./assemble.ts";
 import { entryOfCluster } from "./ledger.ts";
@@ -32,17 +32,30 @@ async function* ofCommitments(store: Store, walk: Walk | undefined): AsyncGenera
   const sources = new Sources(store);
   for await (const cluster of store.clusters({ kind: "commitment", after: here.after })) {
     if (!here.to(cluster.id)) return;
-    const on = [cluster.id, ...cluster.members];
-    const ruled = inForce(await Array.fromAsync(store.decisions({ on })));
-    // What is decided is passed over before it is worked out.
-    const settled = ruled.some(({ verdict, on: what }) => verdict === "status" && what === cluster.id);
-    if (settled) continue;
-    const entry = await entryOfCluster(store, sources, cluster);
-    if (entry) yield* ofEntry(store, entry);
+    yield* ofCommitment(store, sources, cluster);
   }
 }
 
-async function* ofEntry(store: Store, entry: LedgerEntry): AsyncGenerator<Proposal> {
+/** What of the proposals is on one commitment, by any id it has or had: on its status, and on itself. */
+export async function proposalsOn(store: Store, id: string): Promise<Proposal[]> {
+  await assemble(store);
+  const cluster = await store.cluster(id);
+  return cluster?.kind === "commitment" ? Array.fromAsync(ofCommitment(store, new Sources(store), cluster)) : [];
+}
+
+async function* ofCommitment(store: Store, sources: Sources, cluster: Cluster): AsyncGenerator<Proposal> {
+  const on = [cluster.id, ...cluster.members];
+  const ruled = inForce(await Array.fromAsync(store.decisions({ on })));
+  // What is decided is passed over before it is worked out.
+  if (ruled.some((one) => one.on === cluster.id && setsFate(one))) return;
+  const entry = await entryOfCluster(store, sources, cluster);
+  if (entry) yield* ofEntry(store, entry, on);
+}
+
+/** True where somebody said what became of a commitment, and so takes it for one; who leaves it open does not say so. */
+const setsFate = ({ verdict, change }: Decision): boolean => verdict === "status" && change?.status !== "open";
+
+async function* ofEntry(store: Store, entry: LedgerEntry, members: readonly string[]): AsyncGenerator<Proposal> {
   const { id, debtor, content, negated, made, makings, proposed, why, evidence, decidedBy } = entry;
   const rests = makings.map(({ document, attribution }) => `${document}#${attribution}`);
   const what = `${debtor.name}${made ? `, ${made.edtf}` : ""}: ${negated ? "not " : ""}${content.kind}: ${content.text.replace(/\s+/gu, " ").slice(0, 120)}`;
@@ -60,8 +73,8 @@ async function* ofEntry(store: Store, entry: LedgerEntry): AsyncGenerator<Propos
   }
   const items = (await store.items("statement", rests)) as readonly Item<"statement">[];
   const sure = Math.max(0, ...(await sureness(store, items)));
-  const decided = await Array.fromAsync(store.decisions({ on: [id, ...rests] }));
-  if (items.length > 0 && sure < doubtful && decided.length === 0)
+  const decided = inForce(await Array.fromAsync(store.decisions({ on: [...members, ...rests] })));
+  if (items.length > 0 && sure < doubtful && !decided.some((one) => one.verdict !== "status" || setsFate(one)))
     yield {
       id,
       about: "commitment",

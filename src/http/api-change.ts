@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Added } from "../desk/add.ts";
 import { verdicts } from "../ledger/shapes.ts";
 import { wantsLines } from "./api-read.ts";
+import { decider } from "./form.ts";
 import { parcelsOf } from "./parcels.ts";
 import { Problem } from "./problem.ts";
 import { unfit } from "./query.ts";
 import type { Answer, Asked, Route } from "./route.ts";
 import * as shape from "./shapes.ts";
-import { names } from "./version.ts";
 
 const match = { description: "the ETag of what you saw; 412 where it has changed since", required: true };
 
@@ -33,8 +33,14 @@ const asked = z
         "a statement (`sha256:…#a3`), a document, a link, an encounter, a commitment of the ledger; to undo: a decision",
       ),
     with: z.array(z.string()).default([]),
-    change: z.record(z.string(), z.unknown()).nullable().default(null),
-    who: z.string().min(1).max(200).optional().describe("who decides; by default the token's name"),
+    change: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .default(null)
+      .describe(
+        "new values of an edit's fields; `status` of a commitment; of accept and reject `about`: status or commitment",
+      ),
+    who: z.string().min(1).max(200).optional().describe("who decides; by a token its name and no other, also left out"),
     why: z.string().min(1).max(2000),
   })
   .meta({ id: "Asked" });
@@ -86,9 +92,11 @@ export const changing: readonly Route[] = [
     headers: { "If-Match": match },
     gives: { schema: z.null(), list: false, status: 204 },
     run: async ({ desk, params, request }) => {
-      const { reading, version } = await desk.document(params.document ?? "");
-      held(request, version);
-      await desk.remove(reading.document.id);
+      const { reading, version: current } = await desk.document(params.document ?? "");
+      const match = request.headers.get("if-match");
+      if (match === null)
+        throw new Problem(428, "Say which", "give If-Match with the ETag of the document as you saw it", { current });
+      await desk.remove(reading.document.id, match);
       return { kind: "nothing" };
     },
   },
@@ -104,23 +112,15 @@ export const changing: readonly Route[] = [
     run: async ({ desk, request, who }) => {
       const read = asked.safeParse(await json(request));
       if (!read.success) throw unfit(read.error);
-      const name = read.data.who ?? who;
-      if (name === null) throw new Problem(400, "Does not fit", "who: say who decides");
-      return { kind: "one", body: await desk.decide({ ...read.data, who: name }, request.headers.get("if-match")) };
+      const name = decider(who, read.data.who?.trim() ?? "");
+      if (name === "") throw new Problem(400, "Does not fit", "who: say who decides");
+      const { verdict, on, change } = read.data;
+      const about = verdict === "accept" || verdict === "reject" ? await desk.aboutOf(on, change?.about) : null;
+      const whole = { ...read.data, change: about === null ? change : { ...change, about }, who: name };
+      return { kind: "one", body: await desk.decide(whole, request.headers.get("if-match")) };
     },
   },
 ];
-
-/** Refuses a change of what is no longer as the asker saw it. */
-export function held(request: Request, version: string): void {
-  const match = request.headers.get("if-match");
-  if (match === null)
-    throw new Problem(428, "Say which", "give If-Match with the ETag of the document as you saw it", {
-      current: version,
-    });
-  if (!names(match, version, false))
-    throw new Problem(412, "Changed meanwhile", "it is no longer as you saw it; look again", { current: version });
-}
 
 export async function json(request: Request): Promise<unknown> {
   try {

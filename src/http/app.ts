@@ -18,6 +18,7 @@ import { pages, troublePage } from "./pages.ts";
 import { notFound, Problem, problemOf } from "./problem.ts";
 import type { Route } from "./route.ts";
 import { Settler } from "./settler.ts";
+import { Turns } from "./turns.ts";
 import { versionOf } from "./version.ts";
 
 export interface AppAsked {
@@ -55,8 +56,9 @@ export function createApp(asked: AppAsked): App {
   const layTogether = (): void => void settler.settle().catch((error: Error) => say(error.message));
   const ingest = new Ingest({ ...asked, trusted: door.tokens.length === 0, afterwards: layTogether });
   const data = asked.data ?? [];
+  const turns = new Turns();
   const [desk, pageDesk] = [apiPatience, pagePatience].map(
-    (patience) => new DeskCall(store, ingest, data, settler, patience),
+    (patience) => new DeskCall(store, ingest, data, settler, turns, patience),
   ) as [DeskCall, DeskCall];
   // What was added before is laid together while the first page is looked at.
   const begun = setImmediate(layTogether);

@@ -9,6 +9,7 @@ import { type LedgerPage, ledgerPage } from "../desk/ledger-page.ts";
 import { links } from "../desk/links.ts";
 import { overview } from "../desk/overview.ts";
 import { proposals } from "../desk/proposals.ts";
+import { aboutOf } from "../desk/proposed.ts";
 import { remove } from "../desk/remove.ts";
 import { Sources } from "../desk/sources.ts";
 import { mostTold, timeline } from "../desk/timeline.ts";
@@ -20,8 +21,10 @@ import type { Reading } from "../model/reading.ts";
 import type { Page } from "../store/browse.ts";
 import type { Filter, Store } from "../store/store.ts";
 import type { Ingest } from "./ingest.ts";
+import { Kept } from "./kept.ts";
 import { notFound, Problem } from "./problem.ts";
 import type { Settler } from "./settler.ts";
+import type { Turns } from "./turns.ts";
 import { names, versionOf } from "./version.ts";
 
 /** A document with what tells this state of it from any other. */
@@ -42,17 +45,17 @@ export class DeskCall {
   readonly #patience: number;
   #waiting: number | null = null;
   #world: ReturnType<typeof openActors> | null = null;
-  #kept: { readonly revision: string; readonly lists: Map<string, Promise<unknown>> } = {
-    revision: "",
-    lists: new Map(),
-  };
+  readonly #turns: Turns;
+  readonly #kept: Kept;
 
   /**
    * `patience`: how many milliseconds an asker waits for what was added to be laid together with the rest, before he is
-   * given what there is.
+   * given what there is. `turns`: those of all who change the same record.
    */
-  constructor(store: Store, ingest: Ingest, data: readonly string[], settler: Settler, patience: number) {
+  constructor(store: Store, ingest: Ingest, data: readonly string[], settler: Settler, turns: Turns, patience: number) {
     this.store = store;
+    this.#turns = turns;
+    this.#kept = new Kept(store, turns);
     this.#settler = settler;
     this.#patience = patience;
     this.ingest = ingest;
@@ -99,7 +102,7 @@ export class DeskCall {
   }
 
   tally() {
-    return this.#once("tally", () => this.store.tally());
+    return this.#kept.once("tally", () => this.store.tally());
   }
 
   /** How many proposals wait, as far as that is known without working it out. */
@@ -107,12 +110,16 @@ export class DeskCall {
     return this.#waiting;
   }
 
-  async remove(id: string): Promise<void> {
-    await remove(this.store, id);
+  /** Takes a document out, where it is still as `match` says. */
+  remove(id: string, match: string): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.#unchanged(id, match);
+      await remove(this.store, id);
+    });
   }
 
   async overview(): Promise<Awaited<ReturnType<typeof overview>>> {
-    return this.#once("overview", () => overview(this.store, 6));
+    return this.#kept.once("overview", () => overview(this.store, 6));
   }
 
   /** Opens what takes long to open. */
@@ -123,7 +130,7 @@ export class DeskCall {
   async actors(asked: ActorsAsked): Promise<readonly ActorShown[]> {
     this.#world ??= openActors(this.#data);
     const world = this.#world;
-    return this.#once(`actors ${JSON.stringify(asked)}`, () => Array.fromAsync(actors(world, this.store, asked)));
+    return this.#kept.once(`actors ${JSON.stringify(asked)}`, () => Array.fromAsync(actors(world, this.store, asked)));
   }
 
   async actor(id: string): Promise<ActorShown> {
@@ -141,7 +148,7 @@ export class DeskCall {
   }
 
   compare(id: string) {
-    return this.#once(`compare ${id}`, () => this.#across((store) => compare(store, id)));
+    return this.#kept.once(`compare ${id}`, () => this.#across((store) => compare(store, id)));
   }
 
   links(relations: Parameters<typeof links>[1], after: string | null, limit: number) {
@@ -150,7 +157,7 @@ export class DeskCall {
   }
 
   mostTold(filter: Filter, most: number) {
-    return this.#once(`most told ${JSON.stringify([filter, most])}`, () =>
+    return this.#kept.once(`most told ${JSON.stringify([filter, most])}`, () =>
       this.#across((store) => mostTold(store, filter, most)),
     );
   }
@@ -162,7 +169,7 @@ export class DeskCall {
   }
 
   ledger(asked: Parameters<typeof ledgerPage>[1], after: string | null, limit: number): Promise<LedgerPage> {
-    return this.#once(`ledger ${JSON.stringify([asked, after, limit])}`, () =>
+    return this.#kept.once(`ledger ${JSON.stringify([asked, after, limit])}`, () =>
       this.#across((store) => ledgerPage(store, asked, after, limit)),
     );
   }
@@ -178,7 +185,7 @@ export class DeskCall {
   }
 
   async entry(id: string, asOf?: string): Promise<LedgerEntry> {
-    return this.#once(`entry ${id} ${asOf}`, () =>
+    return this.#kept.once(`entry ${id} ${asOf}`, () =>
       this.#across(async (store) => {
         const cluster = await store.cluster(id);
         const entry =
@@ -190,42 +197,53 @@ export class DeskCall {
   }
 
   decisions(on?: readonly string[]): Promise<readonly Decision[]> {
-    return this.#once(`decisions ${JSON.stringify(on ?? null)}`, () =>
+    return this.#kept.once(`decisions ${JSON.stringify(on ?? null)}`, () =>
       Array.fromAsync(decisions(this.store, on === undefined ? {} : { on })),
     );
   }
 
+  /** What accepting or rejecting an id is about; see `aboutOf` of the desk. */
+  aboutOf(on: string, about: unknown): Promise<Proposal["about"] | null> {
+    return this.#across((store) => aboutOf(store, on, about));
+  }
+
   /**
-   * Writes a decision down where what it is on is still as `match` says (an `If-Match`). What has been changed
-   * meanwhile is refused with 412 and both versions' tags, so that nobody overwrites what he has not seen.
+   * Writes a decision down where what it is on is still as `match` says (an `If-Match`), an undo where what is decided
+   * on again is. What has been changed meanwhile is refused with 412 and the tag it has now, so that nobody overwrites
+   * what he has not seen.
    */
   async decide(asked: Parameters<typeof decide>[1], match: string | null): Promise<Decision> {
-    for (const name of [asked.on, ...(asked.with ?? [])]) if (isActorName(name)) await this.actor(actorOf(name));
-    if (match !== null) {
-      const now = await this.versionOf(asked.on);
-      if (now !== null && !names(match, now, false))
-        throw new Problem(
-          412,
-          "Changed meanwhile",
-          `${asked.on} is no longer as you saw it; look again and decide anew`,
-          {
-            current: now,
-          },
-        );
-    }
-    // What is decided shows at once where it stands; what follows from it across reports once it is laid together.
-    const decision = await decide(await this.#settler.ready(this.#patience), asked);
+    const decision = await this.#turns.take(async () => {
+      for (const name of [asked.on, ...(asked.with ?? [])]) if (isActorName(name)) await this.actor(actorOf(name));
+      if (match !== null) await this.#unchanged(await this.#subject(asked), match);
+      // What is decided shows at once where it stands; what follows from it across reports once it is laid together.
+      return decide(await this.#settler.ready(this.#patience), asked);
+    });
     await this.#settler.ready(this.#patience);
     return decision;
+  }
+
+  /** What a decision changes: what it names, or what was decided on by the decision it takes back. */
+  async #subject({ verdict, on }: Parameters<typeof decide>[1]): Promise<string> {
+    return verdict === "undo" ? ((await this.decisions()).find(({ id }) => id === on)?.on ?? on) : on;
+  }
+
+  async #unchanged(on: string, match: string): Promise<void> {
+    const current = await this.versionOf(on);
+    if (current !== null && !names(match, current, false))
+      throw new Problem(412, "Changed meanwhile", `${on} is no longer as you saw it; look again and decide anew`, {
+        current,
+      });
   }
 
   /** Tells this state of what can be decided on: a document, an entry of the ledger, an encounter, an actor. */
   async versionOf(on: string): Promise<string | null> {
     if (isActorName(on)) return versionOf(await this.actor(actorOf(on)));
-    const id = on.split("#")[0] as string;
-    if (id.startsWith("sha256:")) return (await this.store.has(id)) ? (await this.document(id)).version : null;
+    const [before = ""] = on.split("#");
     const cluster = await this.store.cluster(on);
-    if (cluster?.kind === "gathering") return versionOf(cluster);
+    const documents = cluster ? [] : await this.store.named(before);
+    if (documents.length === 1) return (await this.document(documents[0] as string)).version;
+    if (cluster?.kind === "gathering") return versionOf(await this.compare(cluster.id));
     return cluster?.kind === "commitment" ? versionOf(await this.entry(cluster.id)) : null;
   }
 
@@ -247,7 +265,7 @@ export class DeskCall {
     limit: number,
     most: number,
   ): Promise<Page<T>> {
-    return this.#once(`${name} ${JSON.stringify([after, limit])}`, () =>
+    return this.#kept.once(`${name} ${JSON.stringify([after, limit])}`, () =>
       this.#across((store) => pageOf((walk) => list(store, walk), after, limit, most)),
     );
   }
@@ -255,29 +273,6 @@ export class DeskCall {
   /** Asks what is known across reports. */
   async #across<T>(ask: (store: Store) => Promise<T>): Promise<T> {
     return ask(await this.#settler.ready(this.#patience));
-  }
-
-  /** What was worked out is told again while the record stays as it was. */
-  async #once<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const revision = await this.store.browse.revision();
-    if (this.#kept.revision !== revision) this.#kept = { revision, lists: new Map() };
-    const { lists } = this.#kept;
-    if (!lists.has(name)) {
-      if (lists.size >= 100) lists.clear();
-      const started = work();
-      lists.set(name, started);
-      started.then(
-        // Working something out may itself change the record (it assembles what was added): then it is kept under the
-        // state it led to, unless something else changed too.
-        async () => {
-          const now = await this.store.browse.revision().catch(() => revision);
-          if (now !== revision && this.#kept.revision === revision)
-            this.#kept = { revision: now, lists: new Map([[name, started]]) };
-        },
-        () => lists.delete(name),
-      );
-    }
-    return lists.get(name) as Promise<T>;
   }
 }
 

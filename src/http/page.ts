@@ -4,6 +4,7 @@ import { styleSheet } from "../web/assets.ts";
 import { type Desk, type Page as Shown, shell } from "../web/shell.ts";
 import type { DeskCall } from "./desk-call.ts";
 import type { Caller, Door, Scope } from "./guard.ts";
+import { Problem } from "./problem.ts";
 
 /** A request for a page. */
 export interface PageAsked {
@@ -72,3 +73,13 @@ export async function give(asked: PageAsked, page: Shown, status = 200): Promise
 }
 
 export const see = (href: string): Response => new Response(null, { status: 303, headers: { Location: href } });
+
+/** What a change leads to, or, where what it is of has been changed meanwhile by somebody else, what `stale` shows. */
+export async function unlessStale(change: () => Promise<Response>, stale: () => Promise<Response>): Promise<Response> {
+  try {
+    return await change();
+  } catch (error) {
+    if (error instanceof Problem && error.status === 412) return stale();
+    throw error;
+  }
+}

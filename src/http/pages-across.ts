@@ -10,7 +10,7 @@ import { mostNames, nobody, others, stateless, told } from "../web/pages/told.ts
 import { statementsOfCell } from "./cell.ts";
 import { formOf, signed } from "./form.ts";
 import { marksOf } from "./marks.ts";
-import { common, give, mayDecide, type Page, type PageAsked, rows, see } from "./page.ts";
+import { common, give, mayDecide, type Page, type PageAsked, rows, see, unlessStale } from "./page.ts";
 import { comparePages } from "./pages-compare.ts";
 import { reviewPages } from "./pages-review.ts";
 import { filterFields, filterOf, readQuery } from "./query.ts";
@@ -71,26 +71,31 @@ export const acrossPages: readonly Page[] = [
     run: async (asked) => {
       const form = await formOf(asked.request);
       const id = asked.params.entry ?? "";
-      const entry = await asked.desk.entry(id);
-      if (form("version") !== versionOf(entry))
+      const stale = async (): Promise<Response> => {
+        const now = await asked.desk.entry(id);
         return entryOf(
           asked,
           "This entry has changed since you opened the page. Nothing was overwritten: here is what you wrote beside how it stands now; decide anew.",
           412,
           [
-            ["Status", form("undo") === "" ? form("status") : "the last decision taken back", entry.status],
-            ["Who", form("who"), entry.decidedBy ?? ""],
-            ["Why", form("why"), entry.history.at(-1)?.why ?? ""],
+            ["Status", form("undo") === "" ? form("status") : "the last decision taken back", now.status],
+            ["Who", form("who"), now.decidedBy ?? ""],
+            ["Why", form("why"), now.history.at(-1)?.why ?? ""],
           ],
         );
+      };
       const undo = form("undo");
-      await asked.desk.decide(
-        undo !== ""
-          ? { verdict: "undo", on: undo, ...signed(asked.who, form) }
-          : { verdict: "status", on: id, change: { status: form("status") }, ...signed(asked.who, form) },
-        etagOf(versionOf(entry)),
-      );
-      return see(toEntry(id));
+      const version = versionOf(await asked.desk.entry(id));
+      if (form("version") !== version) return stale();
+      return unlessStale(async () => {
+        await asked.desk.decide(
+          undo !== ""
+            ? { verdict: "undo", on: undo, ...signed(asked.who, form) }
+            : { verdict: "status", on: id, change: { status: form("status") }, ...signed(asked.who, form) },
+          etagOf(version),
+        );
+        return see(toEntry(id));
+      }, stale);
     },
   },
   {

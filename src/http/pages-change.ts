@@ -10,7 +10,7 @@ import type { Sides } from "../web/pages/stale.ts";
 import { nameKey } from "../world/spelling.ts";
 import { fieldsOf } from "./body.ts";
 import { type Form, formOf, signed } from "./form.ts";
-import { give, type Page, type PageAsked, see } from "./page.ts";
+import { give, type Page, type PageAsked, see, unlessStale } from "./page.ts";
 import { roomOf } from "./pages-read.ts";
 import { formParcels } from "./parcels.ts";
 import { notFound, Problem } from "./problem.ts";
@@ -130,6 +130,9 @@ function placed(text: string, words: string, at: string, role: string): readonly
   return [[found.index, found.index + found[0].length]];
 }
 
+const changed =
+  "This report has changed since you opened the page. Nothing was overwritten: here is what you wrote beside how it stands now; decide anew.";
+
 export const changingPages: readonly Page[] = [
   {
     method: "GET",
@@ -145,30 +148,29 @@ export const changingPages: readonly Page[] = [
     path: "/reports/:document/statements/:statement",
     scope: "decide",
     run: async (asked) => {
-      const room = await roomOf(asked, asked.params.document ?? "");
-      const statement = statementOf(room.reading, asked.params.statement ?? "");
       const form = await formOf(asked.request);
-      const on = `${room.reading.document.id}#${statement.id}`;
-      if (form("version") !== room.version)
-        return give(
-          asked,
-          correcting(
-            room,
-            statement,
-            "This report has changed since you opened the page. Nothing was overwritten: here is what you wrote beside how it stands now; decide anew.",
-            bothVersions(form, statement),
-          ),
-          412,
-        );
+      const here = async () => {
+        const room = await roomOf(asked, asked.params.document ?? "");
+        return { room, statement: statementOf(room.reading, asked.params.statement ?? "") };
+      };
+      const { room, statement } = await here();
+      const { id } = room.reading.document;
+      const stale = async (): Promise<Response> => {
+        const now = await here();
+        return give(asked, correcting(now.room, now.statement, changed, bothVersions(form, now.statement)), 412);
+      };
+      if (form("version") !== room.version) return stale();
       const reject = form("verdict") === "reject";
       const change = reject ? null : await changeOf(asked, form, statement);
       if (change !== null && Object.keys(change).length === 0)
         return give(asked, correcting(room, statement, "Nothing was changed."), 422);
-      await asked.desk.decide(
-        { verdict: reject ? "reject" : "edit", on, change, ...signed(asked.who, form) },
-        etagOf(room.version),
-      );
-      return see(toReport(room.reading.document.id, reject ? "main" : statement.id));
+      return unlessStale(async () => {
+        await asked.desk.decide(
+          { verdict: reject ? "reject" : "edit", on: `${id}#${statement.id}`, change, ...signed(asked.who, form) },
+          etagOf(room.version),
+        );
+        return see(toReport(id, reject ? "main" : statement.id));
+      }, stale);
     },
   },
   {
@@ -176,7 +178,7 @@ export const changingPages: readonly Page[] = [
     path: "/reports/:document/statements",
     scope: "decide",
     run: async (asked) => {
-      const { reading, version } = await roomOf(asked, asked.params.document ?? "");
+      const { reading } = await roomOf(asked, asked.params.document ?? "");
       const form = await formOf(asked.request);
       const { id, text } = reading.document;
       const { who, why } = signed(asked.who, form);
@@ -186,7 +188,7 @@ export const changingPages: readonly Page[] = [
         ...{ source: spans("source"), cue: spans("cue"), content: spans("content") },
         ...change,
       };
-      await asked.desk.decide({ verdict: "edit", on: id, change: { attribution }, who, why }, etagOf(version));
+      await asked.desk.decide({ verdict: "edit", on: id, change: { attribution }, who, why }, null);
       return see(toReport(id));
     },
   },
@@ -214,9 +216,13 @@ export const changingPages: readonly Page[] = [
     run: async (asked) => {
       const room = await roomOf(asked, asked.params.document ?? "");
       const form = await formOf(asked.request);
-      if (form("version") !== room.version) return give(asked, removing(room), 412);
-      await asked.desk.remove(room.reading.document.id);
-      return see("/reports");
+      return unlessStale(
+        async () => {
+          await asked.desk.remove(room.reading.document.id, etagOf(form("version")));
+          return see("/reports");
+        },
+        async () => give(asked, removing(await roomOf(asked, room.reading.document.id)), 412),
+      );
     },
   },
   {

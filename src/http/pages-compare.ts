@@ -9,7 +9,7 @@ import { decideEncounter, type Telling } from "../web/pages/encounter-decide.ts"
 import { actsOf } from "./across-acts.ts";
 import { fieldsOf } from "./body.ts";
 import { formOf, signed } from "./form.ts";
-import { common, give, mayDecide, type Page, type PageAsked, rows, see } from "./page.ts";
+import { common, give, mayDecide, type Page, type PageAsked, rows, see, unlessStale } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { filterFields, filterOf, readQuery } from "./query.ts";
 import { etagOf } from "./version.ts";
@@ -97,19 +97,22 @@ export const comparePages: readonly Page[] = [
       const form = await formOf(asked.request);
       const { id } = await desk.compare(asked.params.encounter ?? "");
       const version = await desk.versionOf(id);
-      if (version === null || form("version") !== version)
-        return shown(asked, null, "This encounter has changed since you opened the page; decide anew.", 412);
+      const stale = (): Promise<Response> =>
+        shown(asked, null, "This encounter has changed since you opened the page; decide anew.", 412);
+      if (version === null || form("version") !== version) return stale();
       const others = data.getAll("with").map(String);
       if (others.length === 0) throw new Problem(400, "Does not fit", "choose what is to be split off or put together");
       const verdict = form("verdict") === "merge" ? "merge" : "split";
       const all = (await desk.store.cluster(id))?.members ?? [];
       if (verdict === "split" && others.length >= all.length)
         return shown(asked, null, "Leave at least one report with it: all of them are one.", 422);
-      await desk.decide({ verdict, on: id, with: others, ...signed(asked.who, form) }, etagOf(version));
-      const [first = id] = verdict === "split" ? all.filter((member) => !others.includes(member)) : [id];
-      const now =
-        verdict === "split" ? (await desk.store.clustersOf("gathering", [first]))[0] : await desk.store.cluster(id);
-      return see(toEncounter(now?.id ?? id));
+      return unlessStale(async () => {
+        await desk.decide({ verdict, on: id, with: others, ...signed(asked.who, form) }, etagOf(version));
+        const [first = id] = verdict === "split" ? all.filter((member) => !others.includes(member)) : [id];
+        const now =
+          verdict === "split" ? (await desk.store.clustersOf("gathering", [first]))[0] : await desk.store.cluster(id);
+        return see(toEncounter(now?.id ?? id));
+      }, stale);
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { answering } from "../desk/proposed.ts";
 import { partyLabel, speakersOf } from "../export/parties.ts";
 import { takenBack } from "../ledger/decisions/in-force.ts";
 import type { Item } from "../ledger/merge/item.ts";
@@ -8,7 +9,7 @@ import type { Sides } from "../web/pages/stale.ts";
 import { fieldsOf } from "./body.ts";
 import type { DeskCall } from "./desk-call.ts";
 import { type Form, formOf, signed } from "./form.ts";
-import { give, mayDecide, type Page, type PageAsked, see } from "./page.ts";
+import { give, mayDecide, type Page, type PageAsked, see, unlessStale } from "./page.ts";
 import { Problem } from "./problem.ts";
 import { etagOf } from "./version.ts";
 
@@ -134,27 +135,6 @@ async function shown(
   );
 }
 
-/** What accepting or rejecting a proposal decides: of a status that it is so, or that it stays open. */
-async function decideOn(
-  desk: DeskCall,
-  proposal: Proposal,
-  verdict: string,
-  by: { who: string; why: string },
-  match: string | null,
-) {
-  if (verdict !== "accept" && verdict !== "reject") throw new Problem(400, "Does not fit", `verdict: "${verdict}"`);
-  const { id, about } = proposal;
-  if (about === "status") {
-    const { proposed } = await desk.entry(id);
-    const status = verdict === "accept" ? proposed : "open";
-    await desk.decide({ verdict: "status", on: id, change: { status, about, proposed }, ...by }, match);
-  } else
-    await desk.decide(
-      { verdict, on: id, change: about === "link" || about === "encounter" ? null : { about }, ...by },
-      match,
-    );
-}
-
 /** What somebody decided beside what is proposed and decided now. */
 async function bothVersions(desk: DeskCall, { id, about }: Proposal, form: Form): Promise<readonly Sides[]> {
   const entry = about === "status" ? await desk.entry(id) : null;
@@ -188,32 +168,29 @@ export const reviewPages: readonly Page[] = [
         return see(`/review?at=${at}`);
       }
       const { items } = await queueAt(desk, at);
-      const ids = data.getAll("many").map(String);
-      const many =
-        ids.length > 0 ? items.filter(({ id }) => ids.includes(id)) : items.filter(({ id }) => id === form("on"));
+      const verdict = form("verdict");
+      if (verdict !== "accept" && verdict !== "reject") throw new Problem(400, "Does not fit", `verdict: "${verdict}"`);
+      // A status and the commitment it is of are proposed under one id; only what was shown is decided.
+      const alike = data.getAll("many").map(String);
+      const ids = alike.length > 0 ? alike : [form("on")];
+      const many = items.filter(({ id, about }) => ids.includes(id) && about === form("about"));
       if (many.length === 0) return shown(asked, at, "That has been decided meanwhile; here is the next.", 409);
-      const version = form("version");
-      try {
-        for (const proposal of many)
-          await decideOn(
-            desk,
-            proposal,
-            form("verdict"),
-            by,
-            version === "" || many.length > 1 ? null : etagOf(version),
-          );
-      } catch (error) {
-        if (error instanceof Problem && error.status === 412)
-          return shown(
+      const version = alike.length > 0 ? "" : form("version");
+      return unlessStale(
+        async () => {
+          for (const proposal of many)
+            await desk.decide(answering(proposal, verdict, by), version === "" ? null : etagOf(version));
+          return see(`/review?at=${at}`);
+        },
+        async () =>
+          shown(
             asked,
             at,
             "This has changed since you opened the page. Nothing was overwritten: here is what you wrote beside how it stands now; decide anew.",
             412,
             await bothVersions(desk, many[0] as Proposal, form),
-          );
-        throw error;
-      }
-      return see(`/review?at=${at}`);
+          ),
+      );
     },
   },
 ];

@@ -124,3 +124,20 @@ export function keepIds(
   };
   return { reading, next: { a: said.next, e: done.next, c: bound.next } };
 }
+
+/**
+ * A reading of a report that was in the record before: an id that a statement added by hand has (`taken`) stays its
+ * own, and what was read under it now gets one from `next` on. Whatever points at something follows.
+ */
+export function besides(reading: Reading, taken: ReadonlySet<string>, next: number): Reading {
+  const clashing = reading.attributions.filter(({ id }) => taken.has(id));
+  if (clashing.length === 0) return reading;
+  const ids = new Map(clashing.map(({ id }, n) => [id, `a${next + n}`]));
+  const renamed = <T extends string | null>(id: T): T | string => (id === null ? id : (ids.get(id) ?? id));
+  return {
+    ...reading,
+    attributions: reading.attributions.map((a) => ({ ...a, id: renamed(a.id), within: renamed(a.within) })),
+    events: reading.events.map((deed) => ({ ...deed, within: renamed(deed.within) })),
+    commitments: reading.commitments.map((c) => ({ ...c, attribution: renamed(c.attribution) })),
+  };
+}

@@ -5,6 +5,7 @@ import type { Decision } from "../ledger/shapes.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Reading } from "../model/reading.ts";
 import type { DecisionFilter, Draft } from "./assembled.ts";
+import { nextNumber } from "./keep-ids.ts";
 import { attributionRow, whole } from "./rows.ts";
 import { SqliteFile } from "./sqlite-file.ts";
 import type { Ruling } from "./store.ts";
@@ -71,6 +72,13 @@ export class SqliteDecided {
     return this.file
       .all(sql, [document, `${document}#`, `${document}$`])
       .map((row) => JSON.parse(String(row.decision)) as Decision);
+  }
+
+  /** Ids of a document that decisions name, those taken back too: whoever had one, nobody else gets it. */
+  protected idsDecidedOn(document: string): readonly { readonly id: string }[] {
+    return this.file
+      .all("SELECT DISTINCT mark FROM decision_marks WHERE mark >= ? AND mark < ?", [`${document}#`, `${document}$`])
+      .map((row) => ({ id: String(row.mark).slice(document.length + 1) }));
   }
 
   /** The reading as it was kept. */
@@ -172,8 +180,9 @@ export class SqliteDecided {
     const own = added(decision);
     const row = own && this.file.get("SELECT next_attribution AS next FROM documents WHERE id = ?", [decision.on]);
     if (!own || !row) return decision;
-    this.file.run("UPDATE documents SET next_attribution = next_attribution + 1 WHERE id = ?", [decision.on]);
-    return { ...decision, change: { ...decision.change, attribution: { ...own, id: `a${row.next}` } } };
+    const number = Math.max(Number(row.next), nextNumber("a", this.idsDecidedOn(decision.on)));
+    this.file.run("UPDATE documents SET next_attribution = ? WHERE id = ?", [number + 1, decision.on]);
+    return { ...decision, change: { ...decision.change, attribution: { ...own, id: `a${number}` } } };
   }
 
   /** What a decision is found by: what it names and what it rests on, of an undo also all that of what it takes back. */

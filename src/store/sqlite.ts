@@ -1,10 +1,11 @@
+import { added } from "../ledger/decisions/effective.ts";
 import { inForce } from "../ledger/decisions/in-force.ts";
 import type { Act } from "../model/acts.ts";
 import type { Received } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import { fold } from "../text/fold.ts";
 import type { Browse } from "./browse.ts";
-import { keepIds, nextNumber } from "./keep-ids.ts";
+import { besides, keepIds, nextNumber } from "./keep-ids.ts";
 import { head } from "./rows.ts";
 import { SqliteAssembled } from "./sqlite-assembled.ts";
 import { SqliteBrowse } from "./sqlite-browse.ts";
@@ -22,8 +23,8 @@ const mostAnswers = 1000;
 export class SqliteStore extends SqliteAssembled implements Store {
   readonly browse: Browse = new SqliteBrowse(this.file);
 
-  async add({ reading, received, model }: Kept): Promise<"added" | "present"> {
-    const { document } = reading;
+  async add({ reading: read, received, model }: Kept): Promise<"added" | "present"> {
+    const { document } = read;
     const place = received ?? document;
     return this.file.change(() => {
       const known = this.#key(document.id);
@@ -32,6 +33,11 @@ export class SqliteStore extends SqliteAssembled implements Store {
         return "present";
       }
       const { published } = document;
+      // A report that was here before may have been decided on.
+      const named = this.idsDecidedOn(document.id);
+      const decided = named.length === 0 ? [] : this.decisionsOn(document.id);
+      const byHand = new Set(decided.flatMap((decision) => added(decision)?.id ?? []));
+      const reading = besides(read, byHand, nextNumber("a", [...read.attributions, ...named]));
       const key = this.file.run(
         `INSERT INTO documents (id, ref, input, title, outlet, outlet_folded, url, lang, published_edtf, published_earliest,
            published_latest, published_basis, text, reading, received, model, next_attribution, next_event, next_commitment,
@@ -41,12 +47,14 @@ export class SqliteStore extends SqliteAssembled implements Store {
           ...[document.id, document.ref, document.input, document.title, document.outlet, fold(document.outlet ?? "")],
           ...[document.url, document.lang, published.edtf, published.earliest, published.latest, published.basis],
           ...[document.text, head(reading), received ? JSON.stringify({ ...received, text: "" }) : null, model],
-          ...[nextNumber("a", reading.attributions), nextNumber("e", reading.events)],
-          ...[nextNumber("c", reading.commitments), reading.events.length, reading.commitments.length, now()],
+          ...[nextNumber("a", [...reading.attributions, ...named]), nextNumber("e", [...reading.events, ...named])],
+          ...[nextNumber("c", [...reading.commitments, ...named]), reading.events.length, reading.commitments.length],
+          now(),
         ],
       );
       this.#addPlace(key, place);
       this.#addWords(key, reading);
+      if (named.length > 0) this.rule(document.id);
       return "added";
     });
   }
@@ -72,7 +80,12 @@ export class SqliteStore extends SqliteAssembled implements Store {
         "SELECT next_attribution AS a, next_event AS e, next_commitment AS c FROM documents WHERE key = ?",
         [key],
       );
-      const next = { a: Number(row?.a), e: Number(row?.e), c: Number(row?.c) };
+      const named = this.idsDecidedOn(id);
+      const next = {
+        a: Math.max(Number(row?.a), nextNumber("a", named)),
+        e: Math.max(Number(row?.e), nextNumber("e", named)),
+        c: Math.max(Number(row?.c), nextNumber("c", named)),
+      };
       const { reading, next: then } = keepIds(old, fresh, next, this.#decidedOn(id));
       const { document } = reading;
       const { published } = document;

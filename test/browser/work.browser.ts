@@ -88,7 +88,10 @@ test("a statement is corrected with who and why, and the correction taken back",
   await page.waitForURL(/#a1$/);
   assert.match((await page.locator(".fact:visible h2").textContent()) ?? "", /condemnation/);
   assert.match((await page.locator(".fact:visible").textContent()) ?? "", /Correctedby Anna/);
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.locator("summary", { hasText: "Take it back" }).click();
+  const back = page.locator('form:has([name="undo"])');
+  await back.locator('[name="why"]').fill("it does not");
+  await back.getByRole("button", { name: "Take it back" }).click();
   await page.goto(`${reportUrl}#a1`);
   assert.equal(await page.locator(".fact:visible h2").textContent(), before);
   await page.context().close();
@@ -147,6 +150,8 @@ test("a decision is made by one key and undone by another", async () => {
   await page.waitForFunction((before) => document.querySelector(".summary")?.textContent !== before, first);
   assert.match((await page.locator(".queue").first().textContent()) ?? "", /by Anna/);
   await page.keyboard.press("Backspace");
+  await page.keyboard.type("pressed too soon");
+  await page.keyboard.press("Enter");
   await page.waitForFunction((before) => document.querySelector(".summary")?.textContent === before, first);
   assert.equal(await page.locator(".label").textContent(), waiting);
   assert.match((await page.locator(".queue .undone").first().textContent()) ?? "", /taken back/);

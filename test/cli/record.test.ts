@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { before, describe, test } from "node:test";
 import { handBuilt } from "../desk/hand-built-parts.ts";
-import { chained, demand, undated } from "../store/hand-built.ts";
+import { chained, demand, reading, undated } from "../store/hand-built.ts";
 import { call, folder } from "./call.ts";
 
 const gate = "Mayor says the gate is shut.";
@@ -222,6 +222,40 @@ describe("changing", () => {
     assert.match(removed.err, /^onrecord: nobody: no such document in \S+; onrecord documents lists them\n$/);
     assert.equal((await call(["remove", "nobody"], { cwd })).code, 1);
     assert.equal((await call(["documents", "--jsonl"], { cwd })).out.split("\n").length, 2);
+  });
+
+  test("of reports to be read again one that fails is named, and the rest are done", async () => {
+    const cwd = folder();
+    const [ill, well] = ["Anna says the unreadable tide is out.", "Boris says the quay is dry."];
+    const first = { ill: reading(ill, []), well, more: "Clerk says the river is high." };
+    assert.equal((await call(["add", "ill", "well", "more"], { cwd, parts: handBuilt(first) })).code, 0);
+    const parts = handBuilt({}, { version: "m2" });
+    const { code, out, err } = await call(["reread", "report", "well", "more", "--json"], { cwd, parts });
+    assert.equal(code, 3);
+    assert.deepEqual(
+      JSON.parse(out).map(({ state, ref, reason }: Record<string, string>) => [state, ref, reason ?? ""]),
+      [
+        ["failed", "report", "could not be read again: the ink has\nrun"],
+        ["reread", "well", ""],
+        ["reread", "more", ""],
+      ],
+    );
+    assert.equal(err, "onrecord: report: could not be read again: the ink has run\nonrecord: 2 reread, 1 failed\n");
+    const alone = await call(["reread", "report"], { cwd, parts });
+    assert.deepEqual([alone.code, alone.out], [1, ""]);
+    const again = await call(["reread", "--json"], { cwd, parts });
+    assert.deepEqual(
+      [again.code, again.out, again.err],
+      [0, "[]\n", "onrecord: no report was read with another version of the model\n"],
+    );
+  });
+
+  test("reading again that was interrupted does not say that all is read", async () => {
+    const cwd = folder();
+    await call(["add", "a.txt"], { cwd, parts: handBuilt({ "a.txt": gate }) });
+    const parts = handBuilt({}, { version: "m2" });
+    const { code, err } = await call(["reread"], { cwd, parts, interrupt: AbortSignal.abort() });
+    assert.deepEqual([code, err], [130, ""]);
   });
 
   test("doctor", async () => {

@@ -121,6 +121,48 @@ export function decidedContract(name: string, begin: () => Promise<Store>): void
     );
 
     test(
+      "a report taken out and added again reads as was decided, and no id is given twice",
+      having(async (store) => {
+        const own = { ...(chained.attributions[1] as Attribution), id: "a0", act: "threat" as const };
+        await store.addDecision(draft("reject", `${id}#a1`));
+        const mistaken = await store.addDecision(draft("edit", id, { attribution: own }));
+        await store.addDecision(draft("undo", mistaken.id));
+        await store.addDecision(draft("edit", id, { attribution: { ...own, act: "warning" } }));
+        assert.equal(await store.remove(id), true);
+        await store.add(kept(chained));
+        assert.deepEqual(await shown(store, {}), ["call#a2", "call#a4", "other#a1"]);
+        assert.deepEqual(await shown(store, { struck: "only" }), ["call#a1"]);
+        assert.deepEqual(await shown(store, { act: ["warning"] }), ["call#a4"]);
+        const { change } = await store.addDecision(draft("edit", id, { attribution: { ...own, act: "hope" } }));
+        assert.equal((change?.attribution as Attribution | undefined)?.id, "a5");
+        assert.deepEqual(await shown(store, {}), ["call#a2", "call#a4", "call#a5", "other#a1"]);
+        assert.deepEqual(await store.check(), []);
+      }),
+    );
+
+    test(
+      "what a later reading finds in a report added again leaves the ids of statements added by hand to them",
+      having(async (store) => {
+        const [outer, inner] = chained.attributions as [Attribution, Attribution];
+        await store.addDecision(draft("edit", id, { attribution: { ...inner, id: "a0", act: "threat" } }));
+        await store.remove(id);
+        const between = { ...outer, id: "a2", act: "denial" as const, within: "a1" };
+        const last = { ...inner, id: "a3", within: "a2" };
+        const fuller = {
+          ...chained,
+          attributions: [outer, between, last],
+          events: [deed("e1", "a3")],
+          commitments: [commitment("c1", "a3")],
+        };
+        await store.add(kept(fuller));
+        assert.deepEqual(await shown(store, { act: ["threat"] }), ["call#a3"]);
+        assert.deepEqual(await shown(store, { act: ["assurance"] }), ["call#a4"]);
+        const now = await store.reading(id);
+        assert.deepEqual([now?.events[0]?.within, now?.commitments[0]?.attribution], ["a4", "a4"]);
+      }),
+    );
+
+    test(
       "deeds and commitments keep their ids when read again, and stay where a person decided on them",
       having(async (store) => {
         const at = (name: string, start: number) => ({

@@ -148,6 +148,24 @@ describe("a commitment", () => {
   );
 
   test(
+    "whose status is taken back shows both, and is open again",
+    having(async (store) => {
+      const [before] = await list(ledger(store, {}));
+      const { id } = await decide(store, ask("status", before?.id ?? "", { change: { status: "broken" } }));
+      await decide(store, ask("undo", id, { who: "Bo", why: "the boat was only late" }));
+      const [entry] = await list(ledger(store, {}));
+      assert.deepEqual([entry?.status, entry?.decidedBy], ["open", null]);
+      assert.deepEqual(
+        entry?.history.map(({ who, from, to, why }) => [who, from, to, why]),
+        [
+          ["Ida", "open", "broken", "I was there"],
+          ["Bo", "broken", "open", "the boat was only late"],
+        ],
+      );
+    }),
+  );
+
+  test(
     "struck out is gone from the ledger; the statement that was to make it stays",
     having(async (store) => {
       const [entry] = await list(ledger(store, {}));
@@ -174,6 +192,9 @@ describe("a commitment", () => {
       const [entry] = await list(ledger(store, {}));
       await decide(store, ask("edit", entry?.id ?? "", { change: { condition: "if the dues are paid" } }));
       assert.equal((await list(ledger(store, {})))[0]?.condition, "if the dues are paid");
+      await decide(store, ask("edit", entry?.id ?? "", { change: { content: "to call at Gdynia" } }));
+      const { text, kind } = (await list(ledger(store, {})))[0]?.content ?? {};
+      assert.deepEqual([text, kind], ["to call at Gdynia", "visit"]);
     }),
   );
 });
@@ -227,6 +248,16 @@ describe("what cannot be decided says why", () => {
       "a status there is none of",
       { verdict: "status", on: `${call.document.id}#c1`, change: { status: "done" } },
       /status "done"; there are: open, kept/,
+    ],
+    [
+      "words outside the text",
+      { verdict: "edit", on: first, change: { content: [[9, 999999]] } },
+      /span \[9, 999999\]: lies outside the text/,
+    ],
+    [
+      "a status from no day on",
+      { verdict: "status", on: `${call.document.id}#c1`, change: { status: "kept", since: "soon" } },
+      /since: "soon" is no day; give one/,
     ],
     ["an undo of nothing", { verdict: "undo", on: "x" }, /x: no such decision/],
     ["nobody's decision", { verdict: "accept", on: first, who: " " }, /say who decides/],

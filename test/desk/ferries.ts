@@ -91,3 +91,9 @@ export const ferries = (() => {
     denied,
   };
 })();
+
+/** The call once more, heard so badly that whether anything was promised is in doubt too. */
+export const doubtful = {
+  ...ferries.call,
+  attributions: ferries.call.attributions.map((a) => ({ ...a, confidence: 0.4 })),
+};

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { after, beforeEach, test } from "node:test";
 import { createApp } from "../../src/http/app.ts";
 import { ferries } from "../desk/ferries.ts";
 import { open, origin, parts } from "./desk.ts";
 
 const desk = await open(Object.values(ferries));
 after(() => desk.close());
+beforeEach(() => desk.settled());
 
 type Json = Record<string, unknown>;
 const get = async <T = Json>(path: string): Promise<T> => (await (await desk.ask(path)).json()) as T;
@@ -94,6 +95,18 @@ test("a form that has grown old is not taken: what was written stands beside how
   assert.match(await stale.text(), /<th scope="row">Status<\/th><td><bdi>kept<\/bdi><\/td><td><bdi>open<\/bdi>/);
 });
 
+test("a correction is taken back where it stands, by whoever signs and says why", async () => {
+  const { id } = ferries.call.document;
+  const text = await page(`/reports/${id}`);
+  const form = /<form [^>]*\/undo">.*?<\/form>/s.exec(text)?.[0] ?? "";
+  assert.doesNotMatch(form, /Anna|taken back/);
+  const undo = /name="undo" value="([^"]+)"/.exec(form)?.[1] ?? "";
+  assert.equal((await desk.submit(`/reports/${id}/undo`, { undo })).status, 400);
+  const done = await desk.submit(`/reports/${id}/undo`, { undo, who: "Bo", why: "he assured her" });
+  assert.equal(done.status, 303);
+  assert.doesNotMatch(await page(`/reports/${id}`), /Decided in this report/);
+});
+
 test("a report is split from an encounter and put back, from the compare page", async () => {
   const id = (await get<{ items: { id: string }[] }>("/api/v1/encounters")).items[0]?.id ?? "";
   const before = await page(`/compare/${id}`);
@@ -109,6 +122,7 @@ test("a report is split from an encounter and put back, from the compare page", 
     ...anna,
   });
   assert.equal(split.status, 303, await split.text());
+  await desk.settled();
   const two = (await get<{ items: { id: string }[] }>("/api/v1/encounters")).items;
   assert.equal(two.length, 2);
   const [one, other] = two as [{ id: string }, { id: string }];
@@ -121,6 +135,7 @@ test("a report is split from an encounter and put back, from the compare page", 
     ...anna,
   });
   assert.equal(merge.status, 303);
+  await desk.settled();
   assert.equal((await get<{ items: unknown[] }>("/api/v1/encounters")).items.length, 1);
 });
 

@@ -17,7 +17,9 @@ export interface Opened {
   /** Asks as a program on this machine would. */
   ask(path: string, init?: RequestInit): Promise<Response>;
   /** Sends a form as the desk's own page would. */
-  submit(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  submit(path: string, fields: Readonly<Record<string, string>> | URLSearchParams): Promise<Response>;
+  /** Resolves when all that is in the record is laid together; a busy machine may take longer than an asker waits. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,8 +43,16 @@ export async function open(readings: readonly Reading[], tokens: readonly Token[
       ask(path, {
         method: "POST",
         headers: { origin, "content-type": "application/x-www-form-urlencoded" },
-        body: new URLSearchParams(fields).toString(),
+        body: new URLSearchParams(fields as Record<string, string>).toString(),
       }),
+    settled: async () => {
+      for (;;) {
+        const { documents, imports, clusters } = await store.pending(1);
+        if (documents.length + imports.length + clusters.length === 0) return;
+        // Whoever asks sets it going where it rests.
+        await (await ask("/api/v1/links?limit=1")).text();
+      }
+    },
     close: async () => {
       await app.close();
       await store.close();

@@ -78,6 +78,31 @@ test("who decides by a token is its name", async () => {
   assert.equal(((await response.json()) as { who: string }).who, "anna");
 });
 
+test("nobody signs with another's name: a token decides as itself", async () => {
+  const authorization = "Bearer a-secret-of-anna-1";
+  const on = `${chained.document.id}#a2`;
+  const decide = (who: string): Promise<Response> =>
+    shared.ask("/api/v1/decisions", {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization },
+      body: JSON.stringify({ verdict: "accept", on, who, why: "so" }),
+    });
+  const forged = await decide("Bo");
+  assert.equal(forged.status, 403);
+  assert.match(await forged.text(), /who: this token decides as anna, not as Bo; leave who out/);
+  assert.equal((await decide("anna")).status, 201);
+  const cookie = "onrecord=a-secret-of-anna-1";
+  const path = `/reports/${chained.document.id}/statements/a2`;
+  const page = await (await shared.ask(path, { headers: { cookie } })).text();
+  assert.match(page, /name="who" required [^>]*readonly value="anna"/);
+  const version = /name="version" value="([^"]+)"/.exec(page)?.[1] ?? "";
+  const form = new URLSearchParams({ version, verdict: "reject", who: "Bo", why: "so" });
+  const headers = { origin, cookie, "content-type": "application/x-www-form-urlencoded" };
+  assert.equal((await shared.ask(path, { method: "POST", headers, body: String(form) })).status, 403);
+  form.delete("who");
+  assert.equal((await shared.ask(path, { method: "POST", headers, body: String(form) })).status, 303);
+});
+
 test("a browser signs in, and is sent to where it can", async () => {
   const away = await shared.ask("/reports");
   assert.deepEqual([away.status, away.headers.get("location")], [303, "/sign-in"]);

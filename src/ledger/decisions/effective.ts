@@ -17,11 +17,20 @@ const fixed: ReadonlySet<string> = new Set(["id", "attribution"]);
 function changed<T extends { readonly id: string }>(it: T, change: Decision["change"]): T {
   const entries = Object.entries(change ?? {}).filter(([field]) => field in it && !fixed.has(field));
   const edited = { ...it, ...Object.fromEntries(entries) };
+  // What is undertaken may be given by its words; the deed, and who does it, stay.
+  if (isUndertaken(change?.content) && "content" in it && isUndertaken(it.content))
+    return { ...edited, content: { ...it.content, ...change.content } };
   // Who speaks is told twice; an edit of one is meant for both.
   if (change && "speaker" in change && !("speakers" in change) && "speakers" in it)
     return { ...edited, speakers: change.speaker === null ? [] : [change.speaker] };
+  if (change && Array.isArray(change.speakers) && !("speaker" in change) && "speaker" in it)
+    return { ...edited, speaker: change.speakers[0] ?? null };
   return edited;
 }
+
+/** True of a commitment's content; a statement's is a list of spans. */
+const isUndertaken = (content: unknown): content is object =>
+  typeof content === "object" && content !== null && !Array.isArray(content);
 
 /** What a verdict is on: what it names, and each member it was meant for where it names a commitment of the ledger. */
 export const targets = ({ on, change }: Decision): readonly string[] =>

@@ -12,9 +12,12 @@ import type { Page } from "../shell.ts";
 import type { Room } from "./reading-room.ts";
 import { type Sides, stale } from "./stale.ts";
 
-/** Who decides, and why: asked of every change. The name is remembered in the reader's own browser. */
+/**
+ * Who decides, and why: asked of every change. The name is remembered in the reader's own browser; `who` has signed in
+ * by a token and decides by no other name.
+ */
 export const signed = (who: string | null, why = ""): Markup => html`<label>Your name
-<input name="who" required maxlength="200" autocomplete="name" data-remember="who" value="${who ?? ""}"></label>
+<input name="who" required maxlength="200" autocomplete="name"${who === null ? html` data-remember="who"` : html` readonly`} value="${who ?? ""}"></label>
 <label>Why
 <input name="why" required maxlength="2000" value="${why}"></label>`;
 
@@ -117,7 +120,7 @@ export function decided({ reading: { document, attributions }, decisions, mayCha
       (one) =>
         html`<li>${of(one)} ${verdict(one)} by <b><bdi>${one.who}</bdi></b>: <bdi>${one.why}</bdi>${
           mayChange &&
-          html`<form class="only-live" method="post" action="${toReport(document.id)}/undo"><input type="hidden" name="version" value="${version}"><input type="hidden" name="undo" value="${one.id}"><input type="hidden" name="who" value="${who ?? one.who}"><input type="hidden" name="why" value="taken back"><button class="btn">Take it back</button></form>`
+          html`<details class="only-live"><summary>Take it back</summary><form class="form" method="post" action="${toReport(document.id)}/undo"><input type="hidden" name="version" value="${version}"><input type="hidden" name="undo" value="${one.id}"><div class="pair">${signed(who)}</div><p class="btns"><button class="btn">Take it back</button></p></form></details>`
         }</li>`,
     )}</ul></section>`;
 }

@@ -150,7 +150,7 @@ function queue({ proposals, passed, at, decisions, mayDecide, who }: ReviewShown
 ${
   mayDecide &&
   last !== undefined &&
-  html`<form method="post" action="/review" data-undo><input type="hidden" name="undo" value="${last.decision.id}"><input type="hidden" name="at" value="${passed + at}"><input type="hidden" name="who" value="${who ?? last.decision.who}"><input type="hidden" name="why" value="taken back"><p class="btns"><button class="btn"><kbd>⌫</kbd> Undo the last</button></p></form>`
+  html`<form class="form" method="post" action="/review" data-undo><input type="hidden" name="undo" value="${last.decision.id}"><input type="hidden" name="at" value="${passed + at}"><div class="pair">${signed(who)}</div><p class="btns"><button class="btn"><kbd>⌫</kbd> Undo the last</button></p></form>`
 }</section>
 <section><h2 class="h">The queue</h2><ol class="queue">${proposals.slice(Math.max(0, at - 1), at + 7).map((one, i) => {
     const n = Math.max(0, at - 1) + i;
@@ -161,7 +161,7 @@ ${
 function alike({ alike, passed, at, mayDecide, who }: ReviewShown): Child {
   if (!mayDecide || alike.length < 2) return null;
   return html`<section><h2 class="h">As sure as this one <span class="quiet">${alike.length} alike</span></h2><p class="meta">All of one kind, none less sure than ${Math.min(...alike.map((one) => one.confidence)).toFixed(2)}.</p>
-<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${passed + at}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
+<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${passed + at}"><input type="hidden" name="about" value="${alike[0]?.about}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
 }
 
 /** The share accepted, and between which shares the true one lies, ninety-five in a hundred (Wilson's interval). */
