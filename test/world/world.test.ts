@@ -34,6 +34,14 @@ describe("spellings", () => {
 });
 
 describe("states, bodies and what stands for them", () => {
+  test("no body goes by a state's code", () => {
+    const codes = new Set(world.states().map(({ code }) => code));
+    assert.deepEqual(
+      world.bodies().filter(({ id }) => codes.has(id)),
+      [],
+    );
+  });
+
   for (const [word, name, code] of [
     ["Moscow", "Russia", "RUS"],
     ["Russians", "Russia", "RUS"],

@@ -22,9 +22,9 @@ const share = { news: 0.94, essay: 0.95 };
 
 /**
  * Intervals with more days than these are no answer. A report that tells its days by weekday is news of one day, and
- * more than a year say nothing of it; an essay is placed well enough within ten.
+ * more than ten months say little of it; an essay is placed well enough within ten years.
  */
-const widest = { news: 365, essay: 3650 };
+const widest = { news: 300, essay: 3650 };
 
 /** Up to so many days an interval that is no answer still bounds who was in office. */
 const rough = 730;
