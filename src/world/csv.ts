@@ -48,8 +48,8 @@ export function readTable<Column extends string>(path: string, table: Table<Colu
 
 /** Several values in one field stand apart by `;`. */
 export const several = (field: string): string[] =>
-  field === ""
-    ? []
+  !field.includes(";")
+    ? [field.trim()].filter(Boolean)
     : field
         .split(";")
         .map((value) => value.trim())
@@ -60,8 +60,9 @@ function records(path: string, text: string): { readonly line: number; readonly 
   let line = 0;
   for (let at = 0; at < text.length; ) {
     line++;
-    const end = text.indexOf("\n", at) === -1 ? text.length : text.indexOf("\n", at);
-    const plain = text.slice(at, end).replace(/\r$/, "");
+    const next = text.indexOf("\n", at);
+    const end = next === -1 ? text.length : next;
+    const plain = text.slice(at, text.charCodeAt(end - 1) === 13 ? end - 1 : end);
     if (plain.includes('"')) {
       const read = quoted(path, text, at, line);
       found.push({ line, fields: read.fields });

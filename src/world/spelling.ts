@@ -21,15 +21,15 @@ const folded = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Applied in this order to each word of a name key. */
+/** Consonants as they are written, in one pass, and what they are folded to. */
+const written = /shch|sch|tsch|tch|tz|cz|ph|gh|kh|q|dzh|dj|w|x/g;
+const consonants: Readonly<Record<string, string>> = {
+  ...{ shch: "sh", sch: "sh", tsch: "sh", tch: "sh", tz: "ts", cz: "ts", ph: "f", gh: "h", kh: "h", q: "h" },
+  ...{ dzh: "j", dj: "j", w: "v", x: "ks" },
+};
+
+/** Applied after them in this order to each word of a name key. */
 const transliterations: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch|tsch|tch/g, "sh"],
-  [/tz|cz/g, "ts"],
-  [/ph/g, "f"],
-  [/gh|kh|q/g, "h"],
-  [/dzh|dj/g, "j"],
-  [/w/g, "v"],
-  [/x/g, "ks"],
   [/ou|oo/g, "u"],
   [/ey|ei|ay|ai/g, "ei"],
   [/[yj]/g, "i"],
@@ -40,10 +40,19 @@ const transliterations: readonly (readonly [RegExp, string])[] = [
   [/yo|io/g, "o"],
 ];
 
+function soundOfWord(word: string): string {
+  let key = word.replace(written, (letters) => consonants[letters] ?? letters);
+  for (const [from, to] of transliterations) key = key.replace(from, to);
+  return key;
+}
+
 /** Of one word or several; equal for spellings of one name, and seldom for two names. */
-export const soundKey = (name: string): string =>
-  nameKey(name)
+export function soundKey(name: string): string {
+  const key = nameKey(name);
+  if (!key.includes(" ")) return soundOfWord(key);
+  return key
     .split(" ")
-    .filter((word, i, all) => all.length === 1 || !/^(?:el|al|ul)$/.test(word) || i === all.length - 1)
-    .map((word) => transliterations.reduce((key, [from, to]) => key.replace(from, to), word))
+    .filter((word, i, all) => !/^(?:el|al|ul)$/.test(word) || i === all.length - 1)
+    .map(soundOfWord)
     .join(" ");
+}

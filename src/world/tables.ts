@@ -179,6 +179,8 @@ export function readPersons(folders: readonly string[]): Person[] {
 
 const day = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+const keyOf = (tenure: Tenure): string => `${tenure.id}|${tenure.office}|${tenure.for}|${tenure.from}`;
+
 /** Tenures of the snapshot and those added by hand, which take the place of one with the same office and beginning. */
 export function readTenures(folders: readonly string[]): Tenure[] {
   const read = (file: string) =>
@@ -204,10 +206,13 @@ export function readTenures(folders: readonly string[]): Tenure[] {
           source: get(row, "source"),
         };
       },
-      (tenure) => `${tenure.id}|${tenure.office}|${tenure.for}|${tenure.from}`,
+      keyOf,
     );
-  const key = (tenure: Tenure) => `${tenure.id}|${tenure.office}|${tenure.for}|${tenure.from}`;
-  return [
-    ...new Map([...read("tenures.csv"), ...read("tenures-added.csv")].map((tenure) => [key(tenure), tenure])).values(),
-  ];
+  const added = new Map(read("tenures-added.csv").map((tenure) => [keyOf(tenure), tenure]));
+  const ids = new Set([...added.values()].map(({ id }) => id));
+  const all = read("tenures.csv").map((tenure) => {
+    const other = ids.has(tenure.id) ? added.get(keyOf(tenure)) : undefined;
+    return other && added.delete(keyOf(tenure)) ? other : tenure;
+  });
+  return [...all, ...added.values()];
 }
