@@ -370,6 +370,10 @@ test("a transcript's label means whom the title calls so, and nobody else of tha
       .attributions[0]?.speaker;
   assert.equal(named("Remarks by the head of state")?.actor, null);
   assert.equal(named("Remarks by President Biden")?.name.endsWith("Biden"), true);
+  const { attributions } = resolved("Remarks by Vice President Harris After Landing\n\n[THE VICE PRESIDENT]*:* {No}.", {
+    day: "2022-04-21",
+  });
+  assert.equal(attributions[0]?.speaker?.name, "Kamala Harris");
 });
 
 test("no text makes it fail, and the same text is always read the same way", () =>

@@ -25,7 +25,29 @@ export function ofTitle(scene: Scene, label: string): Referent | null {
     const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
     return human && surname !== "" && title.includes(`${role} ${surname}`);
   });
-  return ofNamed(named, transcript);
+  return ofNamed(named, transcript) ?? ofOfficeInTitle(scene, role);
+}
+
+/**
+ * Of a title that names the office with a surname and runs on in capitals (`Remarks by Vice President X After Arrival`): the one
+ * of that surname who held such an office on the report's days.
+ */
+function ofOfficeInTitle(scene: Scene, role: string): Referent | null {
+  const surname = new RegExp(`(?<!\\p{L})${role} (\\p{L}[\\p{L}'’-]+)`, "iu").exec(scene.title)?.[1] ?? "";
+  const [person, ...others] = scene.world
+    .bySurname(surname)
+    .filter(({ id }) =>
+      scene.world.tenures(id).some((tenure) => tenure.office.toLowerCase().includes(role) && ran(tenure, scene.when)),
+    );
+  return person && others.length === 0
+    ? {
+        parties: [partyOfPerson(scene.world, person, scene.when)],
+        rule: transcript,
+        evidence: [],
+        human: true,
+        resolved: true,
+      }
+    : null;
 }
 
 /** How transcripts label others who speak: `MS. VALE`, `SECRETARY VALE`. */
