@@ -44,6 +44,12 @@ export function inWords(edtf: string): string {
     if (to === ".." || to === "") return `from ${inWords(from)} on`;
     return `${shortened(inWords(from), inWords(to))} to ${inWords(to)}`;
   }
+  const [, first, last] = /^\[([^\].]*)\.\.([^\].]*)\]$/.exec(edtf) ?? [];
+  if (first !== undefined && last !== undefined) {
+    if (first === "") return `by ${inWords(last)}`;
+    if (last === "") return `${inWords(first)} or later`;
+    return `some time from ${shortened(inWords(first), inWords(last))} to ${inWords(last)}`;
+  }
   const [, set] = /^\[([^\].]+)\]$/.exec(edtf) ?? [];
   if (set !== undefined)
     return set

@@ -99,12 +99,12 @@ ${mayDecide && decideForm(shown, now)}</section>`
 }
 
 /** A summary as a person would say it: without the kind of deed before its words, and what is proposed, told beside it. */
-const plainly = (summary: string): string =>
+export const plainly = (summary: string): string =>
   summary
     .replace(/ — [a-z ]+$/u, "")
     .replace(/: (?:not )?[a-z-]+: (?=\S)/u, ": ")
     .replace(/^same-(\w+): (\d+) members$/u, "$2 reports of one $1")
-    .replace(/\b(\d{4}-\d{2}(?:-\d{2})?)\b/u, (day) => inWords(day));
+    .replace(/(?<=^|[\s,])[[.]{0,3}\d{4}[-\d/.,\]~?%X]*(?=[:\s]|$)/u, (edtf) => inWords(edtf));
 
 const whereTo = ({ about, id, rests }: Proposal): string => {
   if (about === "status" || about === "commitment") return toEntry(id);
