@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inWords } from "../../src/web/dates.ts";
 import { plainly } from "../../src/web/pages/review.ts";
+import { under } from "../../src/web/pages/thread.ts";
 
 for (const [edtf, words] of [
   ["2022-03-02", "2 March 2022"],
@@ -21,3 +22,10 @@ for (const [summary, words] of [
   ["Norway: aid: 1500 tonnes by May", "Norway: 1500 tonnes by May"],
 ] as const)
   test(`what is proposed of "${summary}" is told in words`, () => assert.equal(plainly(summary), words));
+
+test("a label under a thread runs over neither end", () => {
+  assert.equal(under(50, "2022"), "50.00%");
+  assert.equal(under(1, "10 letters"), "8.50%");
+  assert.equal(under(99, "10 letters"), "91.50%");
+  assert.equal(under(10, "x".repeat(90)), "50.00%");
+});
