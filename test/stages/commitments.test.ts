@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { bindingOffices } from "../../src/lang/en/undertakings.ts";
 import type { Act } from "../../src/model/acts.ts";
 import type { Attribution, Party } from "../../src/model/attribution.ts";
 import type { Commitment } from "../../src/model/commitment.ts";
@@ -292,3 +293,18 @@ for (const [words, negated] of [
 
 test("words that name nothing promise nothing", () =>
   assert.deepEqual(undertaken("[Norway] *promised* {anything}.", "promise", norway), []));
+
+for (const [office, binds] of [
+  ["Minister of Defence", true],
+  ["Foreign Ministry Spokesperson", true],
+  ["Secretary of the Security Council", true],
+  ["White House Chief of Staff", true],
+  ["Commander of US Central Command", true],
+  ["Chairman of the Foreign Relations Committee of the Senate", false],
+  ["Chairman of the Duma Committee on International Affairs", false],
+  ["Commander of the Rapid Support Forces", false],
+  ["Chairman of the Munich Security Conference", false],
+  ["Leader of the Labour Party", false],
+] as const)
+  test(`the word of the ${office} ${binds ? "binds the state" : "binds no state"}`, () =>
+    assert.equal(bindingOffices.test(office), binds));
