@@ -1,12 +1,13 @@
 import { isExpected } from "../desk/fault.ts";
 import { type Reread, reread as rereadDocuments } from "../desk/reread.ts";
+import { counted } from "../text/counted.ts";
 import { type Call, type Command, type Exit, exit } from "./command.ts";
 import { oneLine } from "./people.ts";
 import { readingOf, readingOptions } from "./reading.ts";
 import { withRecord } from "./record.ts";
 
 const line = ({ ref, before, after, same }: Extract<Reread, { state: "reread" }>): string =>
-  `reread  ${ref}  ${after} statement${after === 1 ? "" : "s"}: ${same} as before, ${after - same} new, ${before - same} gone`;
+  `reread  ${ref}  ${counted(after, "statement")}: ${same} as before, ${after - same} new, ${before - same} gone`;
 
 /** Rereads, telling each outcome in turn; a record or model that gives out midway ends it, with what was done standing. */
 async function run(call: Call): Promise<Exit> {

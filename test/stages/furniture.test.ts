@@ -2,21 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { scoreFurniture } from "../../eval/furniture.ts";
-import { furnitureKinds, type Received } from "../../src/model/document.ts";
+import { furnitureKinds } from "../../src/model/document.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
-
-const report = (text: string, more: Partial<Received> = {}): Received => ({
-  input: "test",
-  ref: "test",
-  text,
-  title: null,
-  outlet: null,
-  url: null,
-  published: null,
-  lang: "en",
-  marked: [],
-  ...more,
-});
+import { report } from "../report.ts";
 
 const one = "The two ministers spoke by telephone on Monday, and agreed to speak again before the end of the week.";
 const two = "Neither side would say what had been offered, but both called the exchange useful.";

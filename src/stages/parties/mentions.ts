@@ -60,8 +60,9 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   const surname = surnamesAmong(text, all, common, world);
   for (let i = 0; i < all.length; ) {
     const at = all[i] as Word;
-    const person = listed(text, all, i, world) || surname(i);
-    const institution = at.capital && !person ? institutionAt(text, all, i, world) : null;
+    const [place, plain] = [at.capital ? institutionAt(text, all, i, world) : null, nameWord(at, inside, lowered)];
+    const person = (place || !plain) && (listed(text, all, i, world) || surname(i)); // asked only where it would tell
+    const institution = person ? null : place;
     const part = institution ? partOf(text, all, i, i + institution.length) : i;
     if (institution && part > i) {
       found.push({ ...named(text, all, i, part, []), of: institution.readings[0] ?? null });
@@ -73,7 +74,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       i += institution.length;
       continue;
     }
-    if (!person && !nameWord(at, inside, lowered)) {
+    if (!person && !plain) {
       i++;
       continue;
     }
@@ -96,8 +97,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       else if (particles.test(next.lower) && all[j + 1]?.capital) j += 2;
       else break;
     }
-    if (surname(i) && j === i + 1) found.push(named(text, all, i, j, []));
-    else found.push(...split(text, all, i, j, world));
+    found.push(...(surname(i) && j === i + 1 ? [named(text, all, i, j, [])] : split(text, all, i, j, world)));
     i = j;
   }
   return found;

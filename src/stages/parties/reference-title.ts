@@ -34,19 +34,13 @@ export function ofTitle(scene: Scene, label: string): Referent | null {
  */
 function ofOfficeInTitle(scene: Scene, role: string): Referent | null {
   const surname = new RegExp(`(?<!\\p{L})${role} (\\p{L}[\\p{L}'’-]+)`, "iu").exec(scene.title)?.[1] ?? "";
-  const [person, ...others] = scene.world
-    .bySurname(surname)
-    .filter(({ id }) =>
-      scene.world.tenures(id).some((tenure) => tenure.office.toLowerCase().includes(role) && ran(tenure, scene.when)),
-    );
+  return ofTables(scene, inOffice(scene, surname, role));
+}
+
+/** The one person of the tables whom a label leaves; null where it leaves none or several. */
+function ofTables({ world, when }: Scene, [person, ...others]: readonly Person[]): Referent | null {
   return person && others.length === 0
-    ? {
-        parties: [partyOfPerson(scene.world, person, scene.when)],
-        rule: transcript,
-        evidence: [],
-        human: true,
-        resolved: true,
-      }
+    ? { parties: [partyOfPerson(world, person, when)], rule: transcript, evidence: [], human: true, resolved: true }
     : null;
 }
 
@@ -54,9 +48,13 @@ function ofOfficeInTitle(scene: Scene, role: string): Referent | null {
 export const surnameLabel =
   /^(?:MR|MS|MRS|DR|SECRETARY|GENERAL|ADMIRAL|AMBASSADOR|PRESIDENT|MINISTER|DIRECTOR|SENATOR)\.? (\p{Lu}[\p{Lu}'’-]+)$/u;
 
-/** Those of a surname who held an office on the report's days. */
-const inOffice = (scene: Scene, surname: string): Person[] =>
-  scene.world.bySurname(surname).filter(({ id }) => scene.world.tenures(id).some((tenure) => ran(tenure, scene.when)));
+/** Those of a surname who held an office on the report's days, one with `role` in its name where that is given. */
+const inOffice = ({ world, when }: Scene, surname: string, role = ""): Person[] =>
+  world
+    .bySurname(surname)
+    .filter(({ id }) =>
+      world.tenures(id).some((tenure) => tenure.office.toLowerCase().includes(role) && ran(tenure, when)),
+    );
 
 /** Of such a label: the one person of that surname whom the report names, or else who held an office on its date. */
 export function ofSurnameLabel(scene: Scene, label: string): Referent | null {
@@ -67,17 +65,10 @@ export function ofSurnameLabel(scene: Scene, label: string): Referent | null {
   );
   const known = others.length === 0 ? ofNamed(named, transcript) : null;
   if (known) return known;
-  const held = inOffice(scene, surname).filter(({ name }) => called(name));
-  const [person] = held;
-  return person && held.length === 1
-    ? {
-        parties: [partyOfPerson(scene.world, person, scene.when)],
-        rule: transcript,
-        evidence: [],
-        human: true,
-        resolved: true,
-      }
-    : null;
+  return ofTables(
+    scene,
+    inOffice(scene, surname).filter(({ name }) => called(name)),
+  );
 }
 
 /** Of `I` outside all quotations: whoever the document is by, as its title (`Statement by President X`) or its signature says. */
