@@ -9,7 +9,7 @@ import { reportReader } from "../src/reader/report.ts";
 import { tuningOf } from "../src/reader/tuning.ts";
 import { evidence } from "../src/stages/confidence.ts";
 import { apart } from "../src/stages/page/furniture.ts";
-import { place } from "../src/stages/placed.ts";
+import { anything, place } from "../src/stages/placed.ts";
 import { paragraphs } from "../src/text/paragraphs.ts";
 import { quotations } from "../src/text/quotes.ts";
 import { loadVocabulary } from "../src/text/wordpiece.ts";
@@ -55,7 +55,7 @@ async function gather(model: string): Promise<Case[]> {
     const document = apart(report);
     const pages = paragraphs(document.text);
     const { frames } = await reader.read(document.text, pages, "onrecord");
-    const placed = place(document, frames, quotations(document.text, pages), { least: 0 });
+    const placed = place(document, frames, quotations(document.text, pages), { least: anything });
     const found: { cue: readonly Span[]; content: readonly Span[] }[] = placed.map(({ frame }) => frame);
     const right = rightOnes(gold, report.ref, found);
     for (const [k, { frame, parent }] of placed.entries())

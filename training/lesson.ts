@@ -7,6 +7,7 @@ import { piecesOf, type ReportPieces } from "../src/reader/pieces.ts";
 import { addMean, runs, softmax, wordsFrom } from "../src/reader/rows.ts";
 import { type Run, type Window, windowsOf } from "../src/reader/windows.ts";
 import type { Vocabulary } from "../src/text/wordpiece.ts";
+import { type Way, ways } from "./ways.ts";
 
 /** A model that teaches. */
 export interface Teacher {
@@ -22,6 +23,8 @@ interface Told {
   readonly spans: Readonly<Record<string, readonly Span[]>>;
   readonly labels: readonly (readonly number[])[];
   readonly pointed: Readonly<Record<string, Shares>>;
+  /** Of attributions: how else the spans may run, drawn as the teacher finds them likely. */
+  readonly ways?: readonly Way[];
 }
 
 /** What a model thinks of a text by one convention: `cues` and `triggers` are the pieces that are not surely none, with the chances of their tags. */
@@ -110,6 +113,7 @@ async function framesOf(found: readonly Run[], pane: Pane, { description, networ
     spans: { ...spansOf(path, roles, spanOf), cue: [spanOf(found[f] as Run)] },
     labels: chances(labels, (f * labels.length) / found.length, [act, channel, polarity, modality]),
     pointed: points ? shares(points.subarray(f * rows * speaking.length), rows, speaking, window.start - 1) : {},
+    ways: ways(chain, tags.subarray(f * rows * chain.tags), rows, glued, window.start - 1),
   }));
   return told.filter(({ spans }) => (spans as Record<string, Span[]>).content?.length);
 }
@@ -151,7 +155,7 @@ const spansOf = (path: Uint8Array, names: readonly string[], spanOf: Pane["spanO
     ]),
   );
 
-async function thought(pieces: ReportPieces, convention: Convention, teacher: Teacher): Promise<Thought> {
+export async function thought(pieces: ReportPieces, convention: Convention, teacher: Teacher): Promise<Thought> {
   const { description, network } = teacher;
   const cues: number[][] = [];
   const triggers: number[][] = [];

@@ -1,11 +1,12 @@
 /**
  * Scores of a linear chain over role tags: `moves[from * tags + to]`, and `begin[tag]` for the first piece. `into[to]`
  * are the tags that may come before a tag: the inside of a role comes only after that role. `within[to]` are those of them
- * that may come before it within a word.
+ * that may come before it within a word. `moved` are the moves as powers of e.
  */
 export interface Chain {
   readonly tags: number;
   readonly moves: Float64Array;
+  readonly moved: Float64Array;
   readonly begin: Float64Array;
   readonly into: readonly Uint8Array[];
   readonly within: readonly Uint8Array[];
@@ -23,7 +24,8 @@ export function chainOf(moves: readonly (readonly number[])[], begin: readonly n
     Uint8Array.from([...begin.keys()].filter((from) => (moves[from]?.[to] as number) > forbidden)),
   );
   const within = into.map((tags, to) => tags.filter((from) => goesOn(from, to)));
-  return { tags: begin.length, moves: Float64Array.from(moves.flat()), begin: Float64Array.from(begin), into, within };
+  const flat = Float64Array.from(moves.flat());
+  return { tags: begin.length, moves: flat, moved: flat.map(Math.exp), begin: Float64Array.from(begin), into, within };
 }
 
 /**

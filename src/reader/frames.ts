@@ -2,6 +2,7 @@ import type { Act, Channel, Modality, Polarity } from "../model/acts.ts";
 import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
 import { type Description, type Role, roles, speaking } from "./description.ts";
+import { marginals } from "./marginals.ts";
 import type { Convention, Encoded, Head } from "./network.ts";
 import { type Pointing, pointed } from "./points.ts";
 import { addMean, label, likely, runs, softmax, wordsFrom } from "./rows.ts";
@@ -10,7 +11,7 @@ import type { Run, Window } from "./windows.ts";
 
 /**
  * One attribution as the model marks it: the spans of each role in the text, and its labels. `chance` is the model's
- * for the cue; `sure`, for the edges of the content: the least of its chances for the tags that begin and end a piece.
+ * for the cue; `sure`, how likely it finds what is marked as content to be content.
  * `anchor` is where in the text the model found the cue (or, where there is none, the content's first piece).
  */
 export interface Frame extends Readonly<Record<Role, readonly Span[]>> {
@@ -53,16 +54,14 @@ function cuesOf({ cues, rows }: Encoded, window: Window, glued: Uint8Array, leas
   return found;
 }
 
-/** The least chance, tag by tag, of the rows where a content begins and of those just after it ends; 0 without one. */
-function edges(path: Uint8Array, scores: Float32Array, offset: number, tags: number): number {
-  let least = 1;
-  const contents = runs(path, roles.indexOf("content"));
-  for (const row of contents.flat()) {
-    if (row >= path.length) continue;
-    const chances = softmax(scores, offset + row * tags, tags);
-    least = Math.min(least, chances[path[row] as number] as number);
-  }
-  return contents.length === 0 ? 0 : least;
+/** How likely the pieces marked as content are content, on average and over all sequences of tags; 0 without a content. */
+function meant(path: Uint8Array, chain: Chain, scores: Float32Array, offset: number, glued: Uint8Array): number {
+  const role = roles.indexOf("content");
+  const rows = runs(path, role).flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i));
+  if (rows.length === 0) return 0;
+  const chances = marginals(chain, scores, offset, path.length, glued);
+  const of = (row: number, tag: number): number => chances[row * chain.tags + tag] as number;
+  return rows.reduce((sum, row) => sum + of(row, 1 + 2 * role) + of(row, 2 + 2 * role), 0) / rows.length;
 }
 
 /** Of several runs of a role that has one in a frame, the one the scores speak for most against none at all. */
@@ -140,7 +139,7 @@ export async function framesIn(
       polarity: label(polarity, labels, at + act.length + channel.length),
       modality: label(modality, labels, at + act.length + channel.length + polarity.length),
       chance,
-      sure: edges(path, scores, offset, chain.tags),
+      sure: meant(path, chain, scores, offset, glued),
       pointed: points && pointed(speaking, points, f * rows * speaking.length, rows, spanOf),
     };
   });

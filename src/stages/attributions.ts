@@ -7,7 +7,7 @@ import { type Quotation, quotations } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { directness } from "./directness.ts";
 import { unresolved } from "./parties/party.ts";
-import { type Placed, place } from "./placed.ts";
+import { anything, type Placed, place } from "./placed.ts";
 import { polarity } from "./polarity.ts";
 
 interface Options {
@@ -38,7 +38,7 @@ export function made(
 ): Made[] {
   const { text } = document;
   const marks: readonly Quotation[] = quotations(text, paragraphs(text));
-  const placed = place(document, frames, marks, everywhere ? { everywhere, tuning, least: 0 } : { tuning });
+  const placed = place(document, frames, marks, everywhere ? { everywhere, tuning, least: anything } : { tuning });
   const flat: Attribution[] = placed.map(({ frame, zone, parent }, i) => {
     const speakers = frame.source.map((span) => unresolved(text, span));
     return {

@@ -9,21 +9,21 @@ const odds = (chance: number): number => {
   return Math.log(p / (1 - p));
 };
 
-/** Characters of a content, as a rule. */
-const common = 80;
+/** Characters of a content, as a rule, and how likely what is marked as one is one. */
+const common = { length: 80, sure: 0.95 };
 
 /**
- * The numbers a confidence is told from: a constant, the log odds of the cue and of the content's edges, whether there
+ * The numbers a confidence is told from: a constant, the log odds of the cue and of the content, whether there
  * is no source, whether the content is in pieces, its length in characters (as a logarithm), whether it is nested.
  */
 export function evidence({ chance, sure, source, content }: Known, nested: boolean): number[] {
-  // Speech that is named without its content has no edges to be unsure of, and the length of most.
+  // Speech that is named without its content is taken for as long and as sure as most.
   const none = content.length === 0;
-  const length = none ? common : content.reduce((n, [start, end]) => n + end - start, 0);
+  const length = none ? common.length : content.reduce((n, [start, end]) => n + end - start, 0);
   return [
     1,
     odds(chance),
-    none ? 0 : odds(sure),
+    odds(none ? common.sure : sure),
     Number(source.length === 0),
     Math.max(0, content.length - 1),
     Math.log(length + 1),

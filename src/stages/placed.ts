@@ -16,6 +16,9 @@ export interface Placed {
   readonly parent: number | null;
 }
 
+/** Takes everything, however unlikely. */
+export const anything: Tuning["least"] = { outermost: 0, nested: 0 };
+
 /** Furniture whose words are still somebody's; what the model marks in the rest (notices, related stories) is dropped. */
 const zones: Readonly<Record<string, Zone>> = {
   headline: "headline",
@@ -70,7 +73,7 @@ export function place(
     everywhere = false,
     tuning = usual,
     least = tuning.least,
-  }: { readonly everywhere?: boolean; readonly tuning?: Tuning; readonly least?: number } = {},
+  }: { readonly everywhere?: boolean; readonly tuning?: Tuning; readonly least?: Tuning["least"] } = {},
 ): Placed[] {
   const tidied = frames
     .map((frame) => tidy(document.text, everywhere ? frame : staying(document, frame), marks))
@@ -79,6 +82,8 @@ export function place(
   const zoned = distinct(tidied)
     .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))
     .filter((zoned): zoned is { frame: Frame; zone: Zone } => zoned.zone !== null);
+  const likely = ({ frame, parent }: Placed): boolean =>
+    confidence(frame, parent !== null, tuning.confidence) >= (parent === null ? least.outermost : least.nested);
   const worded = nested(zoned).filter(({ frame, parent }) => frame.content.length > 0 || parent !== null);
-  return nested(worded.filter(({ frame, parent }) => confidence(frame, parent !== null, tuning.confidence) >= least));
+  return nested(worded.filter(likely));
 }

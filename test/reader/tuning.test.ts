@@ -17,7 +17,7 @@ describe("what is set for a model", () => {
     assert.deepEqual(tuningOf(folderWith(null)), usual));
 
   test("is its own where it has", () => {
-    const own = { ...usual, least: 0.5 };
+    const own = { ...usual, trigger: 0.5 };
     assert.deepEqual(tuningOf(folderWith(JSON.stringify(own))), own);
   });
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from .corpus import DOERS, WHO, Deed, Report
+from .corpus import DOERS, ROLES, WHO, Deed, Report
 from .examples import IGNORE, Example, example, hidden, located, located_deeds
 from .network import CUE_TAGS, DEED_LABELS, LABELS, TRIGGER_TAGS, bucket
 from .pieces import pieces_of
@@ -56,6 +56,8 @@ class Frames:
     who: torch.Tensor  # [frames, pieces, parties], see `pointed`
     lesson: torch.Tensor  # [frames] true where another model marked it
     spanned: torch.Tensor  # [frames] true where its spans are to be learnt
+    told: torch.Tensor  # [frames, pieces, tags] what a teacher tells of the tags, see `sequences`; 0 throughout where none does
+    moves: torch.Tensor  # [frames, tags, tags]
 
     @property
     def real(self) -> torch.Tensor:
@@ -68,7 +70,7 @@ class Frames:
 
     def cut(self, size: int) -> Frames:
         """The same with windows of `size` pieces, where no longer one is among them."""
-        cut = {n: getattr(self, n)[:, :size] for n in ("tags", "mask", "distance", "who")}
+        cut = {n: getattr(self, n)[:, :size] for n in ("tags", "mask", "distance", "who", "told")}
         return dataclasses.replace(self, **cut)
 
 
@@ -96,8 +98,8 @@ def side_by_side(labels: tuple, sizes: tuple[int, ...]) -> torch.Tensor:
     return torch.cat(parts)
 
 
-def chosen(rows: list, chance: random.Random, most: int, sizes: tuple[int, ...], parties: int, multiple: int = 16) -> Frames:
-    """At most `most` of `rows` as tensors, their number padded to a multiple of 16."""
+def chosen(rows: list, chance: random.Random, most: int, sizes: tuple[int, ...], parties: int, roles: int, multiple: int = 16) -> Frames:
+    """At most `most` of `rows` as tensors, their number padded to a multiple of 16. `roles`: how many tags a teacher may tell of."""
     if len(rows) > most:
         rows = chance.sample(rows, most)
     n = len(rows) + (-len(rows) % multiple or (0 if rows else multiple))
@@ -107,11 +109,14 @@ def chosen(rows: list, chance: random.Random, most: int, sizes: tuple[int, ...],
     first = torch.ones(n, dtype=torch.long)
     labels, who = torch.zeros(n, sum(sizes)), torch.zeros(n, WINDOW, parties)
     lesson, spanned = torch.zeros(n, dtype=torch.bool), torch.zeros(n, dtype=torch.bool)
-    for k, (w, example, t, m, f, marked, whom) in enumerate(rows):
+    told, moves = torch.zeros(n, WINDOW if roles else 0, roles), torch.zeros(n, roles, roles)
+    for k, (w, example, t, m, f, marked, whom, sequences) in enumerate(rows):
         of[k], tags[k], mask[k], first[k], lesson[k] = w, torch.from_numpy(t), torch.from_numpy(m), f, example.lesson
         spanned[k] = not example.lesson or example.convention == 0 or isinstance(marked, Deed)
         labels[k], who[k] = side_by_side(marked.labels, sizes), torch.from_numpy(whom.T)
-    return Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]), labels, who, lesson, spanned)
+        if sequences:
+            told[k], moves[k] = (torch.from_numpy(x) for x in sequences)
+    return Frames(of, tags, mask, bucket(torch.arange(WINDOW)[None] - first[:, None]), labels, who, lesson, spanned, told, moves)
 
 
 def stacked(told: list[np.ndarray | None], tags: int) -> torch.Tensor:
@@ -123,8 +128,8 @@ def stacked(told: list[np.ndarray | None], tags: int) -> torch.Tensor:
 def batch_of(group: list[Example], chance: random.Random, most: int = 112, masked: bool = True) -> Batch:
     longest = max(int(e.features[1].sum()) for e in group)
     longest += -longest % 32
-    frames = chosen([(w, e, *row) for w, e in enumerate(group) for row in e.frames], chance, most, LABELS, len(WHO))
-    deeds = chosen([(w, e, *row) for w, e in enumerate(group) for row in e.deeds], chance, 64, DEED_LABELS, len(DOERS))
+    frames = chosen([(w, e, *row) for w, e in enumerate(group) for row in e.frames], chance, most, LABELS, len(WHO), 1 + 2 * len(ROLES))
+    deeds = chosen([(w, e, *row) for w, e in enumerate(group) for row in e.deeds], chance, 64, DEED_LABELS, len(DOERS), 0)
     features = torch.from_numpy(np.stack([hidden(e.features, chance) if masked else e.features for e in group], 1))
     tags = (torch.from_numpy(np.stack([getattr(e, n) for e in group])) for n in ("cue_tags", "cue_weight", "trigger_tags"))
     return Batch(

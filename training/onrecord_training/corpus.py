@@ -41,6 +41,7 @@ FACTUALITIES = "happened planned conditional denied alleged".split()
 
 Span = tuple[int, int]
 Chances = tuple[int, list[float]]  # a piece and how likely each tag but O is there; pieces left out are O
+Way = tuple[float, list[tuple[int, int, int]]]  # how its spans may run, as roles with runs of pieces, and how likely that is
 Label = int | list[float] | None  # its place in the list, or a chance for each of the list; None where not annotated
 
 
@@ -56,6 +57,7 @@ class Frame:
     modality: Label = None
     who: dict[str, list[str]] | None = None  # the names of its speaker and of whom it was said to, where the gold tells
     pointed: dict[str, list[tuple[int, float]]] | None = None
+    ways: list[Way] | None = None  # of a lesson
 
     @property
     def labels(self) -> tuple[Label, ...]:

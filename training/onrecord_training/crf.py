@@ -5,6 +5,8 @@ Tags scored one by one leave contents in pieces and their first words out; a cha
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 from torch import nn
 
@@ -21,6 +23,15 @@ def forbidden(roles: int) -> torch.Tensor:
     return no
 
 
+@dataclass
+class Told:
+    """Of each frame how likely a teacher finds each tag at each piece [frames, pieces, tags], 0 throughout where it told nothing,
+    and how many moves from tag to tag there are in a sequence [frames, from, to]."""
+
+    tags: torch.Tensor
+    moves: torch.Tensor
+
+
 class Chain(nn.Module):
     def __init__(self, roles: int):
         super().__init__()
@@ -35,8 +46,10 @@ class Chain(nn.Module):
         first[2::2] = True
         return self.moves.masked_fill(self.never, NEVER), self.begin.masked_fill(first, NEVER)
 
-    def loss(self, scores: torch.Tensor, tags: torch.Tensor, lengths: torch.Tensor) -> torch.Tensor:
-        """Minus log likelihood of `tags` [frames, pieces] under `scores` [frames, pieces, tags], one a frame."""
+    def loss(self, scores: torch.Tensor, tags: torch.Tensor, lengths: torch.Tensor, told: Told | None = None) -> torch.Tensor:
+        """Minus log likelihood of `tags` [frames, pieces] under `scores` [frames, pieces, tags], one a frame; where a teacher
+        told of a frame how likely each sequence is, the mean of it over them (Hinton, Vinyals and Dean 2015, for sequences
+        as Kim and Rush 2016, arXiv:1606.07947)."""
         moves, begin = self.transitions()
         frames, pieces, _ = scores.shape
         on = torch.arange(pieces)[None] < lengths[:, None]
@@ -44,6 +57,9 @@ class Chain(nn.Module):
         gold[:, 0] = gold[:, 0] + begin[tags[:, 0]]
         gold[:, 1:] = gold[:, 1:] + moves[tags[:, :-1], tags[:, 1:]]
         total = (gold * on).sum(1)
+        if told is not None:
+            meant = (scores * told.tags).sum((1, 2)) + (begin * told.tags[:, 0]).sum(1) + (moves * told.moves).sum((1, 2))
+            total = torch.where(told.tags[:, 0].sum(1) > 0, meant, total)
         alpha = scores[:, 0] + begin
         for t in range(1, pieces):
             step = torch.logsumexp(alpha[:, :, None] + moves[None], dim=1) + scores[:, t]

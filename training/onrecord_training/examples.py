@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .corpus import DEED_ROLES, DOERS, ROLES, WHO, Deed, Frame, Report
+from .corpus import DEED_ROLES, DOERS, ROLES, WHO, Deed, Frame, Report, Way
 from .names import words_naming
 from .network import CUE_TAGS, TRIGGER_TAGS
 from .pieces import CLS, MASK, PAD, Pieces
@@ -26,9 +26,10 @@ class Example:
     convention: int
     cue_tags: np.ndarray
     cue_weight: np.ndarray  # 2 on the cues of nested speech, which are a fifth of ours and the hardest to see
-    frames: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # tags, cue mask, the cue's first piece, Frame, whom
+    # tags, cue mask, the cue's first piece, Frame, whom, and what a teacher tells of the tags, see `sequences`
+    frames: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray, tuple[np.ndarray, np.ndarray] | None]]
     trigger_tags: np.ndarray
-    deeds: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray]]  # the same for deeds: trigger mask, Deed
+    deeds: list[tuple[np.ndarray, np.ndarray, int, object, np.ndarray, None]]  # the same for deeds: trigger mask, Deed
     cue_told: np.ndarray | None  # [WINDOW, tags], of a lesson
     trigger_told: np.ndarray | None
     lesson: bool  # another model marked it, see lessons.py
@@ -187,7 +188,7 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
         begin_anew(tags, size)
         mask = np.zeros(WINDOW, dtype=np.int64)
         mask[place[0] : place[1]] = 1
-        rows.append((tags, mask, place[0], frame, pointed(runs, here, WHO)))
+        rows.append((tags, mask, place[0], frame, pointed(runs, here, WHO), sequences(frame.ways, here, size)))
     done = []
     for deed, trigger, runs in deeds:
         place = here(trigger)
@@ -204,7 +205,7 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
         begin_anew(tags, size)
         mask = np.zeros(WINDOW, dtype=np.int64)
         mask[place[0] : place[1]] = 1
-        done.append((tags, mask, place[0], deed, pointed(runs, here, DOERS)))
+        done.append((tags, mask, place[0], deed, pointed(runs, here, DOERS), None))
     if report.lesson:
         cue_tags[:] = trigger_tags[:] = IGNORE
     cues = told_of(report.cues, len(CUE_TAGS), window)
@@ -216,6 +217,25 @@ def example(report: Report, pieces: Pieces, frames, deeds, window: Window) -> Ex
                 if place := here(run):
                     cues[place[0] : place[1]] = 0
     return Example(features_of(pieces, window), convention, cue_tags, cue_weight, rows, trigger_tags, done, cues, triggers, report.lesson)
+
+
+def sequences(ways: list[Way] | None, here, size: int) -> tuple[np.ndarray, np.ndarray] | None:
+    """How likely each tag is at each piece of a window [WINDOW, tags] and how many moves there are from tag to tag [tags, tags],
+    over the ways a teacher finds its spans may run; 0 in the padding."""
+    if ways is None:
+        return None
+    count = 1 + 2 * len(ROLES)
+    likely, moves = np.zeros((WINDOW, count), dtype=np.float32), np.zeros((count, count), dtype=np.float32)
+    at = np.arange(size + 1)
+    for share, runs in ways:
+        tags = np.zeros(size + 1, dtype=np.int64)
+        for role, *run in runs:
+            if p := here(run):
+                tags[p[0]] = 1 + 2 * role
+                tags[p[0] + 1 : p[1]] = 2 + 2 * role
+        likely[at, tags] += share
+        np.add.at(moves, (tags[:-1], tags[1:]), share)
+    return likely, moves
 
 
 def told_of(chances, tags: int, window: Window) -> np.ndarray | None:

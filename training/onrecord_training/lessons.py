@@ -11,11 +11,17 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from .corpus import Chances, Deed, Frame, Report, Span
+from .corpus import Chances, Deed, Frame, Report, Span, Way
 
 
 def spans(told: dict) -> dict[str, list[Span]]:
     return {role: [tuple(s) for s in runs] for role, runs in told["spans"].items()}
+
+
+def ways(told: dict) -> list[Way] | None:
+    """How its spans may run, each with its share of what was drawn; None from a teacher that drew nothing."""
+    drawn = sum(way["drawn"] for way in told.get("ways", []))
+    return [(way["drawn"] / drawn, [tuple(run) for run in way["runs"]]) for way in told["ways"]] if drawn else None
 
 
 def likely(rows: list[list[float]]) -> list[Chances]:
@@ -34,6 +40,6 @@ def lessons(path: Path) -> list[Report]:
         deeds = [Deed(tuple(d["trigger"]), spans(d), *d["labels"], pointed=d["pointed"]) for d in ours["deeds"]]
         reports += [
             Report(*whole, False, frames, deeds, True, likely(ours["cues"]), likely(ours["triggers"])),
-            Report(*whole, True, [Frame(spans(f)) for f in polnear["frames"]], None, True, likely(polnear["cues"])),
+            Report(*whole, True, [Frame(spans(f), ways=ways(f)) for f in polnear["frames"]], None, True, likely(polnear["cues"])),
         ]
     return reports

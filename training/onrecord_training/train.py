@@ -18,6 +18,7 @@ import torch.nn.functional as F
 
 from .batches import Batch, Frames, batch_of, groups_of, prepared_of
 from .corpus import annotated, polnear
+from .crf import Told
 from .drill import drills
 from .encoder import load_published
 from .examples import IGNORE
@@ -56,9 +57,9 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         deed_labels = model.deed.labels(mine, deeds.mask, around(deeds.mask, mask[deeds.of])).float()
     zero = cue.sum() * 0
 
-    def chained(chain, scores, frames):
+    def chained(chain, scores, frames, told=None):
         real, lengths = frames.real, mask[frames.of].sum(1)
-        lost = chain.loss(scores, frames.tags.clamp(min=0), lengths)
+        lost = chain.loss(scores, frames.tags.clamp(min=0), lengths, told)
         return (lost[real] / lengths[real]).mean() if real.any() else zero
 
     def named(logits, gold):
@@ -81,7 +82,7 @@ def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
         "cue": weighed(cue.flatten(0, 1), batch.cue_tags.flatten(), batch.cue_weight.flatten()),
         "told": softly(cue, batch.cue_told),
         "sighted": softly(trigger, batch.trigger_told),
-        "role": chained(model.chain, scores, frames),
+        "role": chained(model.chain, scores, frames, Told(frames.told, frames.moves)),
         "act": parts[0],
         "label": parts[1] + 0.5 * parts[2] + 0.5 * parts[3],
         "who": pointing(points, frames, mask[frames.of] == 1)
