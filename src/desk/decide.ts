@@ -6,6 +6,7 @@ import { RecordFault } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
 import { isActorName } from "./actor-merges.ts";
 import { assemble } from "./assemble.ts";
+import { editedAt } from "./edited-at.ts";
 import { addition, fieldsOf } from "./edits.ts";
 import { DeskFault } from "./fault.ts";
 import { ofProposedStatus } from "./proposed.ts";
@@ -131,14 +132,10 @@ async function draft(store: Store, asked: Asked): Promise<Parameters<Store["addD
     const from = since === null ? {} : { since };
     return { ...kept, on: id, change: { ...change, ...from, members: entry.members } };
   }
-  if (verdict === "edit" && on.kind === "document") {
-    const reading = await store.reading(on.on);
-    return { ...kept, change: { attribution: addition(reading as NonNullable<typeof reading>, change) } };
-  }
+  if (verdict === "edit" && on.kind === "document")
+    return { ...kept, change: { attribution: addition(change, await editedAt(store, on.on)) } };
   if (on.kind === "document") throw new DeskFault(`${asked.on}: is a whole document; onrecord remove takes it out`);
-  const length = async (): Promise<number> =>
-    (await store.reading(on.on.split("#")[0] as string))?.document.length ?? 0;
-  const fields = verdict === "edit" ? fieldsOf(on.kind, change, await length()) : change;
+  const fields = verdict === "edit" ? fieldsOf(on.kind, change, await editedAt(store, on.on)) : change;
   const each = on.whole && on.kind === "commitment" ? { each: on.members, members: on.members } : {};
   if (verdict === "edit" && on.whole && on.kind !== "commitment")
     throw new DeskFault(`${asked.on}: is many; edit one of them: ${on.members.slice(0, 3).join(", ")} …`);

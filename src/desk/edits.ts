@@ -2,14 +2,15 @@ import type { ItemKind } from "../ledger/merge/item.ts";
 import { acts, channels, modalities, polarities } from "../model/acts.ts";
 import { type Attribution, unattributed } from "../model/attribution.ts";
 import { deedKinds, factualities } from "../model/deed.ts";
-import type { Reading } from "../model/reading.ts";
 import { DeskFault } from "./fault.ts";
 import {
   deadline,
   flag,
+  holder,
   namesOf,
   oneOf,
   orNull,
+  type Place,
   parties,
   party,
   spans,
@@ -37,7 +38,7 @@ const fields: Readonly<Partial<Record<ItemKind, Readonly<Record<string, Written>
     source: spans,
     cue: spans,
     content: spans,
-    within: orNull(words),
+    within: orNull(holder),
   },
   deed: {
     kind: oneOf(deedKinds),
@@ -60,8 +61,8 @@ const fields: Readonly<Partial<Record<ItemKind, Readonly<Record<string, Written>
   },
 };
 
-/** The changes of an edit, each checked, as the record has them. `length`: of the text that spans point into. */
-export function fieldsOf(kind: ItemKind, change: Change | null, length: number): Change {
+/** The changes of an edit, each checked, as the record has them. */
+export function fieldsOf(kind: ItemKind, change: Change | null, place: Place): Change {
   const known = fields[kind];
   if (!known) throw new DeskFault(`a ${kind} cannot be edited; merge, split, accept or reject it`);
   const entries = Object.entries(change ?? {});
@@ -73,7 +74,7 @@ export function fieldsOf(kind: ItemKind, change: Change | null, length: number):
         throw new DeskFault(
           `${field}: a ${kind} has no such field to change; there are: ${Object.keys(known).join(", ")}`,
         );
-      const read = written.read(value, length);
+      const read = written.read(value, place);
       if (read === undefined)
         throw new DeskFault(`${field}: ${JSON.stringify(value)} cannot be its value; give ${written.right}`);
       return [field, read];
@@ -82,11 +83,11 @@ export function fieldsOf(kind: ItemKind, change: Change | null, length: number):
 }
 
 /** A statement that a person adds to a document: its spans and act at least; what is left out is empty. */
-export function addition({ document }: Reading, change: Change | null): Attribution {
+export function addition(change: Change | null, place: Place): Attribution {
   const given = (change?.attribution ?? change ?? {}) as Change;
   if ([undefined, "", null].includes(given.content as null) || given.act === undefined)
     throw new DeskFault("a statement that is added needs its act and its content, as spans of the document's text");
-  const checked = fieldsOf("statement", given, document.length) as Partial<Attribution>;
+  const checked = fieldsOf("statement", given, place) as Partial<Attribution>;
   if (checked.content?.length === 0) throw new DeskFault("content: a statement that is added has some");
   const speakers = checked.speakers ?? (checked.speaker ? [checked.speaker] : []);
   return {

@@ -4,12 +4,23 @@ import { extent } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
 import { DeskFault } from "./fault.ts";
 
+/** Where a field is written: what it may point to, and whom names mean there. */
+export interface Place {
+  /** Of the text that spans point into, in UTF-16 units. */
+  readonly length: number;
+  readonly named: (name: string) => Party;
+  /** The statements of the document, each with the one it is nested in. */
+  readonly statements: ReadonlyMap<string, string | null>;
+  /** The statement that is edited; null where none is. */
+  readonly own: string | null;
+}
+
 /**
  * The value of a field as a person may write it: in full, as the record has it, or in short, as on a command line.
  * `read` gives it as the record has it, undefined where it cannot be one; `right` says what can.
  */
 export interface Written {
-  readonly read: (value: unknown, length: number) => unknown;
+  readonly read: (value: unknown, place: Place) => unknown;
   readonly right: string;
 }
 
@@ -23,8 +34,8 @@ function several<T>(value: unknown, read: (one: unknown) => T | undefined): read
   return found?.every((one) => one !== undefined) ? (found as T[]) : undefined;
 }
 
-/** A party by its name alone, with whom it speaks for behind a bar, or in full. */
-function partyOf(value: unknown): Party | undefined {
+/** A party by its name alone, which the tables may know, with whom it speaks for behind a bar; or in full, as it is given. */
+function partyOf(value: unknown, { named }: Place): Party | undefined {
   if (typeof value === "object" && value !== null) {
     const { name, actor = null, for: side = null, ...rest } = value as Partial<Party>;
     const orNone = (text: unknown): boolean => text === null || (typeof text === "string" && text !== "");
@@ -32,9 +43,10 @@ function partyOf(value: unknown): Party | undefined {
     return { actor, for: side, name, ...rest };
   }
   const [name, side, ...others] = full(value)?.split("|") ?? [];
-  const named = full(name);
-  if (named === undefined || others.length > 0) return;
-  return { actor: null, for: full(side)?.toUpperCase() ?? null, name: named };
+  const words = full(name);
+  if (words === undefined || others.length > 0) return;
+  const meant = named(words);
+  return { ...meant, for: full(side)?.toUpperCase() ?? meant.for };
 }
 
 function timeOf(value: unknown): { readonly edtf: string } | undefined {
@@ -43,7 +55,7 @@ function timeOf(value: unknown): { readonly edtf: string } | undefined {
   return typeof edtf === "string" && extent(edtf) !== null ? { ...written, edtf } : undefined;
 }
 
-function spanOf(value: unknown, length: number): Span | undefined {
+function spanOf(value: unknown, { length }: Place): Span | undefined {
   const short = /^(\d+)-(\d+)$/u.exec(full(value) ?? "")?.slice(1);
   const [start, end, ...rest] = Array.isArray(value) ? value : (short?.map(Number) ?? []);
   if (!Number.isInteger(start) || !Number.isInteger(end) || rest.length > 0) return;
@@ -65,13 +77,25 @@ function undertakingOf(value: unknown): object | undefined {
 }
 
 export const words: Written = { read: full, right: "words" };
+/** The statement that another is nested in, which is of the same document and not nested in that. */
+export const holder: Written = {
+  read: (value, { statements, own }) => {
+    const id = full(value);
+    if (id === undefined || !statements.has(id)) return;
+    for (let at: string | null = id; at !== null; at = statements.get(at) ?? null)
+      if (at === own)
+        throw new DeskFault(`within: ${id} is ${own} or lies within it, so ${own} cannot be nested in it`);
+    return id;
+  },
+  right: "a statement of the same document, as in a3",
+};
 export const namesOf: Written = { read: (value) => several(value, full), right: "names, with ; between" };
 export const party: Written = {
-  read: (value) => (typeof value === "string" && value.includes(";") ? undefined : partyOf(value)),
+  read: (value, place) => (typeof value === "string" && value.includes(";") ? undefined : partyOf(value, place)),
   right: "one name, as in Eva Lind, or Eva Lind | SWE with whom he speaks for",
 };
 export const parties: Written = {
-  read: (value) => several(value, partyOf),
+  read: (value, place) => several(value, (one) => partyOf(one, place)),
   right: "names with ; between, as in Eva Lind | SWE; NATO",
 };
 export const time: Written = { read: timeOf, right: "a date, as in 2022-03-01, 2022-03 or any EDTF" };
@@ -84,7 +108,7 @@ export const deadline: Written = {
 };
 export const undertaking: Written = { read: undertakingOf, right: "the words of what is undertaken" };
 export const spans: Written = {
-  read: (value, length) => several(value, (one) => spanOf(one, length)),
+  read: (value, place) => several(value, (one) => spanOf(one, place)),
   right: "places in the text, as in 12-40; 52-60",
 };
 export const flag: Written = {
@@ -99,6 +123,6 @@ export const oneOf = (list: readonly string[]): Written => ({
 
 /** The same, or null: there is none. */
 export const orNull = ({ read, right }: Written): Written => ({
-  read: (value, length) => (value === null ? null : read(value, length)),
+  read: (value, place) => (value === null ? null : read(value, place)),
   right: `${right}; or null`,
 });

@@ -73,9 +73,9 @@ test("a statement is edited with a name, several names and a day as people write
   const [now] = await json("statements", "--speaker", "Coveney");
   assert.deepEqual(
     [now.time.edtf, now.addressees.map(({ name }: { name: string }) => name)],
-    ["2022-03-01", ["EU", "Jan Marek"]],
+    ["2022-03-01", ["European Union", "Jan Marek"]],
   );
-  assert.match((await ask("review", "history")).out, /edit \S+#a2 speaker=\{"actor":null.*Coveney/u);
+  assert.match((await ask("review", "history")).out, /edit \S+#a2 speaker=\{[^}]*"actor":"Q1670096"/u);
   const { code, err } = await ask("review", "edit", on, "--set", "time=lately", ...as);
   assert.equal(code, 1);
   assert.match(err, /time: "lately" cannot be its value; give a date, as in 2022-03-01, 2022-03 or any EDTF/u);

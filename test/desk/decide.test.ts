@@ -255,6 +255,16 @@ describe("what cannot be decided says why", () => {
       /span \[9, 999999\]: lies outside the text/,
     ],
     [
+      "a statement within one that is not there",
+      { verdict: "edit", on: first, change: { within: "a7" } },
+      /within: "a7" cannot be its value; give a statement of the same document/,
+    ],
+    [
+      "a statement within one that lies in it",
+      { verdict: "edit", on: `${call.document.id}#a1`, change: { within: "a2" } },
+      /within: a2 is a1 or lies within it, so a1 cannot be nested in it/,
+    ],
+    [
       "a status from no day on",
       { verdict: "status", on: `${call.document.id}#c1`, change: { status: "kept", since: "soon" } },
       /since: "soon" is no day; give one/,
@@ -277,6 +287,21 @@ describe("what cannot be decided says why", () => {
       }),
     );
 });
+
+test(
+  "a name that an edit gives is whom the tables know by it on the report's day, and the name alone where they know none or it only sounds alike",
+  having(async (store) => {
+    const addressees = "Poland; Donald Tusk; Donald Tusk | POL; Eva Lind; Donnald Tusck";
+    const { change } = await decide(store, ask("edit", first, { change: { addressees } }));
+    assert.deepEqual(change?.addressees, [
+      { name: "Poland", actor: "POL", for: "POL" },
+      { name: "Donald Tusk", actor: "donald-tusk", for: "EU" },
+      { name: "Donald Tusk", actor: "donald-tusk", for: "POL" },
+      { name: "Eva Lind", actor: null, for: null },
+      { name: "Donnald Tusck", actor: null, for: null },
+    ]);
+  }),
+);
 
 test(
   "what is proposed leads to its words, and is proposed no longer once decided",

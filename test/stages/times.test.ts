@@ -127,7 +127,7 @@ describe("numbers of four digits are years and times of day", () => {
   const table: readonly (readonly [string, ...string[]])[] = [
     ["The ship left port at 1400 GMT.", "1400 GMT = 2014-04-28T14:00Z"],
     ["The ship left port at 0630 GMT.", "0630 GMT = 2014-04-28T06:30Z"],
-    ["The ship left port at 1630 GMT on Friday.", "Friday = 2014-04-25"],
+    ["The ship left port at 1630 GMT on Friday.", "1630 GMT on Friday = 2014-04-25T16:30Z"],
     ["The port opens from 0900 to 1100 GMT.", "0900 = 2014-04-28T09:00", "1100 GMT = 2014-04-28T11:00Z"],
     ["The ship left port at 1430 hours.", "1430 hours = 2014-04-28T14:30"],
     ["The ship left port at 1430 local time.", "1430 = 2014-04-28T14:30"],

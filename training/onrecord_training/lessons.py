@@ -1,9 +1,9 @@
 """What another model thinks of news that nobody annotated, as `npm run teach` writes it, to learn from.
 
-Of each text two reports come. By our guidelines a learner takes from it how likely the teacher finds each tag of a cue or a
+Of each text two reports come, or one where it was told by PolNeAR's guidelines alone. By our guidelines a learner takes from it how likely the teacher finds each tag of a cue or a
 trigger, each label of what it marks and each name it points at, and the spans of deeds; where the spans of attributions end
 it does not: a learner took over the teacher's mistakes with it and lost more than it won. By PolNeAR's it takes the tags of
-cues and the spans, which the teacher knows better.
+cues and how likely each run of the spans is, or the spans alone from a teacher that did not say, since it knows both better.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ def lessons(path: Path) -> list[Report]:
     for line in path.open(encoding="utf-8"):
         row = json.loads(line)
         whole = row["id"], row["text"], [tuple(p) for p in row["paragraphs"]]
-        ours, polnear = row["onrecord"], row["polnear"]
-        frames = [Frame(spans(f), *f["labels"], pointed=f["pointed"]) for f in ours["frames"]]
-        deeds = [Deed(tuple(d["trigger"]), spans(d), *d["labels"], pointed=d["pointed"]) for d in ours["deeds"]]
-        reports += [
-            Report(*whole, False, frames, deeds, True, likely(ours["cues"]), likely(ours["triggers"])),
-            Report(*whole, True, [Frame(spans(f), ways=ways(f)) for f in polnear["frames"]], None, True, likely(polnear["cues"])),
-        ]
+        if ours := row.get("onrecord"):
+            frames = [Frame(spans(f), *f["labels"], pointed=f["pointed"]) for f in ours["frames"]]
+            deeds = [Deed(tuple(d["trigger"]), spans(d), *d["labels"], pointed=d["pointed"]) for d in ours["deeds"]]
+            reports.append(Report(*whole, False, frames, deeds, True, likely(ours["cues"]), likely(ours["triggers"])))
+        polnear = row["polnear"]
+        frames = [Frame(spans(f), ways=ways(f)) for f in polnear["frames"]]
+        reports.append(Report(*whole, True, frames, None, True, likely(polnear["cues"])))
     return reports

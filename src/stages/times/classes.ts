@@ -179,23 +179,10 @@ const zone: Reader<string> = (tokens, at) => {
     : { value, next: at + 1 };
 };
 
-/**
- * True where a day is named from a token on: `on Friday`, `Saturday, 23 January`. What is then read behind a time of day
- * in four figures is the day alone, because a report is dated by the days that stand by themselves.
- */
-function isDayNext(tokens: readonly Token[], at: number): boolean {
-  const from = tokens[at]?.word === "on" ? at + 1 : at;
-  if (!tokens[at] || tokens[at].gap === "stop") return false;
-  return [from, from + 1].some((i) => name(en.weekdays)(tokens, i) ?? name(en.months)(tokens, i));
-}
-
 /** A time of day: `10:30 p.m.`, `10 p.m.`, `16:15`, `ten o'clock`, `noon`. As `HH:MM`, the end of the day as `24:00`. */
 const clock: Reader<string> = (tokens, at) => {
   const word = tokens[at]?.word ?? "";
-  if (/^\d{4}$/u.test(word)) {
-    const found = fourFigureClock(tokens, at);
-    return found && !isDayNext(tokens, zone(tokens, found.next)?.next ?? found.next) ? found : null;
-  }
+  if (/^\d{4}$/u.test(word)) return fourFigureClock(tokens, at);
   if (word === "noon" || word === "midday") return { value: "12:00", next: at + 1 };
   if (word === "midnight") return { value: "24:00", next: at + 1 };
   const figures = /^(\d{1,2})(?:[:.](\d{2}))?$/u.exec(word);
