@@ -44,7 +44,7 @@ export function best(
   const { tags, moves, begin, into, within } = chain;
   const path = new Uint8Array(length);
   if (length === 0) return path;
-  const from = new Uint8Array(length * tags);
+  const came = new Uint8Array(length * tags);
   let here = new Float64Array(tags);
   let next = new Float64Array(tags);
   for (let tag = 0; tag < tags; tag++) here[tag] = (begin[tag] as number) + (scores[offset + tag] as number);
@@ -54,7 +54,9 @@ export function best(
     for (let to = 0; to < tags; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let which = 0;
-      for (const tag of before[to] as Uint8Array) {
+      const from = before[to] as Uint8Array;
+      for (let i = 0; i < from.length; i++) {
+        const tag = from[i] as number;
         const value = (here[tag] as number) + (moves[tag * tags + to] as number);
         if (value > top) {
           top = value;
@@ -62,7 +64,7 @@ export function best(
         }
       }
       next[to] = top + (scores[row + to] as number);
-      from[t * tags + to] = which;
+      came[t * tags + to] = which;
     }
     [here, next] = [next, here];
   }
@@ -70,7 +72,7 @@ export function best(
   for (let i = 1; i < tags; i++) if ((here[i] as number) > (here[tag] as number)) tag = i;
   for (let t = length - 1; t >= 0; t--) {
     path[t] = tag;
-    tag = from[t * tags + tag] as number;
+    tag = came[t * tags + tag] as number;
   }
   return path;
 }

@@ -58,8 +58,9 @@ function cuesOf({ cues, rows }: Encoded, window: Window, glued: Uint8Array, leas
 function meant(path: Uint8Array, chain: Chain, scores: Float32Array, offset: number, glued: Uint8Array): number {
   const role = roles.indexOf("content");
   const rows = runs(path, role).flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i));
-  if (rows.length === 0) return 0;
-  const chances = marginals(chain, scores, offset, path.length, glued);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const chances = marginals(chain, scores, offset, path.length, glued, first, last + 1);
   const of = (row: number, tag: number): number => chances[row * chain.tags + tag] as number;
   return rows.reduce((sum, row) => sum + of(row, 1 + 2 * role) + of(row, 2 + 2 * role), 0) / rows.length;
 }

@@ -3,8 +3,8 @@ import type { Chain } from "./chain.ts";
 /** Makes the `count` numbers from `at` on a share of one. */
 function shared(numbers: Float64Array, at: number, count: number): void {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += numbers[at + i] as number;
-  for (let i = 0; i < count; i++) numbers[at + i] = (numbers[at + i] as number) / sum;
+  for (let i = at; i < at + count; i++) sum += numbers[i] as number;
+  for (let i = at; i < at + count; i++) numbers[i] = (numbers[i] as number) / sum;
 }
 
 /** Scores of the pieces from `offset` on as powers of e, the highest of each piece 1: [length, tags]. */
@@ -12,10 +12,33 @@ function powers({ tags }: Chain, scores: ArrayLike<number>, offset: number, leng
   const found = new Float64Array(length * tags);
   for (let at = 0; at < found.length; at += tags) {
     let top = Number.NEGATIVE_INFINITY;
-    for (let tag = 0; tag < tags; tag++) top = Math.max(top, scores[offset + at + tag] as number);
-    for (let tag = 0; tag < tags; tag++) found[at + tag] = Math.exp((scores[offset + at + tag] as number) - top);
+    for (let i = at; i < at + tags; i++) if ((scores[offset + i] as number) > top) top = scores[offset + i] as number;
+    for (let i = at; i < at + tags; i++) found[i] = Math.exp((scores[offset + i] as number) - top);
   }
   return found;
+}
+
+/** The forward sums of the first `length` pieces, from the powers of their scores; see `forward`. */
+function forwardOf(chain: Chain, power: Float64Array, length: number, glued: Uint8Array): Float64Array {
+  const { tags, into, within, moved } = chain;
+  const sums = power.slice(0, length * tags);
+  for (let tag = 0; tag < tags; tag++) sums[tag] = (sums[tag] as number) * Math.exp(chain.begin[tag] as number);
+  shared(sums, 0, tags);
+  for (let t = 1; t < length; t++) {
+    const here = t * tags;
+    const lists = glued[t] === 1 ? within : into;
+    for (let to = 0; to < tags; to++) {
+      const before = lists[to] as Uint8Array;
+      let sum = 0;
+      for (let i = 0; i < before.length; i++) {
+        const tag = before[i] as number;
+        sum += (sums[here - tags + tag] as number) * (moved[tag * tags + to] as number);
+      }
+      sums[here + to] = (sums[here + to] as number) * sum;
+    }
+    shared(sums, here, tags);
+  }
+  return sums;
 }
 
 /**
@@ -29,27 +52,13 @@ export function forward(
   length: number,
   glued: Uint8Array = new Uint8Array(length),
 ): Float64Array {
-  const { tags, into, within, moved } = chain;
-  const sums = powers(chain, scores, offset, length);
-  for (let tag = 0; tag < tags; tag++) sums[tag] = (sums[tag] as number) * Math.exp(chain.begin[tag] as number);
-  shared(sums, 0, tags);
-  for (let t = 1; t < length; t++) {
-    const here = t * tags;
-    const before = glued[t] === 1 ? within : into;
-    for (let to = 0; to < tags; to++) {
-      let sum = 0;
-      for (const tag of before[to] as Uint8Array)
-        sum += (sums[here - tags + tag] as number) * (moved[tag * tags + to] as number);
-      sums[here + to] = (sums[here + to] as number) * sum;
-    }
-    shared(sums, here, tags);
-  }
-  return sums;
+  return forwardOf(chain, powers(chain, scores, offset, length), length, glued);
 }
 
 /**
- * The chance of each tag at each piece, over all sequences of tags that the chain allows: [length, tags] (forward and
- * backward sums). Arguments as for `best`.
+ * The chance of each tag at each piece from `first` on and before `end`, over all sequences of tags for all pieces that the
+ * chain allows: [end, tags], of which the rows before `first` mean nothing (forward and backward sums). Other arguments as
+ * for `best`.
  */
 export function marginals(
   chain: Chain,
@@ -57,24 +66,31 @@ export function marginals(
   offset: number,
   length: number,
   glued: Uint8Array = new Uint8Array(length),
+  first = 0,
+  end = length,
 ): Float64Array {
   const { tags, into, within, moved } = chain;
-  const chances = forward(chain, scores, offset, length, glued);
   const power = powers(chain, scores, offset, length);
+  const chances = forwardOf(chain, power, end, glued);
   let after = new Float64Array(tags).fill(1);
-  for (let t = length - 2; t >= 0; t--) {
+  let sums = new Float64Array(tags);
+  for (let t = length - 2; t >= first; t--) {
     const next = (t + 1) * tags;
-    const before = glued[t + 1] === 1 ? within : into;
-    const sums = new Float64Array(tags);
+    const lists = glued[t + 1] === 1 ? within : into;
+    sums.fill(0);
     for (let to = 0; to < tags; to++) {
       const weight = (power[next + to] as number) * (after[to] as number);
-      for (const tag of before[to] as Uint8Array)
+      const before = lists[to] as Uint8Array;
+      for (let i = 0; i < before.length; i++) {
+        const tag = before[i] as number;
         sums[tag] = (sums[tag] as number) + (moved[tag * tags + to] as number) * weight;
+      }
     }
     shared(sums, 0, tags);
-    after = sums;
-    for (let tag = 0; tag < tags; tag++)
-      chances[t * tags + tag] = (chances[t * tags + tag] as number) * (sums[tag] as number);
+    [after, sums] = [sums, after];
+    if (t >= end) continue;
+    for (let i = t * tags, tag = 0; tag < tags; i++, tag++)
+      chances[i] = (chances[i] as number) * (after[tag] as number);
     shared(chances, t * tags, tags);
   }
   return chances;

@@ -49,6 +49,18 @@ test("the chance of a tag is what all sequences of tags together give it", () =>
   );
 });
 
+test("of some of the pieces it is what it is of all", () => {
+  fc.assert(
+    fc.property(scored, (scores) => {
+      const all = marginals(chain, scores, 0, length);
+      const some = marginals(chain, scores, 0, length, new Uint8Array(length), 2, 4);
+      assert.equal(some.length, 12);
+      for (let i = 6; i < 12; i++) assert.ok(Math.abs((some[i] as number) - (all[i] as number)) < 1e-12);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test("by what stands before alone, the chance of a tag is what the sequences up to there give it", () => {
   fc.assert(
     fc.property(scored, (scores) => {
