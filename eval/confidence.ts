@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Span } from "../src/model/span.ts";
 import { describe, modelFolder, shipped } from "../src/reader/description.ts";
-import { openNetwork } from "../src/reader/network.ts";
+import { openModel } from "../src/reader/open.ts";
 import { reportReader } from "../src/reader/report.ts";
 import { tuningOf } from "../src/reader/tuning.ts";
 import { evidence } from "../src/stages/confidence.ts";
@@ -47,7 +47,7 @@ function fit(cases: readonly Case[]): number[] {
 
 async function gather(model: string): Promise<Case[]> {
   const description = describe(model);
-  const network = await openNetwork(description, model);
+  const network = await openModel(description, model);
   const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")), tuningOf(model));
   const { gold, reports } = annotated("dev");
   const cases: Case[] = [];

@@ -6,7 +6,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { describe, modelFolder } from "../src/reader/description.ts";
-import { openNetwork } from "../src/reader/network.ts";
+import { openModel } from "../src/reader/open.ts";
 import { paragraphs } from "../src/text/paragraphs.ts";
 import { loadVocabulary } from "../src/text/wordpiece.ts";
 import { lessonOf } from "./lesson.ts";
@@ -35,7 +35,7 @@ const folder = modelFolder(values.model, process.cwd());
 const description = describe(folder);
 const teacher = {
   description,
-  network: await openNetwork(description, folder),
+  network: await openModel(description, folder),
   vocabulary: loadVocabulary(join(folder, "vocab.txt")),
 };
 const before = existsSync(out) ? readFileSync(out, "utf8").split("\n").slice(0, -1) : [];

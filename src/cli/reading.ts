@@ -7,7 +7,7 @@ import type { Call, Option } from "./command.ts";
 /** Options of every command that reads reports. */
 export const readingOptions: Readonly<Record<"threads" | "model" | "data", Option>> = {
   threads: { value: "N", help: "how many threads read (default: one per core)" },
-  model: { value: "MODEL", help: "large (reads better, takes three times as long), or a model's folder" },
+  model: { value: "MODEL", help: "large (reads better, takes four times as long), or a model's folder" },
   data: { value: "DIR", several: true, help: "lay the tables of this folder over the project's own" },
 };
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import type { Act, Channel, Modality, Polarity } from "../model/acts.ts";
 import type { DeedKind, DeedType, Factuality } from "../model/deed.ts";
 import { ModelFault } from "./fault.ts";
@@ -60,6 +61,8 @@ export interface Description {
   };
   /** File name to its SHA-256. */
   readonly files: Readonly<Record<string, string>>;
+  /** Another model that reads along, by its folder as seen from this one's, and how much its opinion counts, from 0 to 1. */
+  readonly beside?: { readonly model: string; readonly share: number };
 }
 
 function contents(folder: string, name: string): Buffer {
@@ -72,10 +75,19 @@ function contents(folder: string, name: string): Buffer {
   }
 }
 
+/** True where two models read the same pieces in the same windows and know the same labels. */
+const alike = (one: Description, other: Description): boolean =>
+  (["window", "margin", "segment", "buckets", "labels"] as const).every((part) =>
+    isDeepStrictEqual(one[part], other[part]),
+  ) &&
+  isDeepStrictEqual(one.deeds.labels, other.deeds.labels) &&
+  one.files["vocab.txt"] === other.files["vocab.txt"];
+
 /**
  * The description in `folder`, after checking that every file it names is there and is the one it was written for
- * (unless that is `checked` already: the files take a while to hash).
- * Throws a `ModelFault` that names the file where one is missing, damaged or newer than this program.
+ * (unless that is `checked` already: the files take a while to hash). The version of a model that another reads along with
+ * names the weights of both. Throws a `ModelFault` that names the file where one is missing, damaged or newer than this
+ * program, and where the two cannot read together.
  */
 export function describe(folder: string = shipped, checked = false): Description {
   let found: Description & { format?: unknown };
@@ -93,5 +105,12 @@ export function describe(folder: string = shipped, checked = false): Description
         `${join(folder, name)}: is damaged (its hash is not that of the model); get the model again`,
       );
   }
-  return found;
+  if (!found.beside) return found;
+  const other = describe(join(folder, found.beside.model), checked);
+  if (!alike(found, other))
+    throw new ModelFault(
+      `${join(folder, "reader.json")}: cannot read along with ${join(folder, found.beside.model)}, which reads other pieces or labels; get both models again`,
+    );
+  const both = createHash("sha256").update(`${found.version} ${other.version} ${found.beside.share}`).digest("hex");
+  return { ...found, version: both.slice(0, 12) };
 }

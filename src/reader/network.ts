@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { InferenceSession, Tensor } from "onnxruntime-node";
-import { type Description, shipped } from "./description.ts";
+import type { Description } from "./description.ts";
 import { ModelFault } from "./fault.ts";
 import { cls, type ReportPieces } from "./pieces.ts";
 import type { Run, Window } from "./windows.ts";
@@ -57,8 +57,8 @@ export function bucket(distance: number, half = 16): number {
   return distance < 0 ? half - rank : half + rank;
 }
 
-/** Opens the model in `folder`; throws a `ModelFault` where a graph cannot be loaded. */
-export async function openNetwork(description: Description, folder: string = shipped): Promise<Network> {
+/** Opens the model in `folder` alone; throws a `ModelFault` where a graph cannot be loaded. */
+export async function openNetwork(description: Description, folder: string): Promise<Network> {
   const ort = await import("onnxruntime-node");
   const options: InferenceSession.SessionOptions = {
     executionProviders: ["cpu"],

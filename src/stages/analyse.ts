@@ -4,7 +4,8 @@ import { format, type Reading } from "../model/reading.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
 import { describe, shipped } from "../reader/description.ts";
-import { type Convention, openNetwork } from "../reader/network.ts";
+import type { Convention } from "../reader/network.ts";
+import { openModel } from "../reader/open.ts";
 import { reportReader } from "../reader/report.ts";
 import { tuningOf } from "../reader/tuning.ts";
 import { paragraphs } from "../text/paragraphs.ts";
@@ -49,7 +50,7 @@ export async function openAnalyser({
 }: Options = {}): Promise<Analyser> {
   const description = describe(model, checked);
   const tuning = tuningOf(model);
-  const network = await openNetwork(description, model);
+  const network = await openModel(description, model);
   const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")), tuning);
   const world = openWorld({ data });
   const by = `reader/${description.version}`;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { describe, shipped } from "../../src/reader/description.ts";
-import { openNetwork } from "../../src/reader/network.ts";
+import { openModel } from "../../src/reader/open.ts";
 import { piecesOf } from "../../src/reader/pieces.ts";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { loadVocabulary } from "../../src/text/wordpiece.ts";
@@ -10,7 +10,7 @@ import { lessonOf } from "../../training/lesson.ts";
 import { joined } from "../../training/news.ts";
 
 const description = describe(shipped);
-const network = await openNetwork(description, shipped);
+const network = await openModel(description, shipped);
 after(() => network.close());
 const teacher = { description, network, vocabulary: loadVocabulary(join(shipped, "vocab.txt")) };
 const text =

@@ -198,6 +198,8 @@ def main() -> None:
     p.add_argument("--to", type=Path, required=True)
     p.add_argument("--data", type=Path, help="to lock the hashes of what it was trained on")
     p.add_argument("--published", type=Path, help="to lock the hash of the encoder it started from")
+    p.add_argument("--beside", help="the folder of a model that reads along, as seen from --to: .. for the large one")
+    p.add_argument("--share", type=float, default=0.3, help="how much its opinion counts, from 0 to 1")
     p.add_argument("--last", action="store_true", help="the last weights, not their running mean")
     p.add_argument("--fp32", action="store_true", help="without quantisation, to compare")
     a = p.parse_args()
@@ -226,6 +228,8 @@ def main() -> None:
         },
         "files": files,
     }  # fmt: skip
+    if a.beside:
+        description["beside"] = {"model": a.beside, "share": a.share}
     (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
     lock = {
         "steps": state["step"], "minutes": round(state["spent"] / 60, 1),
