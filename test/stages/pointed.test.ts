@@ -43,6 +43,13 @@ describe("whom the model points at", () => {
     assert.equal(read(named, { speaker: towards(named, 0.4, "Ivo", "Maric") })[0], "Otto Brand");
   });
 
+  test("does not where somebody goes on who calls himself I", () => {
+    const going = "Ivo Maric, the governor, met Otto Brand. |[I] *said* {yes} and |*added* {that he is late}.";
+    assert.equal(read(going, { speaker: towards(going, 0.5, "Ivo", "Maric") })[0], "I");
+    const others = going.replace("[I]", "[He]");
+    assert.equal(read(others, { speaker: towards(others, 0.5, "Otto", "Brand") })[0], "Otto Brand");
+  });
+
   const demand = "Norway closed the strait. Denmark's envoy left. |[Denmark] *demanded* {an end to the closure}.";
 
   test("is told, where no words say to whom it was said", () => {

@@ -75,6 +75,8 @@ export function pointedSpeaker(scene: Scene, asked: Asked, found: Referent | nul
   if (!pointing || 1 - pointing.nobody < scene.point.speaker) return null;
   const sorts = pronounsOf(scene.text, attribution);
   if (!sorts || (found?.resolved && !looked.has(found.rule))) return null;
+  // Who goes on from `I` is whoever says so, though the report does not tell who that is.
+  if (found?.parties.some(({ name }) => pronouns[name.toLowerCase()]?.person === 1)) return null;
   const [top] = candidates(scene, asked, pointing);
   if (!top || top.party.actor === null || top.share < scene.point.speaker) return null;
   if (found?.parties.some(({ name }) => name === top.party.name)) return null;
