@@ -5,17 +5,7 @@ import { edtfOf } from "../src/model/edtf.ts";
 import type { Reading } from "../src/model/reading.ts";
 import type { Span } from "../src/model/span.ts";
 import { identity } from "../src/text/identity.ts";
-
-/** Numbers in [0, 1) that a seed always gives in the same order (mulberry32). */
-export function drawn(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { drawn } from "./drawn.ts";
 
 const codes =
   "USA RUS UKR GBR FRA DEU POL SWE NOR FIN TUR IRN ISR EGY SAU CHN JPN KOR IND PAK BRA ARG MEX CAN AUS ZAF NGA KEN ETH MAR".split(

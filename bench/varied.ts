@@ -1,7 +1,8 @@
 import { type Act, acts, type Channel, channels } from "../src/model/acts.ts";
 import type { Party } from "../src/model/attribution.ts";
 import type { Reading } from "../src/model/reading.ts";
-import { drawn, synthetic } from "./synthetic.ts";
+import { drawn } from "./drawn.ts";
+import { synthetic } from "./synthetic.ts";
 
 /** Acts that bind whoever does them; only with these a report keeps its commitment. */
 const binding: ReadonlySet<Act> = new Set(["assurance", "promise", "intention", "agreement"]);

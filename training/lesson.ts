@@ -23,7 +23,7 @@ interface Told {
   readonly spans: Readonly<Record<string, readonly Span[]>>;
   readonly labels: readonly (readonly number[])[];
   readonly pointed: Readonly<Record<string, Shares>>;
-  /** Of attributions: how else the spans may run, drawn as the teacher finds them likely. */
+  /** Of attributions by PolNeAR's guidelines: how else the spans may run, drawn as the teacher finds them likely. */
   readonly ways?: readonly Way[];
 }
 
@@ -75,6 +75,7 @@ interface Pane {
   readonly glued: Uint8Array;
   readonly window: Window;
   readonly spanOf: (run: Run) => Span;
+  readonly convention: Convention;
 }
 
 /** Pieces whose tag is likely enough to begin something, with the chances of their tags. */
@@ -95,7 +96,7 @@ function begun(scores: Float32Array, tags: number, begin: readonly number[], pan
 }
 
 async function framesOf(found: readonly Run[], pane: Pane, { description, network }: Teacher): Promise<Told[]> {
-  const { encoded, glued, window, spanOf } = pane;
+  const { encoded, glued, window, spanOf, convention } = pane;
   const { rows, width } = encoded;
   if (found.length === 0) return [];
   const chain = chainOf(description.chain.moves, description.chain.begin);
@@ -113,7 +114,10 @@ async function framesOf(found: readonly Run[], pane: Pane, { description, networ
     spans: { ...spansOf(path, roles, spanOf), cue: [spanOf(found[f] as Run)] },
     labels: chances(labels, (f * labels.length) / found.length, [act, channel, polarity, modality]),
     pointed: points ? shares(points.subarray(f * rows * speaking.length), rows, speaking, window.start - 1) : {},
-    ways: ways(chain, tags.subarray(f * rows * chain.tags), rows, glued, window.start - 1),
+    // Where spans end by our guidelines is not learnt from a teacher.
+    ...(convention === "polnear" && {
+      ways: ways(chain, tags.subarray(f * rows * chain.tags), rows, glued, window.start - 1),
+    }),
   }));
   return told.filter(({ spans }) => (spans as Record<string, Span[]>).content?.length);
 }
@@ -155,7 +159,7 @@ const spansOf = (path: Uint8Array, names: readonly string[], spanOf: Pane["spanO
     ]),
   );
 
-export async function thought(pieces: ReportPieces, convention: Convention, teacher: Teacher): Promise<Thought> {
+async function thought(pieces: ReportPieces, convention: Convention, teacher: Teacher): Promise<Thought> {
   const { description, network } = teacher;
   const cues: number[][] = [];
   const triggers: number[][] = [];
@@ -168,7 +172,7 @@ export async function thought(pieces: ReportPieces, convention: Convention, teac
       pieces.starts[window.start + from - 1] as number,
       pieces.ends[window.start + to - 2] as number,
     ];
-    const pane: Pane = { encoded, glued, window, spanOf };
+    const pane: Pane = { encoded, glued, window, spanOf, convention };
     const cued = begun(encoded.cues, 4, [1, 3], pane);
     cues.push(...cued.likely);
     frames.push(...(await framesOf(cued.found, pane, teacher)));

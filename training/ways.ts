@@ -1,3 +1,4 @@
+import { drawn } from "../bench/drawn.ts";
 import type { Chain } from "../src/reader/chain.ts";
 import { forward } from "../src/reader/marginals.ts";
 
@@ -7,20 +8,9 @@ export interface Way {
   readonly runs: readonly (readonly [role: number, from: number, to: number])[];
 }
 
-/** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32, by T. Ettinger, in the public domain). */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** The index that `drawn`, from 0 to 1, falls on among the shares of `weights`. */
-function fall(weights: readonly number[], drawn: number): number {
-  let left = drawn * weights.reduce((a, b) => a + b, 0);
+/** The index that a number from 0 to 1 falls on among the shares of `weights`. */
+function fall(weights: readonly number[], number: number): number {
+  let left = number * weights.reduce((a, b) => a + b, 0);
   const found = weights.findIndex((weight) => {
     left -= weight;
     return left < 0;
@@ -43,7 +33,7 @@ export function ways(
 ): Way[] {
   const { tags, moved } = chain;
   const sums = forward(chain, scores, 0, length, glued);
-  const chance = chanceFrom(length);
+  const chance = drawn(length);
   const found = new Map<string, { drawn: number; runs: [number, number, number][] }>();
   for (let k = 0; k < count; k++) {
     const runs: [number, number, number][] = [];

@@ -1,9 +1,9 @@
-import { effective } from "../ledger/decisions/effective.ts";
 import { importedItem } from "../ledger/merge/deeds.ts";
 import type { Keyed } from "../ledger/merge/item.ts";
 import { itemsOf } from "../ledger/merge/items.ts";
 import type { Store } from "../store/store.ts";
 import { shippedWorld, type World } from "../world/world.ts";
+import { asDecided } from "./as-decided.ts";
 import { settling, stepOf } from "./assemble-step.ts";
 import { DeskFault } from "./fault.ts";
 
@@ -30,10 +30,8 @@ async function itemsNow(store: Store, id: string, world: World): Promise<readonl
     const deed = await store.import(id);
     return deed && [importedItem(deed, world)];
   }
-  const reading = await store.reading(id);
-  if (!reading) return null;
-  const decisions = await Array.fromAsync(store.decisions({ document: id }));
-  return itemsOf(effective(reading, decisions), world);
+  const reading = await asDecided(store, id);
+  return reading && itemsOf(reading, world);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { effective } from "../ledger/decisions/effective.ts";
 import { comparison } from "../ledger/encounters/compare.ts";
 import type { Comparison } from "../ledger/shapes.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Store } from "../store/store.ts";
+import { asDecided } from "./as-decided.ts";
 import { assemble } from "./assemble.ts";
 import { encounterOfCluster } from "./encounters.ts";
 import { DeskFault } from "./fault.ts";
@@ -16,9 +16,8 @@ export async function compare(store: Store, id: string): Promise<Comparison> {
   const { encounter, items } = await encounterOfCluster(store, cluster);
   const readings = new Map<string, Reading>();
   for (const document of new Set(encounter.accounts.flatMap(({ documents }) => documents))) {
-    const reading = await store.reading(document);
-    if (!reading) continue;
-    readings.set(document, effective(reading, await Array.fromAsync(store.decisions({ document }))));
+    const reading = await asDecided(store, document);
+    if (reading) readings.set(document, reading);
   }
   return comparison(encounter, items, readings);
 }

@@ -1,9 +1,9 @@
-import { effective } from "../ledger/decisions/effective.ts";
 import { doer } from "../ledger/import/doers.ts";
 import type { Party } from "../model/attribution.ts";
 import type { Store } from "../store/store.ts";
 import { nameKey } from "../world/spelling.ts";
 import { type Days, shippedWorld } from "../world/world.ts";
+import { asDecided } from "./as-decided.ts";
 import type { Place } from "./written.ts";
 
 /** Whom a name that a person wrote means on these days: by the tables where it is a name they have, else by the name alone. */
@@ -20,13 +20,12 @@ function named(name: string, when: Days): Party {
 /** The place of an edit on `member`, a document or what stands in one: its text's length, its statements as they are now. */
 export async function editedAt(store: Store, member: string): Promise<Place> {
   const [document = "", part = null] = member.split("#");
-  const reading = await store.reading(document);
+  const reading = await asDecided(store, document);
   const when = reading?.document.published ?? { earliest: null, latest: null };
-  const now = reading && effective(reading, await Array.fromAsync(store.decisions({ document })));
   return {
     length: reading?.document.length ?? 0,
     named: (name) => named(name, when),
-    statements: new Map(now?.attributions.map(({ id, within }) => [id, within])),
+    statements: new Map(reading?.attributions.map(({ id, within }) => [id, within])),
     own: part,
   };
 }

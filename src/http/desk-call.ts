@@ -1,5 +1,6 @@
 import { actorOf, isActorName } from "../desk/actor-merges.ts";
 import { type ActorShown, type ActorsAsked, actors, openActors } from "../desk/actors.ts";
+import { asDecided } from "../desk/as-decided.ts";
 import { compare } from "../desk/compare.ts";
 import { decide } from "../desk/decide.ts";
 import { decisions } from "../desk/decisions.ts";
@@ -15,7 +16,6 @@ import { Sources } from "../desk/sources.ts";
 import { mostTold, timeline } from "../desk/timeline.ts";
 import { pageOf, type Walk } from "../desk/walk.ts";
 import { which } from "../desk/which.ts";
-import { effective } from "../ledger/decisions/effective.ts";
 import type { Decision, Encounter, LedgerEntry, Proposal } from "../ledger/shapes.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Page } from "../store/browse.ts";
@@ -71,9 +71,8 @@ export class DeskCall {
   }
 
   /** A reading with what persons decided on it; null where there is no such document. */
-  async reading(id: string): Promise<Reading | null> {
-    const reading = await this.store.reading(id);
-    return reading && effective(reading, await this.decisionsIn(id));
+  reading(id: string): Promise<Reading | null> {
+    return asDecided(this.store, id);
   }
 
   /** When a report was published; null where that is not known. */

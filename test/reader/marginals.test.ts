@@ -1,19 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { chainOf } from "../../src/reader/chain.ts";
 import { forward, marginals } from "../../src/reader/marginals.ts";
+import { oneRole as chain, scoreOf, sequences } from "./one-role.ts";
 
-const never = -1e4;
-/** One role: O, B, I; I follows only B or I. */
-const chain = chainOf(
-  [
-    [0, 0.4, never],
-    [0, -1, 0.5],
-    [0.2, -1, 0.5],
-  ],
-  [0, 0.1, never],
-);
 const length = 6;
 const scored = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 18, maxLength: 18 });
 const flags = fc.array(fc.integer({ min: 0, max: 1 }), { minLength: length, maxLength: length });
@@ -21,17 +11,10 @@ const flags = fc.array(fc.integer({ min: 0, max: 1 }), { minLength: length, maxL
 /** The chance of each tag at each of the first `to` pieces, summed over all sequences that the chain allows. */
 function summed(scores: readonly number[], glued: readonly number[], to: number): number[] {
   const sums = new Array<number>(to * 3).fill(0);
-  for (let code = 0; code < 3 ** to; code++) {
-    const path = Array.from({ length: to }, (_, t) => Math.floor(code / 3 ** t) % 3);
+  for (const path of sequences(to)) {
     if (path.some((tag, t) => t > 0 && glued[t] === 1 && tag !== (path[t - 1] === 0 ? 0 : 2))) continue;
-    const score = path.reduce(
-      (sum, tag, t) =>
-        sum +
-        (scores[t * 3 + tag] as number) +
-        ((t === 0 ? chain.begin[tag] : chain.moves[(path[t - 1] as number) * 3 + tag]) as number),
-      0,
-    );
-    for (const [t, tag] of path.entries()) sums[t * 3 + tag] = (sums[t * 3 + tag] as number) + Math.exp(score);
+    const power = Math.exp(scoreOf(path, scores));
+    for (const [t, tag] of path.entries()) sums[t * 3 + tag] = (sums[t * 3 + tag] as number) + power;
   }
   const whole = sums.slice(0, 3).reduce((a, b) => a + b, 0);
   return sums.map((sum) => sum / whole);
