@@ -133,9 +133,9 @@ async function draft(store: Store, asked: Asked): Promise<Parameters<Store["addD
     return { ...kept, on: id, change: { ...change, ...from, members: entry.members } };
   }
   if (verdict === "edit" && on.kind === "document")
-    return { ...kept, change: { attribution: addition(change, await editedAt(store, on.on)) } };
+    return { ...kept, change: { attribution: addition(change, await editedAt(store, on.members)) } };
   if (on.kind === "document") throw new DeskFault(`${asked.on}: is a whole document; onrecord remove takes it out`);
-  const fields = verdict === "edit" ? fieldsOf(on.kind, change, await editedAt(store, on.on)) : change;
+  const fields = verdict === "edit" ? fieldsOf(on.kind, change, await editedAt(store, on.members)) : change;
   const each = on.whole && on.kind === "commitment" ? { each: on.members, members: on.members } : {};
   if (verdict === "edit" && on.whole && on.kind !== "commitment")
     throw new DeskFault(`${asked.on}: is many; edit one of them: ${on.members.slice(0, 3).join(", ")} …`);

@@ -1,4 +1,5 @@
 import { doer } from "../ledger/import/doers.ts";
+import type { Member } from "../ledger/shapes.ts";
 import type { Party } from "../model/attribution.ts";
 import type { Store } from "../store/store.ts";
 import { nameKey } from "../world/spelling.ts";
@@ -17,9 +18,12 @@ function named(name: string, when: Days): Party {
   return known ? meant : { name, actor: null, for: null };
 }
 
-/** The place of an edit on `member`, a document or what stands in one: its text's length, its statements as they are now. */
-export async function editedAt(store: Store, member: string): Promise<Place> {
-  const [document = "", part = null] = member.split("#");
+/**
+ * The place of an edit on a document, on what stands in one, or on an entry of the ledger, which is where the first of its
+ * makings stands: the length of its text, its statements as they are now.
+ */
+export async function editedAt(store: Store, [first = ""]: readonly Member[]): Promise<Place> {
+  const [document = "", part = null] = first.split("#");
   const reading = await asDecided(store, document);
   const when = reading?.document.published ?? { earliest: null, latest: null };
   return {

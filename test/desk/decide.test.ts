@@ -304,6 +304,15 @@ test(
 );
 
 test(
+  "a name that an edit of an entry of the ledger gives is whom the tables know on the day of the report that made it",
+  having(async (store) => {
+    const [entry] = await list(ledger(store, {}));
+    const { change } = await decide(store, ask("edit", entry?.id ?? "", { change: { debtor: "Rosemary DiCarlo" } }));
+    assert.deepEqual(change?.debtor, { name: "Rosemary DiCarlo", actor: "Q15429937", for: "UN" });
+  }),
+);
+
+test(
   "what is proposed leads to its words, and is proposed no longer once decided",
   having(async (store) => {
     const status = (await list(proposals(store))).filter(({ about }) => about === "status");
