@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts onrecord on any Node from 18 on, handing over to the one it needs.
-import { flags, isPackage, missingPackages, neededNode, root, runFile, suitableNode } from "./runtime.js";
+import { flags, isPackage, keepCompiled, missingPackages, neededNode, root, runFile, suitableNode } from "./runtime.js";
 
 const args = process.argv.slice(2);
 const missing = missingPackages(false);
@@ -14,6 +14,7 @@ if (missing.length > 0) {
   console.error(`onrecord: needs Node ${neededNode} or newer and this is ${process.version}: ${mend}`);
   process.exitCode = 1;
 } else if (node === process.execPath && !isPackage) {
+  keepCompiled();
   await import("../src/cli/start-process.ts");
 } else {
   process.exitCode = await runFile(node, "src/cli/start-process.ts", args, flags);

@@ -1,6 +1,7 @@
 // Plain JavaScript for any Node from 18 on: it runs before the Node that onrecord needs is found.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import module from "node:module";
 import { constants } from "node:os";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,10 +37,20 @@ export function missingPackages(all) {
 }
 
 /**
+ * Lets Node keep what it makes of the sources, in a folder that git ignores, so that the next start takes a quarter of a
+ * second less: for this process, its threads and those it starts. Where the folder cannot be written nothing is kept.
+ */
+export function keepCompiled() {
+  process.env.NODE_COMPILE_CACHE ??= join(root, ".cache", "compiled");
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
+}
+
+/**
  * Runs a file of the project under a suitable Node as if it had been started itself: same streams, arguments, signals
  * and exit code. Resolves when it has ended.
  */
 export function runFile(node, file, args, flags = []) {
+  keepCompiled();
   const child = spawn(node, [...flags, join(root, file), ...args], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

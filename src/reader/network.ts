@@ -66,7 +66,6 @@ export async function openNetwork(description: Description, folder: string): Pro
     interOpNumThreads: 1,
     executionMode: "sequential",
     graphOptimizationLevel: "all",
-    enableCpuMemArena: false,
     enableMemPattern: false,
     logSeverityLevel: 3,
     // The engine's fused addition and normalisation is ten times slower than the two apart (a quarter of the whole).
