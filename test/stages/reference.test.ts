@@ -46,6 +46,27 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Norway", "Norwegian defence ministry"],
   ],
   [
+    "the government of a state is that state, wherever its name stands",
+    "[The government of Norway] *said* {no}. |[The Norwegian federal government] *said* {yes}. |[The authorities in Oslo] *denied* {it}. |[The government of the harbour] *left* {it}.",
+    ["Norway", "Norway", "Norway", "The government of the harbour"],
+  ],
+  [
+    "whose country it is",
+    "A letter went to Norwegian Prime Minister Otto Brand, [whose country] *demanded* {the strait}. |It came from a port [whose governor] *claims* {it}.",
+    ["Norway", "whose governor"],
+  ],
+  [
+    "an office with its state behind it",
+    "[The foreign minister of Russia] *said* {no}. |[The Russian foreign minister] *said* {no}.",
+    ["Sergey Lavrov", "Sergey Lavrov"],
+    "2015-05-01",
+  ],
+  [
+    "a name ends before the preposition that was marked with it",
+    "They [Norway of] *accused* {seeking ships}.",
+    ["Norway"],
+  ],
+  [
     "the head of a body in other words",
     "[The head of the UN’s nuclear watchdog] *said* {no}.",
     ["Rafael Grossi"],

@@ -34,6 +34,13 @@ export const governmentNouns: ReadonlySet<string> = new Set([
   "capital",
 ]);
 
+/** What leads from the government of a state to its name: `the government of`, `the authorities in`. */
+export const governmentOf =
+  /^(?:the )?(?:(?:federal|central|national) )?(?:government|administration|regime|leadership|authorities) (?:of|in) (?:the )?$/iu;
+
+/** What a government is called beside its state: it is no other government for that. */
+export const governmentKinds = /^(?:federal|central|national) (?=government|authorities)/iu;
+
 /** Texts that speak for whoever gave them out. */
 export const texts: ReadonlySet<string> = new Set([
   "statement",

@@ -54,12 +54,12 @@ export const indefinite = /^(?:a|an|one|some|several|many|another|two|three|othe
 export const belonging =
   /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|close to|via)\s+(?:the\s+)?$/iu;
 
-/** `his government`, `her country`: the state of whom the pronoun means. */
-export const ownState = /^(his|her|its|their) (?:own )?(?:government|country|administration|nation)$/iu;
+/** `his government`, `whose country`: the state of whom the pronoun means. */
+export const ownState = /^(his|her|its|their|whose) (?:own )?(?:government|country|administration|nation)$/iu;
 
 /** `its defence ministry`, `her country's parliament`: an office of that state. */
 export const ownOffice =
-  /^(his|her|its|their) (?:own )?(?:country['’]s )?((?:\p{L}+ ){0,2}(?:ministry|parliament|army|military|navy|air force|supreme court|central bank|embassy))$/iu;
+  /^(his|her|its|their|whose) (?:own )?(?:country['’]s )?((?:\p{L}+ ){0,2}(?:ministry|parliament|army|military|navy|air force|supreme court|central bank|embassy))$/iu;
 
 /** `her son`: one of somebody's family, whom no office or surname of the report tells. */
 export const ownKin =

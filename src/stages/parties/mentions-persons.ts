@@ -245,7 +245,7 @@ export function roleIn(phrase: string): string | null {
     roleNouns.has(before.at(-1) ?? "") &&
     /^(?:secretary|minister|head|chief|director|chairman|commander)$/u.test(before.at(-1) ?? "")
   )
-    return [...before, ...parts.slice(stop, stop + 4)].join(" ");
+    return [...before, ...parts.slice(stop, stop + 4)].join(" ").replace(/ (?:of|for)(?: the)?$/u, "");
   return roleNouns.has(before.at(-1) ?? "") ? before.join(" ") : null;
 }
 

@@ -103,9 +103,11 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   return found;
 }
 
+/** `London-based`, `US-led`: where somebody is, or who is behind him, and no part of his name. */
+const seated = /^(.+)-(?:based|led|backed|held|born|run|sponsored|brokered)$/u;
+
 function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
-  if (!w.capital || w.lower === "i" || /-(?:based|led|backed|born|style|controlled|held|run|sponsored)$/u.test(w.lower))
-    return false;
+  if (!w.capital || w.lower === "i" || seated.test(w.lower) || /-(?:style|controlled)$/u.test(w.lower)) return false;
   if (common.has(w.lower)) return false;
   if (!w.opens) return true;
   if (functionWords.has(w.lower)) return false;
@@ -117,7 +119,8 @@ function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<str
  * Ministry`; `from` where none does.
  */
 function partOf(text: string, all: readonly Word[], from: number, to: number): number {
-  if ((all[to - 1] as Word).possessive) return from;
+  const last = all[to - 1] as Word;
+  if (last.possessive || seated.test(last.lower)) return from;
   let j = to;
   let holds = false;
   while (j < all.length && (all[j] as Word).capital && adjacent(text, all[j - 1] as Word, all[j] as Word)) {
@@ -125,7 +128,8 @@ function partOf(text: string, all: readonly Word[], from: number, to: number): n
     if (roleNouns.has(next.lower) || isTitle(next)) return from;
     j++;
     holds = institutionWords.has(next.lower) || parts.has(next.lower);
-    if (holds || next.possessive) break;
+    const more = all[j];
+    if (next.possessive || (holds && !(more?.capital && institutionWords.has(more.lower)))) break;
   }
   if (!holds || j - to >= 6) return from;
   const more = (all[j - 1] as Word).possessive ? 0 : ofMore(text, all, j);
@@ -156,8 +160,7 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
     const plain = own.length > 0 ? phrase : phrase.replace(/['’]s (?=\p{L})/gu, " ");
     const readings = plain === phrase ? own : world.institutions(plain);
     if (readings.length > 0) return { length, readings };
-    const led =
-      length === 1 ? /^(.+)-(?:led|backed|based|held|born|run|sponsored|brokered)$/u.exec(phrase)?.[1] : undefined;
+    const led = length === 1 ? seated.exec(phrase)?.[1] : undefined;
     const leaders = led ? world.institutions(led).map((reading) => ({ ...reading, by: "demonym" as const })) : [];
     if (leaders.length > 0) return { length, readings: leaders };
   }

@@ -1,4 +1,11 @@
-import { governmentNouns, groupsBehind, mediumNouns, officeNouns } from "../../lang/en/institutions.ts";
+import {
+  governmentKinds,
+  governmentNouns,
+  governmentOf,
+  groupsBehind,
+  mediumNouns,
+  officeNouns,
+} from "../../lang/en/institutions.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
@@ -27,13 +34,15 @@ export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[])
     .slice(first.span[1], span[1])
     .replace(/^['’]s?/u, "")
     .trim();
+  if (governmentOf.test(lead) && rest === "") return ruled(scene, first);
   if (preposition.test(lead)) return null;
   if (scene.knownOf(first)) return heads.includes(first) ? unlisted(scene, span, first, rest) : null;
   const institution = reading(scene, first);
   if (!institution) return null;
   const plural = institution.by === "demonym" && /\p{Ll}s$/u.test(first.name.at(-1) ?? "");
   if (plural && !/^[Tt]he $/u.test(lead)) return null;
-  const whole = rest === "" || governmentNouns.has(rest.toLowerCase()) || /^\([^)]*\)$/u.test(rest);
+  const noun = rest.toLowerCase().replace(governmentKinds, "");
+  const whole = rest === "" || governmentNouns.has(noun) || /^\([^)]*\)$/u.test(rest);
   if (whole || heads.includes(first)) {
     const rule = institution.kind;
     return { parties: [partyOfInstitution(institution)], rule, evidence: [], human: false, resolved: true };
@@ -41,6 +50,13 @@ export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[])
   if (!/^(?:the |The )?$/u.test(lead) || groupsBehind.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
   if (!officeNouns.test(rest)) return null;
   return office(ownedBy(scene, first, span), institution.for);
+}
+
+/** The state whose government a phrase names by its name, or by that of its capital. */
+function ruled(scene: Scene, named: Named): Referent | null {
+  const state = reading(scene, named);
+  if (state?.kind !== "state") return null;
+  return { parties: [partyOfInstitution(state)], rule: "state", evidence: [], human: false, resolved: true };
 }
 
 const office = (name: string, of: string | null): Referent => ({

@@ -19,7 +19,8 @@ const trimmed = (text: string, span: Span): Span => {
   while (end > start && /[\s,;:–—\])]/u.test(text.charAt(end - 1)) && !/\([^)]*\)$/u.test(text.slice(start, end)))
     end--;
   while (start < end && /[\s,;:–—[(]/u.test(text.charAt(start))) start++;
-  return [start, end];
+  const loose = / (?:of|for|to|from|with|that)$/u.exec(text.slice(start, end));
+  return [start, loose ? start + loose.index : end];
 };
 
 /** Resolves a phrase of the report; null for an empty one. */
