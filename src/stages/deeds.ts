@@ -106,6 +106,17 @@ function brief(text: string, [start, stop]: Span): Span {
   return cut && cut.index > 2 ? [start, start + cut.index] : [start, end];
 }
 
+/** What is told of a party after its name: `Damascus to free them`, `Annan as envoy`. */
+const trail = /(?:\s(?:to|in|on|at|for|with|from|over|by|about|as)\s|[,;(–—]).*$/su;
+
+/** The name with which a phrase begins, where that is of somebody in the tables: the phrase as a whole may name nobody. */
+function named(text: string, [start, end]: Span, partiesOf: (span: Span) => readonly Party[]): readonly Party[] {
+  const whole = text.slice(start, end);
+  const kept = whole.replace(trail, "").length;
+  if (kept === whole.length || !/^\p{Lu}/u.test(whole)) return [];
+  return partiesOf([start, start + kept]).filter(({ actor }) => actor !== null && /^\p{Lu}/u.test(actor));
+}
+
 /** Who says that he will or would do something is its actor, where the words name no other. */
 const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", "threat", "agreement"]);
 
@@ -152,10 +163,16 @@ export function deeds(
       target: worded(text, frame.target).map((span) => brief(text, span)),
       place: worded(text, frame.place).map((span) => brief(text, span)),
     }));
+  const meant = (span: Span, within: string | null): readonly Party[] => {
+    const whole = partiesOf(span, within);
+    if (whole.some(({ actor }) => actor !== null)) return whole;
+    const known = named(text, span, (part) => partiesOf(part, within));
+    return known.length > 0 ? known : whole;
+  };
   const told = (frame: DeedFrame): Told => {
     const said = restsOn(frame.trigger, attributions);
     const actor = doers(text, frame.actor, said);
-    const actors = actor.flatMap((span) => partiesOf(span, said?.id ?? null));
+    const actors = actor.flatMap((span) => meant(span, said?.id ?? null));
     const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
     return {
       ...frame,
@@ -175,12 +192,12 @@ export function deeds(
       const within = first.said?.id ?? null;
       const roles = (role: "actor" | "target" | "place") => mentions.find((m) => m[role].length > 0)?.[role] ?? [];
       const parties = (role: "actor" | "target"): Party[] => {
-        const named = roles(role).flatMap((span) => partiesOf(span, within));
-        return named.filter((party, i) => named.findIndex(({ name }) => name === party.name) === i);
+        const all = roles(role).flatMap((span) => meant(span, within));
+        return all.filter((party, i) => all.findIndex(({ name }) => name === party.name) === i);
       };
       const marked = parties("actor");
       const doer = marked.length > 0 ? null : doerOf(first, first.said);
-      const actors = doer ? partiesOf(doer, within) : marked;
+      const actors = doer ? meant(doer, within) : marked;
       const pointed = (role: "actor" | "target", but: readonly Party[]): Party[] => {
         const pointing = first.pointed?.[role];
         if (!pointing || 1 - pointing.nobody < tuning.point[role]) return [];

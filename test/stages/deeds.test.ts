@@ -60,6 +60,30 @@ test("a party is named without the mark that closes a quotation after a comma", 
   assert.equal(deed?.targets[0]?.name, "the old sailors");
 });
 
+test("a party marked with what is told of it is whom the tables know by the name it begins with", () => {
+  const text = "Envoys met Norway to prolong the talks about Norway over fish, and the envoy of Norway in Bergen.";
+  const known = { name: "Norway", actor: "NOR", for: "NOR" };
+  const named = (words: string): string | undefined =>
+    deeds(page(text), [deedFrame(at(text, "met"), { target: [at(text, words)] })], [], {
+      by: "test",
+      partiesOf: (span) => {
+        const name = text.slice(...span);
+        return [name === "Norway" ? known : { name, actor: null, for: null }];
+      },
+    })[0]?.targets[0]?.name;
+  assert.equal(named("Norway to prolong the talks"), "Norway");
+  assert.equal(named("Norway over fish, and the envoy"), "Norway");
+  assert.equal(named("talks about Norway over fish"), "talks about Norway over fish");
+  assert.equal(named("the envoy of Norway in Bergen"), "the envoy of Norway in Bergen");
+});
+
+test("a long party ends before what it could or should do", () => {
+  const text = "Guards watched the fishermen of the old harbour should come together quickly.";
+  const target = [at(text, "the fishermen of the old harbour should come together quickly")];
+  const [deed] = deeds(page(text), [deedFrame(at(text, "watched"), { target })], [], { by: "test" });
+  assert.equal(deed?.targets[0]?.name, "the fishermen of the old harbour");
+});
+
 test("whom the model points at does a deed for which no words near it name anybody", () => {
   const text = "Northland massed guns. By dusk the port was shelled again.";
   const who = { party: { name: "Northland", actor: null, for: null }, spans: [at(text, "Northland")] };

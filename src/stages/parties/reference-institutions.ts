@@ -48,7 +48,7 @@ export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[])
     return { parties: [partyOfInstitution(institution)], rule, evidence: [], human: false, resolved: true };
   }
   if (!/^(?:the |The )?$/u.test(lead) || groupsBehind.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
-  if (!officeNouns.test(rest)) return null;
+  if (!officeNouns.test(rest) || preposition.test(rest)) return null;
   return office(ownedBy(scene, first, span), institution.for);
 }
 
