@@ -31,6 +31,8 @@ describe("what a text names", () => {
     ["The head of the Centre Peter Brand Foundation left.", ["Centre Peter Brand Foundation"]],
     ["Spokesman of the mission (UNAM) Anna Hale spoke.", ["UNAM", "Anna Hale"]],
     ["MEMORANDUM FOR THE SECRETARY\n\nThe mayor left.", []],
+    ["Envoy Brand Finds Friends Among Fishers\n\nMr. Brand found them.", ["Brand [envoy]", "Brand {Mr}"]],
+    ["Everybody left. Mediators said so. Anyone may.", []],
     ["But they agreed. However, Brand did not.", ["Brand"]],
     ["Prime Minister Theresa May met Jan Egeland in May.", ["Theresa May [prime minister]", "Jan Egeland"]],
     ["Theresa May left in May 2018. May said no.", ["Theresa May", "May"]],

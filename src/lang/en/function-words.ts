@@ -9,6 +9,7 @@ export const functionWords: ReadonlySet<string> = new Set([
   "into", "through", "throughout", "toward", "towards", "upon", "via", "like", "unlike", "per", "because", "although",
   "though", "while", "whereas", "once", "both", "some", "many", "most", "all", "each", "every", "another", "other",
   "others", "several", "few", "any", "no", "not", "none", "nothing", "nobody", "one", "two", "three", "four", "five",
+  "everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anybody", "anything", "either", "neither",
   "six", "seven", "eight", "nine", "ten", "also", "still", "now", "then", "later", "earlier", "meanwhile", "however",
   "moreover", "furthermore", "nevertheless", "nonetheless", "therefore", "thus", "instead", "indeed", "perhaps",
   "maybe", "only", "even", "just", "such", "more", "less", "much", "last", "next", "first", "second", "again", "today",
@@ -17,4 +18,5 @@ export const functionWords: ReadonlySet<string> = new Set([
   "does", "did", "is", "are", "was", "were", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
   "have", "has", "had", "be", "been", "being", "having", "given", "recently", "finally", "separately", "additionally",
   "sources", "officials", "analysts", "experts", "diplomats", "people", "witnesses", "residents", "observers", "critics",
+  "mediators", "negotiators", "investigators", "protesters", "lawmakers", "reporters", "journalists", "voters", "activists",
 ]);

@@ -2,6 +2,7 @@ import { functionWords } from "../../lang/en/function-words.ts";
 import { womensNames } from "../../lang/en/given-names.ts";
 import { institutionWords } from "../../lang/en/institutions.ts";
 import { roleModifiers, roleNouns } from "../../lang/en/roles.ts";
+import { honorifics, ranks } from "../../lang/en/titles.ts";
 import { nameKey } from "../../world/spelling.ts";
 import type { World } from "../../world/world.ts";
 import type { Word } from "./mentions-words.ts";
@@ -74,6 +75,12 @@ export const continent = /^(?:Latin|North|South|Central) America$/u;
 /** True for a word of office: the noun of one, or what stands before it. */
 export const isRole = (w: Word): boolean =>
   roleNouns.has(w.lower) || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
+
+/** True for a form of address or a rank: `Mr`, `Gen.` */
+export const isTitle = (w: Word): boolean => {
+  const plain = w.text.replace(/\.$/, "");
+  return plain in honorifics || ranks.has(plain);
+};
 
 /** True for one letter that stands for a given name: `T.` */
 export const isInitial = ({ text }: Word): boolean => /^\p{Lu}\.$/u.test(text);

@@ -1,7 +1,6 @@
 import { functionWords } from "../../lang/en/function-words.ts";
 import { institutionWords } from "../../lang/en/institutions.ts";
 import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
-import { honorifics, ranks } from "../../lang/en/titles.ts";
 import type { Span } from "../../model/span.ts";
 import type { Institution, World } from "../../world/world.ts";
 import {
@@ -15,10 +14,12 @@ import {
   holding,
   isInitial,
   isRole,
+  isTitle,
   listed,
   ofMore,
   surnamesAmong,
 } from "./mentions-extent.ts";
+import { onlyTitled } from "./mentions-titles.ts";
 import type { Word } from "./mentions-words.ts";
 
 /** Words that name somebody: an institution of the tables, or a capitalised name. */
@@ -57,10 +58,12 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   const found: Named[] = [];
   const inside = new Set(all.filter((w) => w.capital && !w.opens).map((w) => w.lower));
   const lowered = new Set(all.filter((w) => !w.capital).map((w) => w.lower));
+  const titled = onlyTitled(text, all);
   const surname = surnamesAmong(text, all, common, world);
   for (let i = 0; i < all.length; ) {
     const at = all[i] as Word;
-    const [place, plain] = [at.capital ? institutionAt(text, all, i, world) : null, nameWord(at, inside, lowered)];
+    const place = at.capital ? institutionAt(text, all, i, world) : null;
+    const plain = !titled.has(at) && nameWord(at, inside, lowered);
     const person = (place || !plain) && (listed(text, all, i, world) || surname(i)); // asked only where it would tell
     const institution = person ? null : place;
     const part = institution ? partOf(text, all, i, i + institution.length) : i;
@@ -89,6 +92,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       const other = next.capital ? institutionAt(text, all, j, world) : null;
       if (
         next.capital &&
+        !titled.has(next) &&
         (!common.has(next.lower) || listed(text, all, j - 1, world)) &&
         (!other || continent.test(text.slice((all[j - 1] as Word).start, next.end)))
       )
@@ -169,7 +173,7 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
 
 /** A run of capitalised words, without the titles and roles it opens with; nothing where only those are left. */
 function split(text: string, all: readonly Word[], from: number, to: number, world: World): Named[] {
-  if (all.slice(from, to).every((w) => isRole(w) || isTitle(w) || groupNouns.has(w.lower))) return [];
+  if (all.slice(from, to).every(calls)) return [];
   if (heading(all.slice(from, to))) return [];
   let i = from;
   const held = all.slice(from, to - 1).findLastIndex((w) => political.test(w.lower));
@@ -191,26 +195,16 @@ function split(text: string, all: readonly Word[], from: number, to: number, wor
     const headed = all.slice(i, person).every(isRole) ? [] : [named(text, all, i, person, [])];
     return [...headed, named(text, all, person, to, [])];
   }
-  const rest = all.slice(i, to);
-  if (
-    rest.length === 1 &&
-    (common.has(rest[0]?.lower ?? "") ||
-      isRole(rest[0] as Word) ||
-      isTitle(rest[0] as Word) ||
-      groupNouns.has(rest[0]?.lower ?? ""))
-  )
-    return [];
-  return [named(text, all, i, to, [])];
+  const only = to - i === 1 ? (all[i] as Word) : null;
+  return only && (common.has(only.lower) || calls(only)) ? [] : [named(text, all, i, to, [])];
 }
+
+/** True for what somebody is called besides his name: an office, a form of address, a group. */
+const calls = (w: Word): boolean => isRole(w) || isTitle(w) || groupNouns.has(w.lower);
 
 /** Offices that no name holds inside: what stands before one in a run of capitals belongs to the office. */
 const political =
   /^(?:president|minister|premier|secretary|chancellor|spokes(?:man|woman|person)|ambassador|senator|governor|chairman|commissioner|director)$/u;
-
-const isTitle = (w: Word): boolean => {
-  const plain = w.text.replace(/\.$/, "");
-  return plain in honorifics || ranks.has(plain);
-};
 
 /** Reads title, role and institution off the words before a name. */
 function named(text: string, all: readonly Word[], i: number, j: number, institutions: readonly Institution[]): Named {
