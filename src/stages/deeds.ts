@@ -1,6 +1,6 @@
 import { abbreviations } from "../lang/en/abbreviations.ts";
 import { namedKinds } from "../lang/en/kinds.ts";
-import { phraseEnds } from "../lang/en/phrase-ends.ts";
+import { phraseEnds, verbs } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed, DeedKind } from "../model/deed.ts";
@@ -102,8 +102,8 @@ const longest = 40;
 function brief(text: string, [start, stop]: Span): Span {
   const [first, ...others] = sentences(text, [start, stop], abbreviations);
   const end = first && others.length > 0 ? start + text.slice(start, first[1]).replace(closing, "").length : stop;
-  const cut = end - start > longest ? phraseEnds.exec(text.slice(start, end)) : null;
-  return cut && cut.index > 2 ? [start, start + cut.index] : [start, end];
+  const cut = (end - start > longest ? phraseEnds : verbs).exec(text.slice(start, end));
+  return cut && cut.index > 1 ? [start, start + cut.index] : [start, end];
 }
 
 /** What is told of a party after its name: `Damascus to free them`, `Annan as envoy`. */

@@ -84,6 +84,19 @@ test("a long party ends before what it could or should do", () => {
   assert.equal(deed?.targets[0]?.name, "the fishermen of the old harbour");
 });
 
+test("a party ends before its verb, however short it is", () => {
+  const text = "Northern crews were boldly shelling quays.";
+  const [deed] = deeds(
+    page(text),
+    [deedFrame(at(text, "shelling"), { actor: [at(text, "Northern crews were boldly")] })],
+    [],
+    {
+      by: "test",
+    },
+  );
+  assert.equal(deed?.actors[0]?.name, "Northern crews");
+});
+
 test("whom the model points at does a deed for which no words near it name anybody", () => {
   const text = "Northland massed guns. By dusk the port was shelled again.";
   const who = { party: { name: "Northland", actor: null, for: null }, spans: [at(text, "Northland")] };

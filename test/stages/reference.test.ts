@@ -371,6 +371,13 @@ describe("every resolution", () => {
   });
 });
 
+test("who is somewhere does not speak for that state, unless he is of those who govern it", () => {
+  const speaksFor = (marked: string) => resolved(marked).attributions[0]?.speaker?.for;
+  assert.equal(speaksFor("[Journalists in Oslo] *said* {no}."), null);
+  assert.equal(speaksFor("[Officials in Oslo] *said* {no}."), "NOR");
+  assert.equal(speaksFor("[Norwegian journalists in Moscow] *said* {no}."), "NOR");
+});
+
 describe("a person the tables do not have", () => {
   test("is an own actor, the same in every report, for whom the text says", () => {
     const [first] = resolved("[Ukrainian Defence Ministry spokesman Pavlo Ivanets] *said* {no}.").attributions;

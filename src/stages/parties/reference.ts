@@ -75,14 +75,21 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const phrase = scene.text.slice(...span).replace(/\s+/gu, " ");
   const [near] = scene.namedWithin(span).filter(({ institutions }) => institutions.length > 0);
   const name = near ? ownedBy(scene, near, span) : phrase;
+  const led = near ? scene.text.slice(span[0], near.span[0]) : "";
+  const there = standsAt.test(led) && !governing.test(led);
   return {
-    parties: [{ name, actor: null, for: near ? (reading(scene, near)?.for ?? null) : null }],
+    parties: [{ name, actor: null, for: near && !there ? (reading(scene, near)?.for ?? null) : null }],
     rule: "unresolved",
     evidence: [],
     human: rolePhrase(scene, span) !== null || roleNouns.has(phrase.toLowerCase().split(" ").at(-1) ?? ""),
     resolved: false,
   };
 }
+
+/** A place where somebody is, `journalists in Moscow`, whom that does not make speak for it. */
+const standsAt = /\b(?:in|at|near|outside|around) (?:the )?$/iu;
+const governing =
+  /\b(?:officials?|authorities|government|leaders?|leadership|sources?|ministers?|regime|army|military|police)\b/iu;
 
 /** `his government`: the state for which the one he means speaks; `its defence ministry`: that office of the state. */
 function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string, office?: string): Referent | null {
