@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -46,6 +46,25 @@ describe("interrupted", posix, () => {
     assert.deepEqual((await once(child, "close"))[0], 130);
     assert.ok(told.endsWith("\n"));
     for (const line of told.trimEnd().split("\n")) JSON.parse(line);
+  });
+});
+
+describe("what Node makes of the sources", posix, () => {
+  const started = (kept: string) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, "../../bin/onrecord.js"), "--version"], {
+      env: { ...process.env, NODE_COMPILE_CACHE: kept },
+      encoding: "utf8",
+    });
+
+  test("is kept for the next start", () => {
+    const kept = join(folder(), "compiled");
+    assert.equal(started(kept).status, 0);
+    assert.ok(readdirSync(kept, { recursive: true }).length > 10);
+  });
+
+  test("is done without where nothing can be kept", () => {
+    const { status, stderr } = started("/dev/null/compiled");
+    assert.deepEqual([status, stderr], [0, ""]);
   });
 });
 
