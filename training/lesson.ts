@@ -165,7 +165,11 @@ async function thought(pieces: ReportPieces, convention: Convention, teacher: Te
   const triggers: number[][] = [];
   const frames: Told[] = [];
   const deeds: (Told & { trigger: Span })[] = [];
-  for (const window of windowsOf(pieces, { size: description.window, margin: description.margin })) {
+  for (const window of windowsOf(pieces, {
+    size: description.window,
+    margin: description.margin,
+    after: description.after,
+  })) {
     const encoded = await network.encode(pieces, window, convention);
     const glued = Uint8Array.of(0, ...pieces.glued.subarray(window.start, window.end));
     const spanOf = ([from, to]: Run): Span => [

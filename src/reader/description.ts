@@ -61,6 +61,10 @@ export interface Description {
   };
   /** File name to its SHA-256. */
   readonly files: Readonly<Record<string, string>>;
+  /** How much of what comes after it a window shows where more follows; without it as much as there is room for. */
+  readonly after?: number;
+  /** The model that reads by PolNeAR's guidelines in its place, by its folder as seen from this one's. */
+  readonly polnear?: string;
   /** Another model that reads along, by its folder as seen from this one's, and how much its opinion counts, from 0 to 1. */
   readonly beside?: { readonly model: string; readonly share: number };
 }
@@ -77,7 +81,7 @@ function contents(folder: string, name: string): Buffer {
 
 /** True where two models read the same pieces in the same windows and know the same labels. */
 const alike = (one: Description, other: Description): boolean =>
-  (["window", "margin", "segment", "buckets", "labels"] as const).every((part) =>
+  (["window", "margin", "after", "segment", "buckets", "labels"] as const).every((part) =>
     isDeepStrictEqual(one[part], other[part]),
   ) &&
   isDeepStrictEqual(one.deeds.labels, other.deeds.labels) &&
@@ -113,4 +117,10 @@ export function describe(folder: string = shipped, checked = false): Description
     );
   const both = createHash("sha256").update(`${found.version} ${other.version} ${found.beside.share}`).digest("hex");
   return { ...found, version: both.slice(0, 12) };
+}
+
+/** The folder of the model that reads by these guidelines where the one in `folder` is asked: another where it leaves PolNeAR's to another. */
+export function folderFor(convention: "polnear" | "onrecord", folder: string = shipped): string {
+  const other = convention === "polnear" ? describe(folder, true).polnear : undefined;
+  return other === undefined ? folder : join(folder, other);
 }

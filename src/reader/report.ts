@@ -33,7 +33,11 @@ export function reportReader(
     async read(text, paragraphs, convention) {
       const pieces = piecesOf(text, paragraphs, vocabulary, description.segment);
       const marked: { frames: Frame[]; deeds: DeedFrame[] } = { frames: [], deeds: [] };
-      for (const window of windowsOf(pieces, { size: description.window, margin: description.margin })) {
+      for (const window of windowsOf(pieces, {
+        size: description.window,
+        margin: description.margin,
+        after: description.after,
+      })) {
         const spanOf = ([from, to]: Run): Span => [
           pieces.starts[window.start + from - 1] as number,
           pieces.ends[window.start + to - 2] as number,

@@ -14,11 +14,11 @@ export interface Window {
 /**
  * Cuts a report into windows of at most `size` pieces, one of which is the model's opening mark. Every segment is
  * owned by exactly one window, which shows `margin` pieces of what goes before and after it, so that nothing is lost
- * at a seam. A report that fits is one window.
+ * at a seam; of what goes after it `after` pieces, or without it as many as there is room for. A report that fits is one window.
  */
 export function windowsOf(
   pieces: Pick<ReportPieces, "ids" | "segments">,
-  { size, margin }: { readonly size: number; readonly margin: number },
+  { size, margin, after }: { readonly size: number; readonly margin: number; readonly after?: number | undefined },
 ): Window[] {
   const n = pieces.ids.length;
   const room = size - 1;
@@ -35,7 +35,7 @@ export function windowsOf(
     let last = at;
     while ((pieces.segments[last + 1]?.[1] ?? Number.POSITIVE_INFINITY) - start <= room - margin) last++;
     const ownEnd = (pieces.segments[last] as readonly [number, number])[1];
-    windows.push({ start, end: Math.min(n, start + room), own, ownEnd });
+    windows.push({ start, end: Math.min(n, start + room, after === undefined ? n : ownEnd + after), own, ownEnd });
     at = last + 1;
   }
   return windows;

@@ -3,7 +3,7 @@ import type { Received } from "../model/document.ts";
 import { format, type Reading } from "../model/reading.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
-import { describe, shipped } from "../reader/description.ts";
+import { describe, folderFor, shipped } from "../reader/description.ts";
 import type { Convention } from "../reader/network.ts";
 import { openModel } from "../reader/open.ts";
 import { reportReader } from "../reader/report.ts";
@@ -48,10 +48,11 @@ export async function openAnalyser({
   data = [],
   checked = false,
 }: Options = {}): Promise<Analyser> {
-  const description = describe(model, checked);
-  const tuning = tuningOf(model);
-  const network = await openModel(description, model);
-  const reader = reportReader(description, network, loadVocabulary(join(model, "vocab.txt")), tuning);
+  const folder = folderFor(convention, model);
+  const description = describe(folder, checked);
+  const tuning = tuningOf(folder);
+  const network = await openModel(description, folder);
+  const reader = reportReader(description, network, loadVocabulary(join(folder, "vocab.txt")), tuning);
   const world = openWorld({ data });
   const by = `reader/${description.version}`;
   return {

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Received } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
-import { describe } from "../reader/description.ts";
+import { describe, folderFor } from "../reader/description.ts";
 import { ModelFault } from "../reader/fault.ts";
 import { openWorld, type World } from "../world/world.ts";
 import type { Options } from "./analyse.ts";
@@ -47,7 +47,7 @@ function check(world: World): void {
  */
 export async function openReader(options: Options & { readonly threads?: number } = {}): Promise<Reader> {
   const { threads = availableParallelism(), ...asked } = options;
-  const { version } = describe(asked.model);
+  const { version } = describe(folderFor(asked.convention ?? "onrecord", asked.model));
   if (asked.data && asked.data.length > 0) check(openWorld({ data: asked.data }));
   const hands: Hand[] = [];
   const waiting: Task[] = [];

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe as about, test } from "node:test";
-import { describe, modelFolder, shipped } from "../../src/reader/description.ts";
+import { describe, folderFor, modelFolder, shipped } from "../../src/reader/description.ts";
 import { ensemble } from "../../src/reader/ensemble.ts";
 import { ModelFault } from "../../src/reader/fault.ts";
 import type { Head, Network } from "../../src/reader/network.ts";
@@ -87,7 +87,7 @@ test("a model that another reads along with has a version that tells of both", (
   const [large, small] = [describe(modelFolder("large", "/")), describe(shipped)];
   assert.match(large.version, /^[0-9a-f]{12}$/);
   assert.notEqual(large.version, small.version);
-  assert.equal(large.beside?.model, "..");
+  assert.equal(large.beside?.model, "../polnear");
 });
 
 test("models that read other windows do not read along, and it is told which", () => {
@@ -99,4 +99,11 @@ test("models that read other windows do not read along, and it is told which", (
     () => describe(folder),
     (error) => error instanceof ModelFault && error.message.includes(folder) && /cannot read along/.test(error.message),
   );
+});
+
+test("the default leaves PolNeAR's guidelines to a model of its own, and the large one reads by both", () => {
+  assert.equal(folderFor("onrecord", shipped), shipped);
+  assert.equal(folderFor("polnear", shipped), join(shipped, "polnear"));
+  const large = modelFolder("large", "/");
+  assert.equal(folderFor("polnear", large), large);
 });

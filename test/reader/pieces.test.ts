@@ -71,3 +71,18 @@ test("every piece is owned by one window, which shows context on both sides unle
     }),
   );
 });
+
+test("a window shows no more than `after` of what comes after it, where that is told", () => {
+  const segments = Array.from({ length: 6 }, (_, i): [number, number] => [i * 60, (i + 1) * 60]);
+  const pieces = { ids: new Int32Array(360), segments };
+  const ends = (after?: number) =>
+    windowsOf(pieces, { size: 200, margin: 8, after }).map(({ end, ownEnd }) => [end, ownEnd]);
+  assert.deepEqual(ends(8), [
+    [188, 180],
+    [360, 360],
+  ]);
+  assert.deepEqual(ends(), [
+    [199, 180],
+    [360, 360],
+  ]);
+});

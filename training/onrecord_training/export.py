@@ -199,6 +199,7 @@ def main() -> None:
     p.add_argument("--data", type=Path, help="to lock the hashes of what it was trained on")
     p.add_argument("--published", type=Path, help="to lock the hash of the encoder it started from")
     p.add_argument("--beside", help="the folder of a model that reads along, as seen from --to: .. for the large one")
+    p.add_argument("--polnear", help="the folder of the model that reads by PolNeAR's guidelines in its place, as seen from --to")
     p.add_argument("--share", type=float, default=0.3, help="how much its opinion counts, from 0 to 1")
     p.add_argument("--last", action="store_true", help="the last weights, not their running mean")
     p.add_argument("--fp32", action="store_true", help="without quantisation, to compare")
@@ -219,7 +220,7 @@ def main() -> None:
     description = {
         "format": "onrecord-reader/1",
         "version": version_of(files),
-        "window": WINDOW, "margin": MARGIN, "segment": LIMIT, "buckets": BUCKETS,
+        "window": WINDOW, "margin": MARGIN, "after": MARGIN, "segment": LIMIT, "buckets": BUCKETS,
         "roles": list(ROLES), "chain": described(model.chain),
         "labels": {"act": ACTS, "channel": CHANNELS, "polarity": POLARITIES, "modality": MODALITIES},
         "deeds": {
@@ -228,6 +229,8 @@ def main() -> None:
         },
         "files": files,
     }  # fmt: skip
+    if a.polnear:
+        description["polnear"] = a.polnear
     if a.beside:
         description["beside"] = {"model": a.beside, "share": a.share}
     (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")

@@ -82,8 +82,10 @@ export function wordsStand(words: readonly WordGroup[], text: string, [start, en
     const [from, to] = [start + index, start + index + found.length];
     const around: Span = [Math.max(start, from - near.named), Math.min(end, to + near.named)];
     const about: Span = [Math.max(0, from - near.told), to + near.told];
-    const told = (group: WordGroup, i: number): boolean =>
-      text.slice(...(i < closest - 1 ? around : about)).search(group.pattern()) >= 0;
+    const told = (group: WordGroup, i: number): boolean => {
+      const part = text.slice(...(i < closest - 1 ? around : about));
+      return group.keys.some((key) => part.includes(key)) && part.search(group.pattern()) >= 0;
+    };
     if (others.every(told)) return { span: [from, to] satisfies Span, around };
   }
   return null;
