@@ -1,3 +1,4 @@
+import { hears } from "../lang/en/hearing.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 import type { Quotation } from "../text/quotes.ts";
@@ -62,7 +63,8 @@ export function tidy(text: string, frame: Frame, quotations: readonly Quotation[
   const content = clean(frame.content);
   return {
     ...frame,
-    source: clean(frame.source),
+    // Who hears `assurances` does not give them.
+    source: clean(frame.source).filter((span) => !hears.test(text.slice(...span))),
     content: clean(alongQuotations(text, { ...frame, content }, quotations)),
     addressee: clean(frame.addressee),
     channel: clean(frame.channel),

@@ -65,3 +65,11 @@ for (const [words, wanted] of [
     assert.equal(directness(text, [at(text, words)], marks(text)), wanted);
   });
 }
+
+test("who hears assurances is no source of them", () => {
+  const { text, frames } = framed("“[We listened to] *assurances* {that the quay was safe},” Hale said.");
+  assert.deepEqual(
+    frames.map((frame) => tidy(text, frame, marks(text)).source),
+    [[]],
+  );
+});
