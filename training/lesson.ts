@@ -5,7 +5,7 @@ import { type Description, deedRoles, doing, roles, speaking } from "../src/read
 import type { Convention, Encoded, Network } from "../src/reader/network.ts";
 import { piecesOf, type ReportPieces } from "../src/reader/pieces.ts";
 import { addMean, runs, softmax, wordsFrom } from "../src/reader/rows.ts";
-import { type Run, type Window, windowsOf } from "../src/reader/windows.ts";
+import { type Run, shapeOf, type Window, windowsOf } from "../src/reader/windows.ts";
 import type { Vocabulary } from "../src/text/wordpiece.ts";
 import { type Way, ways } from "./ways.ts";
 
@@ -165,11 +165,7 @@ async function thought(pieces: ReportPieces, convention: Convention, teacher: Te
   const triggers: number[][] = [];
   const frames: Told[] = [];
   const deeds: (Told & { trigger: Span })[] = [];
-  for (const window of windowsOf(pieces, {
-    size: description.window,
-    margin: description.margin,
-    after: description.after,
-  })) {
+  for (const window of windowsOf(pieces, shapeOf(description))) {
     const encoded = await network.encode(pieces, window, convention);
     const glued = Uint8Array.of(0, ...pieces.glued.subarray(window.start, window.end));
     const spanOf = ([from, to]: Run): Span => [

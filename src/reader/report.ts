@@ -7,7 +7,7 @@ import { type Frame, framesIn } from "./frames.ts";
 import type { Convention, Network } from "./network.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Tuning } from "./tuning.ts";
-import { type Run, windowsOf } from "./windows.ts";
+import { type Run, shapeOf, windowsOf } from "./windows.ts";
 
 /** What the model marks in a report, in reading order of cues and triggers; nothing is resolved or merged. */
 export interface Marked {
@@ -33,11 +33,7 @@ export function reportReader(
     async read(text, paragraphs, convention) {
       const pieces = piecesOf(text, paragraphs, vocabulary, description.segment);
       const marked: { frames: Frame[]; deeds: DeedFrame[] } = { frames: [], deeds: [] };
-      for (const window of windowsOf(pieces, {
-        size: description.window,
-        margin: description.margin,
-        after: description.after,
-      })) {
+      for (const window of windowsOf(pieces, shapeOf(description))) {
         const spanOf = ([from, to]: Run): Span => [
           pieces.starts[window.start + from - 1] as number,
           pieces.ends[window.start + to - 2] as number,

@@ -1,3 +1,4 @@
+import type { Description } from "./description.ts";
 import type { ReportPieces } from "./pieces.ts";
 
 /** A run of a window's rows, `[from, to)`: row 0 is the opening mark, row `i + 1` the window's piece `i`. */
@@ -11,15 +12,25 @@ export interface Window {
   readonly ownEnd: number;
 }
 
+/** How large a model's windows are, and how much context they show. */
+export interface Shape {
+  readonly size: number;
+  readonly margin: number;
+  readonly after?: number | undefined;
+}
+
+export const shapeOf = ({ window, margin, after }: Pick<Description, "window" | "margin" | "after">): Shape => ({
+  size: window,
+  margin,
+  after,
+});
+
 /**
  * Cuts a report into windows of at most `size` pieces, one of which is the model's opening mark. Every segment is
  * owned by exactly one window, which shows `margin` pieces of what goes before and after it, so that nothing is lost
  * at a seam; of what goes after it `after` pieces, or without it as many as there is room for. A report that fits is one window.
  */
-export function windowsOf(
-  pieces: Pick<ReportPieces, "ids" | "segments">,
-  { size, margin, after }: { readonly size: number; readonly margin: number; readonly after?: number | undefined },
-): Window[] {
+export function windowsOf(pieces: Pick<ReportPieces, "ids" | "segments">, { size, margin, after }: Shape): Window[] {
   const n = pieces.ids.length;
   const room = size - 1;
   if (n === 0) return [];

@@ -231,9 +231,9 @@ def main() -> None:
             if role > 2 * least:
                 print(f"the roles' loss was {least:.4f} and is {role:.4f}: this run is broken, go back to a checkpoint before", flush=True)
                 break
-        if step % (a.steps // 4) == 0:
+        if step % max(1, a.steps // 4) == 0:
             keep()
-        if time.time() - since > 420 or step == a.steps:
+        elif time.time() - since > 420 or step == a.steps:
             since = time.time()
             save()
         if a.stop_after and step - first >= a.stop_after:
