@@ -113,6 +113,31 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Harbour Times", "Otto Brand", "Harbour Times"],
   ],
   [
+    "or that is called a newspaper where it said so, whatever its name",
+    "[The local newspaper Morgen] *said* {the pier sank}. |[Otto Brand] *denied* {it}. |{Nobody knew}, *said* [the report].",
+    ["Morgen", "Otto Brand", "Morgen"],
+  ],
+  [
+    "the spokesman is the one who spoke last, of whatever house",
+    "[NATO spokesman Carl Baker] *said* {no}. |[Foreign ministry spokesman Otto Brand] *said* {yes}. |[The spokesman] *added* {why}.",
+    ["Carl Baker", "Otto Brand", "Otto Brand"],
+  ],
+  [
+    "a body is meant by what it is and where it sits",
+    "[The Harbour Studies Group] *said* {no}. |[The Brussels-based thinktank] *added* {why}. |{More}, [it] *said*.",
+    ["Harbour Studies Group", "Harbour Studies Group", "Harbour Studies Group"],
+  ],
+  [
+    "a family name that lacks a letter of one named in full is a slip of the pen",
+    "[Otto Brandes, the mayor,] *said* {no}. |[Brands] *denied* {it}. |[Holm] *said* {more}.",
+    ["Otto Brandes", "Otto Brandes", "Holm"],
+  ],
+  [
+    "it is the medium that the sentence is about",
+    "Norway waits. The Izvestia newspaper showed footage of what [it] *said* {was a boat}.",
+    ["Izvestia"],
+  ],
+  [
     "a house's spokesman is not somebody whom his own ministry calls its spokesman",
     "[A White House spokesman] *said* {no}. |[Foreign Ministry spokesman Otto Brand] *said* {yes}.",
     ["A White House spokesman", "Otto Brand"],

@@ -181,6 +181,13 @@ test("I of a document that nobody else speaks in is whom its title names", () =>
   assert.equal(attributions[0]?.speaker?.name, "Ann Hale");
 });
 
+test("I of a document is whom its title names by office and surname alone", () => {
+  for (const matter of ["floods", "our Nation’s Harbour Towns", "our Nation’s Harbours"]) {
+    const { attributions } = resolved(`Statement by President Biden on ${matter}\n\n[I] *promise* {help}.`);
+    assert.equal(attributions[0]?.speaker?.name, "Joe Biden", matter);
+  }
+});
+
 test("a name after an office and a comma is who holds it, not a second speaker", () => {
   const { attributions } = resolved(
     "Mark Ardell, the editor, came. |[The BBC’s North America Editor, Mark Ardell,] *said* {no}.",

@@ -10,6 +10,7 @@ import hashlib
 import json
 import shutil
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -19,9 +20,10 @@ import torch
 from onnx import TensorProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from .apart import Apart, apart_in
 from .corpus import ACTS, CHANNELS, DEED_ROLES, FACTUALITIES, KINDS, MODALITIES, POLARITIES, ROLES, TYPES
-from .encoder import Encoder, nearness
-from .graph import MICROSOFT, Graph
+from .encoder import Encoder, Layer, nearness
+from .graph import MICROSOFT, WHOLE, Graph
 from .measure import load
 from .crf import Chain
 from .network import BUCKETS, CUE_TAGS, REACH, TRIGGER_TAGS, FrameHead, Reader
@@ -34,12 +36,31 @@ INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
 
 SMALL = ("encoder.onnx", "frames.onnx", "deeds.onnx")  # whose products are worth int8
 
+VOCABULARY = Path(__file__).parents[2] / "model" / "vocab.txt"
+
 LARGEST = 95_000_000  # bytes: what a repository takes in one file
 
 
-def encoder_graph(model: Reader) -> onnx.ModelProto:
+def parted(g: Graph, x: str, layer: Layer, apart: Apart) -> str:
+    """What a layer's two inner products make of `x` [1, pieces, width], with the values that run far from the rest
+    computed by themselves."""
+    inner, outer = layer.inner, layer.outer
+    far = np.isin(np.arange(inner.out_features), apart.units)
+    near = torch.from_numpy(~far)
+    kept = np.ones(inner.in_features, dtype=np.float32)
+    kept[apart.inputs] = 0
+    read = g.op("Gather", x, g.weight(np.array(apart.inputs)), axis=2)
+    rest = g.op("MatMul", g.op("Mul", x, g.weight(kept)), g.weight(inner.weight[near].T))
+    rest = g.op("Add", rest, g.whole_product(read, inner.weight[near][:, apart.inputs]))
+    rest = g.gelu(g.op("Add", rest, g.weight(inner.bias[near])))
+    own = g.gelu(g.op("Add", g.whole_product(x, inner.weight[~near]), g.weight(inner.bias[~near])))
+    found = g.op("Add", g.op("MatMul", rest, g.weight(outer.weight[:, near].T)), g.weight(outer.bias))
+    return g.op("Add", found, g.whole_product(own, outer.weight[:, ~near]))
+
+
+def encoder_graph(model: Reader, apart: list[Apart] | None = None) -> onnx.ModelProto:
     """One window without padding: ids, case, inside [pieces] and convention [1] -> states [pieces, width], cue and
-    trigger scores."""
+    trigger scores. `apart`: of each layer what stays out of int8."""
     g, e = Graph(), model.encoder
     size = g.op("Shape", "ids")
     places = g.op("Slice", g.weight(e.places.weight), g.weight(np.array([0])), size, g.weight(np.array([0])))
@@ -48,21 +69,19 @@ def encoder_graph(model: Reader) -> onnx.ModelProto:
     x = g.op("Add", x, g.rows(e.inside.weight, "inside"))
     x = g.op("Add", x, g.rows(e.convention.weight, "convention"))
     x = g.layer_norm(g.op("Unsqueeze", x, g.weight(np.array([0]))), e.norm)
-    apart = nearness_scores(g, e, size) if e.near is not None else None
-    for layer in e.layers:
+    near = nearness_scores(g, e, size) if e.near is not None else None
+    for k, layer in enumerate(e.layers):
         joined = torch.nn.Linear(e.width, 3 * e.width)
         parts = (layer.query, layer.key, layer.value)
         joined.weight.data = torch.cat([p.weight for p in parts])
         joined.bias.data = torch.cat([p.bias for p in parts])
         qkv = [g.name(n) for n in ("q", "k", "v")]
         g.op("Split", g.linear(x, joined), outputs=qkv, axis=-1, num_outputs=3)
-        more = ["", "", apart] if apart else []
+        more = ["", "", near] if near else []
         seen = g.op("MultiHeadAttention", *qkv, *more, domain=MICROSOFT, num_heads=layer.heads)
         x = g.layer_norm(g.op("Add", x, g.linear(seen, layer.joined)), layer.joined_norm)
-        inner = g.gelu(g.linear(x, layer.inner))
-        # What MPNet feeds the last product has a few values far from the rest, which int8 of all of them would flatten.
-        outer = g.careful_linear if e.near is not None else g.linear
-        x = g.layer_norm(g.op("Add", x, outer(inner, layer.outer)), layer.outer_norm)
+        forward = g.linear(g.gelu(g.linear(x, layer.inner)), layer.outer) if apart is None else parted(g, x, layer, apart[k])
+        x = g.layer_norm(g.op("Add", x, forward), layer.outer_norm)
     g.op("Squeeze", x, g.weight(np.array([0])), outputs=["states"])
     g.op("Identity", g.linear("states", model.cues), outputs=["cues"])
     g.op("Identity", g.linear("states", model.triggers), outputs=["triggers"])
@@ -99,6 +118,7 @@ def small(graph: onnx.ModelProto) -> onnx.ModelProto:
         onnx.save(graph, str(whole))
         quantize_dynamic(
             whole, out, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
+            nodes_to_exclude=[n.name for n in graph.graph.node if n.name.startswith(WHOLE)],
             extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
         )  # fmt: skip
         return onnx.load(str(out))
@@ -154,11 +174,11 @@ def described(chain: Chain) -> dict:
     return {"moves": moves, "begin": begin}
 
 
-def graphs_of(model: Reader) -> dict[str, onnx.ModelProto]:
-    """Every graph of a model by the name of its file, before any is made small."""
+def graphs_of(model: Reader, apart: list[Apart] | None = None) -> dict[str, onnx.ModelProto]:
+    """Every graph of a model by the name of its file, before any is made small, but for what stays `apart`."""
     width = model.encoder.width
     return {
-        "encoder.onnx": encoder_graph(model),
+        "encoder.onnx": encoder_graph(model, apart),
         "frames.onnx": frame_graph(model.frame, width),
         "labels.onnx": label_graph(model.frame, width),
         "deeds.onnx": frame_graph(model.deed, width),
@@ -208,14 +228,15 @@ def main() -> None:
     model = load(a.checkpoint, averaged=not a.last)
     state = torch.load(a.checkpoint, weights_only=False, map_location="cpu")
     written = []
-    for name, graph in graphs_of(model).items():
+    apart = None if a.fp32 else apart_in(model, VOCABULARY)
+    for name, graph in graphs_of(model, apart).items():
         onnx.checker.check_model(graph)
         if a.fp32 or name not in SMALL:
             written += saved(graph, a.to / name)
             continue
         written += saved(small(graph), a.to / name)
     if not (a.to / "vocab.txt").exists():
-        shutil.copy(Path(__file__).parents[2] / "model" / "vocab.txt", a.to / "vocab.txt")
+        shutil.copy(VOCABULARY, a.to / "vocab.txt")
     files = {n: hashed(a.to / n) for n in [*written, "vocab.txt"]}
     description = {
         "format": "onrecord-reader/1",
@@ -242,6 +263,7 @@ def main() -> None:
         "published": hashed(a.published) if a.published else None,
         "versions": {"torch": torch.__version__, "onnx": onnx.__version__, "onnxruntime": onnxruntime.__version__,
                      "numpy": np.__version__},
+        "apart": [asdict(layer) for layer in apart] if apart else None,
     }  # fmt: skip
     (a.to / "lock.json").write_text(json.dumps(lock, indent=1) + "\n")
 

@@ -9,6 +9,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 MICROSOFT = "com.microsoft"
 
+WHOLE = "WholeProduct"  # what the name of a product begins with that stays out of int8
+
 
 class Graph:
     """Nodes and weights in the order they are added; every method returns the name of its output."""
@@ -34,15 +36,11 @@ class Graph:
     def linear(self, x: str, layer: torch.nn.Linear) -> str:
         return self.op("Add", self.op("MatMul", x, self.weight(layer.weight.T)), self.weight(layer.bias))
 
-    def careful_linear(self, x: str, layer: torch.nn.Linear) -> str:
-        """A product whose inputs stay whole: only its weights are kept as int8, one scale a column, and are whole again
-        when the graph is loaded."""
-        scale = layer.weight.detach().abs().amax(1).clamp(min=1e-8) / 127
-        small = torch.round(layer.weight.detach() / scale[:, None]).to(torch.int8).T.contiguous().numpy()
-        name = self.name("small")
-        self.weights.append(numpy_helper.from_array(small, name))
-        weight = self.op("Mul", self.op("Cast", name, to=TensorProto.FLOAT), self.weight(scale))
-        return self.op("Add", self.op("MatMul", x, weight), self.weight(layer.bias))
+    def whole_product(self, x: str, weight: torch.Tensor) -> str:
+        """A product that is never made int8; `weight` [out, in]."""
+        out = self.name("whole")
+        self.nodes.append(helper.make_node("MatMul", [x, self.weight(weight.T)], [out], name=self.name(WHOLE)))
+        return out
 
     def layer_norm(self, x: str, layer: torch.nn.LayerNorm) -> str:
         return self.op(

@@ -17,6 +17,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from .apart import Apart
 from .encoder import load_published
 from .export import graphs_of
 from .network import Reader
@@ -47,15 +48,6 @@ def arrays(graph: onnx.ModelProto) -> dict[str, np.ndarray]:
     return found
 
 
-def careful_products(graph: onnx.ModelProto) -> list[np.ndarray]:
-    """The products whose weights `careful_linear` kept as int8, in the order of the layers, [out, in]."""
-    raw = {i.name: numpy_helper.to_array(i) for i in graph.graph.initializer}
-    whole = {n.output[0]: raw[n.input[0]] for n in graph.graph.node if n.op_type == "Cast" and n.input[0] in raw}
-    scaled = [n for n in graph.graph.node if n.op_type == "Mul" and n.input[0] in whole and n.input[1] in raw]
-    scaled.sort(key=lambda n: int(n.input[1].split("_")[1]))  # quantisation puts nodes in another order
-    return [(whole[n.input[0]].astype(np.float32) * raw[n.input[1]]).T.copy() for n in scaled]
-
-
 def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[str]]:
     """The model that `folder` holds, and the parameters that it lacks. Its words are the published ones, which no training
     changes."""
@@ -66,7 +58,9 @@ def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[st
     names = [n for n, _ in model.named_parameters()]
     apart = {names.index(n) for n in ("encoder.kind", "encoder.words.weight")}
     filled = set()
-    numbers, places = (graphs_of(marked(size, p)) for p in (False, True))
+    told = json.loads((folder / "lock.json").read_text()).get("apart")
+    apart = [Apart(**layer) for layer in told] if told else None
+    numbers, places = (graphs_of(marked(size, p), apart) for p in (False, True))
     for name in numbers:
         shipped = onnx.load(str(folder / name))
         values, of, at = arrays(shipped), arrays(numbers[name]), arrays(places[name])
@@ -80,14 +74,11 @@ def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[st
                 into = torch.from_numpy(at[weight][mine].astype(np.int64))
                 parameters[int(k) - 1][into] = torch.from_numpy(np.ascontiguousarray(values[weight][mine]))
                 filled.add(int(k) - 1)
-        if name == "encoder.onnx" and model.encoder.near is not None:
-            for layer, weight in zip(model.encoder.layers, careful_products(shipped), strict=True):
-                layer.outer.weight.data.copy_(torch.from_numpy(weight))
     description = json.loads((folder / "reader.json").read_text())
     for chain, told in ((model.chain, description["chain"]), (model.deed_chain, description["deeds"]["chain"])):
         chain.moves.data.copy_(torch.tensor(told["moves"]).clamp(min=-100))
         chain.begin.data.copy_(torch.tensor(told["begin"]).clamp(min=-100))
-    elsewhere = ("encoder.kind", "encoder.words.weight", "outer.weight", "chain.moves", "chain.begin")
+    elsewhere = ("encoder.kind", "encoder.words.weight", "chain.moves", "chain.begin")
     return model, [n for k, n in enumerate(names) if k not in filled and not n.endswith(elsewhere)]
 
 

@@ -83,6 +83,9 @@ export const aimed: ReadonlySet<string> = new Set(["demand", "request", "warning
 /** Told a news conference: those who hear are reporters. */
 export const beforeReporters = /\b(?:news|press) (?:conference|briefing)s?\b|\bbriefing\b/iu;
 
+/** What is printed, by its kind: `the Guardian newspaper`, `the daily Vecernji List`. */
+export const press = /\b(?:newspaper|daily|weekly|magazine|tabloid|journal)\b/iu;
+
 /** Words in the name of a medium. */
 export const media =
   /\b(?:(?:news|press) agency|newspapers?|daily|weekly|magazine|news|media|web ?site|tv|television|radio|times|post|guardian|telegraph|channel|broadcaster|network|journal|herald|tribune|gazette|afp|bbc|cnn|reuters|ap|dpa|ard|zdf|nbc|abc|cbs|rt|tass|itar-tass|interfax|unian|ukrinform|xinhua|yonhap|kyodo|ria|sputnik|kommersant|al-jazeera|al jazeera|le monde|le figaro|der spiegel|bild|spiegel|pravda|izvestia|financial times|sky|bloomberg|jiji|tanjug|agence france-presse|associated press|anadolu|wam|suna|petra|sana|mena|irna|isna|fars|kcna|antara|bernama|pti|ansa|lusa|efe|belga|ritzau|al-arabiya|al arabiya|nhk)\b/iu;

@@ -99,7 +99,7 @@ export function gather(
           // the `Harbour Administration` is not `Mr Harbour`
           one.mentions.some((other) => sameName(other.name, item.name) && !(titled(item) && institutional(other))),
         );
-    join(item, nearest(item, fits) ?? begin(item, all, world));
+    join(item, nearest(item, fits) ?? misspelt(item, all) ?? begin(item, all, world));
   }
   for (const [form, long] of short) {
     const known = of.get(long);
@@ -107,6 +107,23 @@ export function gather(
   }
   for (const known of all) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return { all, of };
+}
+
+/** The one named in full, and no institution, whose family name differs by a letter from a name alone: a slip of the pen. */
+function misspelt({ name: [alone = ""] }: Named, all: readonly Known[]): Known | undefined {
+  const alike = all.filter(({ mentions }) =>
+    mentions.some((one) => one.name.length > 1 && !institutional(one) && slip(alone, one.name.at(-1) ?? "")),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** True for two words of five letters or more that begin alike, of which one has a letter more than the other. */
+function slip(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 5 || long.length !== short.length + 1) return false;
+  let same = 0;
+  while (short[same] === long[same] && same < short.length) same++;
+  return same >= 3 && short.slice(same) === long.slice(same + 1);
 }
 
 /** Abbreviations that a report gives in brackets after the full name. */

@@ -1,3 +1,4 @@
+import { media } from "../../lang/en/channels.ts";
 import { type Pronoun, pairOfStates } from "../../lang/en/pronouns.ts";
 import type { Party } from "../../model/attribution.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -17,7 +18,9 @@ export function pronoun(
 ): Referent | null {
   if (sort === "relative") return relative(scene, asked, span, refer);
   if (person === 1)
-    return firstPerson(scene, asked, sort) ?? (sort === "self" || sort === "selves" ? author(scene) : null);
+    return (
+      firstPerson(scene, asked, sort) ?? (sort === "self" || sort === "selves" ? author(scene, asked, refer) : null)
+    );
   if (person === 2) return null;
   if (sort === "she") return third(scene, asked, span, "she", true) ?? third(scene, asked, span, "she");
   return third(scene, asked, span, sort === "he" || sort === "it" ? sort : "they");
@@ -34,16 +37,20 @@ function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referen
 }
 
 /** Who gives out a document in the first person: `Statement by President X`. */
-function author(scene: Scene): Referent | null {
+function author(scene: Scene, asked: Asked, refer: Refer): Referent | null {
   const head = scene.text.slice(0, 400);
   const by =
     /\b(?:Statement|Remarks|Letter|Message|Address|Notice|Memorandum|Speech|Press [Ss]tatement|Op-[Ee]d|Proclamation)s?\b[^.\n]{0,40}?\b(?:by|of|from)\s(?:the\s)?/u.exec(
       head,
     );
-  const item = by && scene.namedWithin([by.index + by[0].length, 500]).find((one) => scene.knownOf(one)?.human);
-  return item && item.from <= by.index + by[0].length + 24
-    ? { ...(taken(scene, item) as Referent), rule: "first person" }
-    : null;
+  if (!by) return null;
+  const from = by.index + by[0].length;
+  const item = scene.namedWithin([from, 500]).find((one) => scene.knownOf(one)?.human);
+  if (item && item.from <= from + 24) return { ...(taken(scene, item) as Referent), rule: "first person" };
+  const [words] =
+    /^[^\n]*?(?=\s(?:on|about|regarding|following|after|before|ahead|in|at|to)\s|\n|$)/u.exec(head.slice(from)) ?? [];
+  const titled = words ? refer(scene, asked, [from, from + words.length]) : null;
+  return titled?.rule === "title and name" ? { ...titled, rule: "first person" } : null;
 }
 
 /** What stands between two phrases, so that `who` takes up the second: `Brand shouted at` a man who. */
@@ -194,7 +201,7 @@ function subject(
     if (!sameSentence && scene.quotes.some((quote) => contains(quote, item.span) && !contains(quote, [from, to])))
       continue;
     if (item.possessive || spoken.some((content) => contains(content, item.span))) continue;
-    if (!human && (item.institutions[0]?.by === "demonym" || known)) continue;
+    if (!human && (item.institutions[0]?.by === "demonym" || (known && !media.test(known.name)))) continue;
     const before = scene.text.slice(Math.max(from, item.from - 30), item.from);
     if (
       /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|via|into|told|met|meeting|urged|called|asked|and)\s(?:the\s|an?\s)?$/iu.test(

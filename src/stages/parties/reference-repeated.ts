@@ -17,8 +17,13 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   const native = peopled(scene, span) ? lastOfSort(scene, asked, span, "man") : null;
   if (native) return native;
   const phrase = scene.text.slice(...span).replace(/['’]s?$/u, "");
-  if (!definite.test(phrase) || scene.namedWithin(span).length > 0) return null;
-  const words = phrase.toLowerCase().split(/\s+/u).slice(1);
+  const seated = seat.exec(phrase)?.[0].length ?? 0;
+  if (!definite.test(phrase) || scene.namedWithin([span[0] + seated, span[1]]).length > 0) return null;
+  const words = phrase
+    .slice(seated)
+    .toLowerCase()
+    .split(/\s+/u)
+    .slice(seated > 0 ? 0 : 1);
   const head = words.at(-1) ?? "";
   const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
   const of = scene.world.states().find(({ code }) => code === ruled?.parties[0]?.for);
@@ -30,6 +35,9 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
     lastOfSort(scene, asked, span, head)
   );
 }
+
+/** Where a body sits, which says nothing of whose it is: `the Brussels-based` group. */
+const seat = /^the (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*-based /iu;
 
 /** Heads that say so little that only the same words before can tell whom they mean. */
 export const vague =

@@ -232,9 +232,9 @@ export function byOffice(scene: Scene, { words, of }: RolePhrase): Person | null
   return holders.length === 1 ? (holders[0] as Person) : null;
 }
 
-/** 0 where a phrase and a role differ, 3 where they are the same words. */
+/** 0 where a phrase and a role differ, 3 where they are the same words, which of a spokesman alone tells nothing. */
 function likeness(phrase: string, role: string): number {
-  if (phrase === role) return 3;
+  if (phrase === role) return phrase.startsWith("spokes") ? 2 : 3;
   const [one, other] = [premier(phrase), premier(role)];
   const [a, b] = [one.split(" "), other.split(" ")];
   const [headA, headB] = [headOf(one), headOf(other)];

@@ -1,4 +1,4 @@
-import { media } from "../../lang/en/channels.ts";
+import { media, press } from "../../lang/en/channels.ts";
 import { texts } from "../../lang/en/institutions.ts";
 import type { Span } from "../../model/span.ts";
 import { small } from "../../text/small.ts";
@@ -70,14 +70,17 @@ const utterances = new Set([
 /** What a medium brings. */
 const reporting = new Set(["report", "reports", "story", "article", "dispatch"]);
 
-/** `the report`, after a medium that `reported` something: that medium, however many spoke in its report since. */
+/**
+ * `the report`, after a medium that `reported` something, or that is called a newspaper where it said it: that medium,
+ * however many spoke in its report since.
+ */
 function ofMedium(scene: Scene, asked: Asked): Referent | null {
+  const words = (spans: readonly Span[]): string => spans.map((span) => scene.text.slice(...span)).join(" ");
   const reported = asked.before.findLast(
-    ({ attribution: { cue, within }, referent: { parties, resolved } }) =>
+    ({ attribution: { source, cue, within }, referent: { parties, resolved } }) =>
       resolved &&
       within === null &&
-      parties.some(({ name }) => media.test(name)) &&
-      cue.some((span) => /\breport/iu.test(scene.text.slice(...span))),
+      (press.test(words(source)) || (parties.some(({ name }) => media.test(name)) && /\breport/iu.test(words(cue)))),
   );
   return reported ? takenUp(reported, "text of") : null;
 }

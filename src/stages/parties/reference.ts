@@ -76,7 +76,8 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const [near] = scene.namedWithin(span).filter(({ institutions }) => institutions.length > 0);
   const name = near ? ownedBy(scene, near, span) : phrase;
   const led = near ? scene.text.slice(span[0], near.span[0]) : "";
-  const there = standsAt.test(led) && !governing.test(led);
+  const sits = near !== undefined && scene.text.startsWith("-based", near.span[1]);
+  const there = sits || (standsAt.test(led) && !governing.test(led));
   return {
     parties: [{ name, actor: null, for: near && !there ? (reading(scene, near)?.for ?? null) : null }],
     rule: "unresolved",
