@@ -1,8 +1,8 @@
 import type { Span } from "../src/model/span.ts";
 import { best, chainOf } from "../src/reader/chain.ts";
 import { seen } from "../src/reader/deeds.ts";
-import { type Description, deedRoles, doing, roles, speaking } from "../src/reader/description.ts";
-import type { Convention, Encoded, Network } from "../src/reader/network.ts";
+import { type Convention, type Description, deedRoles, doing, roles, speaking } from "../src/reader/description.ts";
+import type { Encoded, Network } from "../src/reader/network.ts";
 import { piecesOf, type ReportPieces } from "../src/reader/pieces.ts";
 import { addMean, runs, softmax, wordsFrom } from "../src/reader/rows.ts";
 import { type Run, shapeOf, type Window, windowsOf } from "../src/reader/windows.ts";

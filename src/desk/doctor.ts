@@ -23,10 +23,15 @@ function node(version: string): Finding {
 }
 
 async function model(parts: Parts, folder: string | undefined): Promise<Finding> {
+  const asked = { threads: 1, ...(folder === undefined ? {} : { model: folder }) };
   try {
-    const reader = await parts.openReader({ threads: 1, ...(folder === undefined ? {} : { model: folder }) });
-    await reader.close();
-    return good("model", `version ${reader.version}, files whole`);
+    const [reader, polnear] = [
+      await parts.openReader(asked),
+      await parts.openReader({ ...asked, convention: "polnear" }),
+    ];
+    await Promise.all([reader.close(), polnear.close()]);
+    const other = polnear.version === reader.version ? "" : ` (${polnear.version} by PolNeAR's guidelines)`;
+    return good("model", `version ${reader.version}${other}, files whole`);
   } catch (error) {
     const advice =
       error instanceof ModelFault

@@ -65,9 +65,15 @@ export interface Description {
   readonly after?: number;
   /** The model that reads by PolNeAR's guidelines in its place, by its folder as seen from this one's. */
   readonly polnear?: string;
-  /** Another model that reads along, by its folder as seen from this one's, and how much its opinion counts, from 0 to 1. */
-  readonly beside?: { readonly model: string; readonly share: number };
+  /**
+   * Another model that reads along, by its folder as seen from this one's, and how much its opinion counts, from 0 to 1;
+   * only by the guidelines of `by` where that is told.
+   */
+  readonly beside?: { readonly model: string; readonly share: number; readonly by?: Convention };
 }
+
+/** By whose guidelines to read: 0 PolNeAR's, 1 the project's own. */
+export type Convention = "polnear" | "onrecord";
 
 function contents(folder: string, name: string): Buffer {
   try {
@@ -120,7 +126,7 @@ export function describe(folder: string = shipped, checked = false): Description
 }
 
 /** The folder of the model that reads by these guidelines where the one in `folder` is asked: another where it leaves PolNeAR's to another. */
-export function folderFor(convention: "polnear" | "onrecord", folder: string = shipped): string {
+export function folderFor(convention: Convention, folder: string = shipped): string {
   const other = convention === "polnear" ? describe(folder, true).polnear : undefined;
   return other === undefined ? folder : join(folder, other);
 }

@@ -1,9 +1,9 @@
 import type { Act, Channel, Modality, Polarity } from "../model/acts.ts";
 import { length, type Span } from "../model/span.ts";
 import { best, type Chain } from "./chain.ts";
-import { type Description, type Role, roles, speaking } from "./description.ts";
+import { type Convention, type Description, type Role, roles, speaking } from "./description.ts";
 import { marginals } from "./marginals.ts";
-import type { Convention, Encoded, Head } from "./network.ts";
+import type { Encoded, Head } from "./network.ts";
 import { type Pointing, pointed } from "./points.ts";
 import { addMean, label, likely, runs, softmax, wordsFrom } from "./rows.ts";
 import type { Tuning } from "./tuning.ts";

@@ -1,12 +1,9 @@
 import { join } from "node:path";
 import type { InferenceSession, Tensor } from "onnxruntime-node";
-import type { Description } from "./description.ts";
+import type { Convention, Description } from "./description.ts";
 import { ModelFault } from "./fault.ts";
 import { cls, type ReportPieces } from "./pieces.ts";
 import type { Run, Window } from "./windows.ts";
-
-/** By whose guidelines to read: 0 PolNeAR's, 1 the project's own. */
-export type Convention = "polnear" | "onrecord";
 
 /** What the encoder says of one window; row 0 is the opening mark, row `i + 1` the window's piece `i`. */
 export interface Encoded {

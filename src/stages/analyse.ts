@@ -3,8 +3,7 @@ import type { Received } from "../model/document.ts";
 import { format, type Reading } from "../model/reading.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Time } from "../model/time.ts";
-import { describe, folderFor, shipped } from "../reader/description.ts";
-import type { Convention } from "../reader/network.ts";
+import { type Convention, describe, folderFor, shipped } from "../reader/description.ts";
 import { openModel } from "../reader/open.ts";
 import { reportReader } from "../reader/report.ts";
 import { tuningOf } from "../reader/tuning.ts";
@@ -51,7 +50,7 @@ export async function openAnalyser({
   const folder = folderFor(convention, model);
   const description = describe(folder, checked);
   const tuning = tuningOf(folder);
-  const network = await openModel(description, folder);
+  const network = await openModel(description, folder, convention);
   const reader = reportReader(description, network, loadVocabulary(join(folder, "vocab.txt")), tuning);
   const world = openWorld({ data });
   const by = `reader/${description.version}`;

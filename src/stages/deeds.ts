@@ -1,6 +1,6 @@
 import { abbreviations } from "../lang/en/abbreviations.ts";
 import { namedKinds } from "../lang/en/kinds.ts";
-import { phraseEnds, verbs } from "../lang/en/phrase-ends.ts";
+import { phraseEnds, trail, verbs } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed, DeedKind } from "../model/deed.ts";
@@ -105,9 +105,6 @@ function brief(text: string, [start, stop]: Span): Span {
   const cut = (end - start > longest ? phraseEnds : verbs).exec(text.slice(start, end));
   return cut && cut.index > 1 ? [start, start + cut.index] : [start, end];
 }
-
-/** What is told of a party after its name: `Damascus to free them`, `Annan as envoy`. */
-const trail = /(?:\s(?:to|in|on|at|for|with|from|over|by|about|as)\s|[,;(–—]).*$/su;
 
 /** The name with which a phrase begins, where that is of somebody in the tables: the phrase as a whole may name nobody. */
 function named(text: string, [start, end]: Span, partiesOf: (span: Span) => readonly Party[]): readonly Party[] {

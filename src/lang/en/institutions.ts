@@ -96,3 +96,10 @@ export const groupsBehind =
 /** What may stand after the name of a medium or group without being another's: `the Wire news agency`. */
 export const mediumNouns =
   /^(?:\(|,|(?:news )?agency\b|newspaper|daily|weekly|magazine|television|TV|radio|website|channel|group|who\b)/u;
+
+/** Before a place: somebody is there, `journalists in Moscow`, which does not make him speak for it. */
+export const standsAt = /\b(?:in|at|near|outside|around) (?:the )?$/iu;
+
+/** Those who do speak for a place that they are in: `officials in Moscow`. */
+export const governing =
+  /\b(?:officials?|authorities|government|leaders?|leadership|sources?|ministers?|regime|army|military|police)\b/iu;

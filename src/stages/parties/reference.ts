@@ -1,4 +1,4 @@
-import { institutionHeads } from "../../lang/en/institutions.ts";
+import { governing, institutionHeads, standsAt } from "../../lang/en/institutions.ts";
 import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
 import { roleNouns } from "../../lang/en/roles.ts";
 import { type Span, trim } from "../../model/span.ts";
@@ -86,11 +86,6 @@ export function asItStands(scene: Scene, span: Span): Referent {
     resolved: false,
   };
 }
-
-/** A place where somebody is, `journalists in Moscow`, whom that does not make speak for it. */
-const standsAt = /\b(?:in|at|near|outside|around) (?:the )?$/iu;
-const governing =
-  /\b(?:officials?|authorities|government|leaders?|leadership|sources?|ministers?|regime|army|military|police)\b/iu;
 
 /** `his government`: the state for which the one he means speaks; `its defence ministry`: that office of the state. */
 function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string, office?: string): Referent | null {
