@@ -1,6 +1,6 @@
 import { abbreviations } from "../lang/en/abbreviations.ts";
 import { namedKinds } from "../lang/en/kinds.ts";
-import { phraseEnds, trail, verbs } from "../lang/en/phrase-ends.ts";
+import { phraseEnds, secondVerb, trail, verbs } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed, DeedKind } from "../model/deed.ts";
@@ -98,6 +98,14 @@ const closing = /\s?[.!?]["”’)]*$/u;
 /** The longest phrase, in characters, that is taken for a party whole. */
 const longest = 40;
 
+/** The words that name a party: without those of the deed itself, with which a model lets it begin, and of a second deed. */
+function naming(text: string, [from, stop]: Span, trigger: Span): Span {
+  const begins = trigger[0] <= from && from < trigger[1] && trigger[1] < stop;
+  const start = begins ? trigger[1] + (/^[\s"“”]*/u.exec(text.slice(trigger[1], stop))?.[0].length ?? 0) : from;
+  const second = secondVerb.exec(text.slice(start, stop))?.index ?? -1;
+  return [start, second > 0 ? start + second : stop];
+}
+
 /** A party without what a long phrase tells of it besides. */
 function brief(text: string, [start, stop]: Span): Span {
   const [first, ...others] = sentences(text, [start, stop], abbreviations);
@@ -187,7 +195,10 @@ export function deeds(
     .map((mentions, i) => {
       const first = mentions[0] as Told;
       const within = first.said?.id ?? null;
-      const roles = (role: "actor" | "target" | "place") => mentions.find((m) => m[role].length > 0)?.[role] ?? [];
+      const roles = (role: "actor" | "target" | "place"): readonly Span[] => {
+        const told = mentions.find((mention) => mention[role].length > 0);
+        return told ? told[role].map((span) => naming(text, span, told.trigger)) : [];
+      };
       const parties = (role: "actor" | "target"): Party[] => {
         const all = roles(role).flatMap((span) => meant(span, within));
         return all.filter((party, i) => all.findIndex(({ name }) => name === party.name) === i);

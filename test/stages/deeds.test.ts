@@ -97,6 +97,19 @@ test("a party ends before its verb, however short it is", () => {
   assert.equal(deed?.actors[0]?.name, "Northern crews");
 });
 
+test("a party begins after the deed itself, and ends before a second one", () => {
+  const targets = (text: string, trigger: string, marked: string) =>
+    deeds(page(text), [deedFrame(at(text, trigger), { target: [at(text, marked)] })], [], {
+      by: "test",
+    })[0]?.targets.map(({ name }) => name);
+  const raid = "The raid killed up to 80 villagers and wounded four others.";
+  assert.deepEqual(targets(raid, "killed", "killed up to 80 villagers and wounded four others"), [
+    "up to 80 villagers",
+  ]);
+  const ward = "The shells hit elderly and disabled patients.";
+  assert.deepEqual(targets(ward, "hit", "elderly and disabled patients"), ["elderly and disabled patients"]);
+});
+
 test("whom the model points at does a deed for which no words near it name anybody", () => {
   const text = "Northland massed guns. By dusk the port was shelled again.";
   const who = { party: { name: "Northland", actor: null, for: null }, spans: [at(text, "Northland")] };

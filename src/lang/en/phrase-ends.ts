@@ -9,5 +9,9 @@ export const phraseEnds = new RegExp(
   "iu",
 );
 
+/** A second verb with an object of its own: `two soldiers and wounded four others`; not `elderly and disabled patients`. */
+export const secondVerb =
+  /,? and \p{Ll}+ed (?:an?|the|his|her|its|their|several|many|some|others?|two|three|four|five|six|seven|eight|nine|ten|\d+|up|off|out|into|to)\b/u;
+
 /** What is told of a party after its name: `Damascus to free them`, `Annan as envoy`. */
 export const trail = /(?:\s(?:to|in|on|at|for|with|from|over|by|about|as)\s|[,;(–—]).*$/su;
