@@ -65,11 +65,8 @@ export interface Description {
   readonly after?: number;
   /** The model that reads by PolNeAR's guidelines in its place, by its folder as seen from this one's. */
   readonly polnear?: string;
-  /**
-   * Another model that reads along, by its folder as seen from this one's, and how much its opinion counts, from 0 to 1;
-   * only by the guidelines of `by` where that is told.
-   */
-  readonly beside?: { readonly model: string; readonly share: number; readonly by?: Convention };
+  /** Another model that reads along, by its folder as seen from this one's, and how much its opinion counts, from 0 to 1. */
+  readonly beside?: { readonly model: string; readonly share: number };
 }
 
 /** By whose guidelines to read: 0 PolNeAR's, 1 the project's own. */
@@ -100,6 +97,19 @@ const alike = (one: Description, other: Description): boolean =>
  * program, and where the two cannot read together.
  */
 export function describe(folder: string = shipped, checked = false): Description {
+  const found = alone(folder, checked);
+  if (!found.beside) return found;
+  const other = alone(join(folder, found.beside.model), checked);
+  if (!alike(found, other))
+    throw new ModelFault(
+      `${join(folder, "reader.json")}: cannot read along with ${join(folder, found.beside.model)}, which reads other pieces or labels; get both models again`,
+    );
+  const both = createHash("sha256").update(`${found.version} ${other.version} ${found.beside.share}`).digest("hex");
+  return { ...found, version: both.slice(0, 12) };
+}
+
+/** The description in `folder` by itself, its files checked. */
+function alone(folder: string, checked: boolean): Description {
   let found: Description & { format?: unknown };
   try {
     found = JSON.parse(contents(folder, "reader.json").toString("utf8"));
@@ -115,14 +125,7 @@ export function describe(folder: string = shipped, checked = false): Description
         `${join(folder, name)}: is damaged (its hash is not that of the model); get the model again`,
       );
   }
-  if (!found.beside) return found;
-  const other = describe(join(folder, found.beside.model), checked);
-  if (!alike(found, other))
-    throw new ModelFault(
-      `${join(folder, "reader.json")}: cannot read along with ${join(folder, found.beside.model)}, which reads other pieces or labels; get both models again`,
-    );
-  const both = createHash("sha256").update(`${found.version} ${other.version} ${found.beside.share}`).digest("hex");
-  return { ...found, version: both.slice(0, 12) };
+  return found;
 }
 
 /** The folder of the model that reads by these guidelines where the one in `folder` is asked: another where it leaves PolNeAR's to another. */

@@ -88,6 +88,9 @@ test("a model that another reads along with has a version that tells of both", (
   assert.match(large.version, /^[0-9a-f]{12}$/);
   assert.notEqual(large.version, small.version);
   assert.equal(large.beside?.model, "../polnear");
+  const polnear = describe(join(shipped, "polnear"));
+  assert.equal(polnear.beside?.model, "bge");
+  assert.notEqual(polnear.version, describe(join(shipped, "polnear", "bge")).version);
 });
 
 test("models that read other windows do not read along, and it is told which", () => {

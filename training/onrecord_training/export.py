@@ -168,6 +168,13 @@ def label_graph(f: FrameHead, width: int) -> onnx.ModelProto:
     )
 
 
+def silence(model: Reader) -> None:
+    """Every label as likely as any other, and no trigger likelier than none, in a model that was taught spans alone."""
+    for head in (model.frame.label, model.deed.label, model.triggers):
+        torch.nn.init.zeros_(head.weight)
+        torch.nn.init.zeros_(head.bias)
+
+
 def described(chain: Chain) -> dict:
     """A chain's scores: moves [from][to] and of the first tag."""
     moves, begin = (np.round(t.detach().numpy(), 4).tolist() for t in chain.transitions())
@@ -221,11 +228,14 @@ def main() -> None:
     p.add_argument("--beside", help="the folder of a model that reads along, as seen from --to: .. for the large one")
     p.add_argument("--polnear", help="the folder of the model that reads by PolNeAR's guidelines in its place, as seen from --to")
     p.add_argument("--share", type=float, default=0.3, help="how much its opinion counts, from 0 to 1")
+    p.add_argument("--spans-alone", action="store_true", help="it learnt nothing but spans: its labels and triggers say nothing")
     p.add_argument("--last", action="store_true", help="the last weights, not their running mean")
     p.add_argument("--fp32", action="store_true", help="without quantisation, to compare")
     a = p.parse_args()
     a.to.mkdir(parents=True, exist_ok=True)
     model = load(a.checkpoint, averaged=not a.last)
+    if a.spans_alone:
+        silence(model)
     state = torch.load(a.checkpoint, weights_only=False, map_location="cpu")
     written = []
     apart = None if a.fp32 else apart_in(model, VOCABULARY)
