@@ -22,7 +22,7 @@ from .pieces import pieces_of, tokenizer
 from .windows import LIMIT, training_windows
 from .written import WRITTEN, written_reports
 
-INPUTS, UNITS = 8, 32
+INPUTS, UNITS = 16, 64
 READ = 12  # reports of our own making
 
 
@@ -32,6 +32,14 @@ class Apart:
 
     inputs: list[int]
     units: list[int]
+
+    def written(self) -> dict[str, str]:
+        """For lock.json, a line for each list."""
+        return {"inputs": " ".join(map(str, self.inputs)), "units": " ".join(map(str, self.units))}
+
+    @classmethod
+    def read(cls, told: dict[str, str]) -> Apart:
+        return cls(*([int(k) for k in told[part].split()] for part in ("inputs", "units")))
 
 
 def furthest(values: torch.Tensor, count: int) -> list[int]:

@@ -10,7 +10,6 @@ import hashlib
 import json
 import shutil
 import tempfile
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -227,6 +226,8 @@ def main() -> None:
     p.add_argument("--published", type=Path, help="to lock the hash of the encoder it started from")
     p.add_argument("--beside", help="the folder of a model that reads along, as seen from --to: .. for the large one")
     p.add_argument("--polnear", help="the folder of the model that reads by PolNeAR's guidelines in its place, as seen from --to")
+    p.add_argument("--margin", type=int, default=MARGIN, help="how many pieces of context a window shows on either side")
+    p.add_argument("--filled", action="store_true", help="a window is filled with what comes after, instead of ending with its context")
     p.add_argument("--share", type=float, default=0.3, help="how much its opinion counts, from 0 to 1")
     p.add_argument("--spans-alone", action="store_true", help="it learnt nothing but spans: its labels and triggers say nothing")
     p.add_argument("--last", action="store_true", help="the last weights, not their running mean")
@@ -251,7 +252,7 @@ def main() -> None:
     description = {
         "format": "onrecord-reader/1",
         "version": version_of(files),
-        "window": WINDOW, "margin": MARGIN, "after": MARGIN, "segment": LIMIT, "buckets": BUCKETS,
+        "window": WINDOW, "margin": a.margin, **({} if a.filled else {"after": a.margin}), "segment": LIMIT, "buckets": BUCKETS,
         "roles": list(ROLES), "chain": described(model.chain),
         "labels": {"act": ACTS, "channel": CHANNELS, "polarity": POLARITIES, "modality": MODALITIES},
         "deeds": {
@@ -273,7 +274,7 @@ def main() -> None:
         "published": hashed(a.published) if a.published else None,
         "versions": {"torch": torch.__version__, "onnx": onnx.__version__, "onnxruntime": onnxruntime.__version__,
                      "numpy": np.__version__},
-        "apart": [asdict(layer) for layer in apart] if apart else None,
+        "apart": [layer.written() for layer in apart] if apart else None,
     }  # fmt: skip
     (a.to / "lock.json").write_text(json.dumps(lock, indent=1) + "\n")
 

@@ -59,7 +59,7 @@ def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[st
     apart = {names.index(n) for n in ("encoder.kind", "encoder.words.weight")}
     filled = set()
     told = json.loads((folder / "lock.json").read_text()).get("apart")
-    apart = [Apart(**layer) for layer in told] if told else None
+    apart = [Apart.read(layer) for layer in told] if told else None
     numbers, places = (graphs_of(marked(size, p), apart) for p in (False, True))
     for name in numbers:
         shipped = onnx.load(str(folder / name))
