@@ -84,9 +84,7 @@ function contents(folder: string, name: string): Buffer {
 
 /** True where two models read the same pieces in the same windows and know the same labels. */
 const alike = (one: Description, other: Description): boolean =>
-  (["window", "segment", "buckets", "labels"] as const).every((part) =>
-    isDeepStrictEqual(one[part], other[part]),
-  ) &&
+  (["window", "segment", "buckets", "labels"] as const).every((part) => isDeepStrictEqual(one[part], other[part])) &&
   isDeepStrictEqual(one.deeds.labels, other.deeds.labels) &&
   one.files["vocab.txt"] === other.files["vocab.txt"];
 

@@ -133,6 +133,16 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brandes", "Otto Brandes", "Holm"],
   ],
   [
+    "a state behind what it is, with the capital that opens a sentence",
+    "[Oil-rich Kuwait] *said* {no}. |[Mainly Christian Ethiopia] *warned* {them}. |[Neighbouring Rwanda] *added* {why}. |[Fellow NATO member Turkey] *agreed* {it}. |[Minister Brand] *denied* {it}.",
+    ["Kuwait", "Ethiopia", "Rwanda", "Turkey", "Brand"],
+  ],
+  [
+    "a body with an article is that body",
+    "[The OSCE] *said* {no}. |[The United Nations] *added* {why}.",
+    ["OSCE", "United Nations"],
+  ],
+  [
     "it is the medium that the sentence is about",
     "Norway waits. The Izvestia newspaper showed footage of what [it] *said* {was a boat}.",
     ["Izvestia"],

@@ -8,6 +8,7 @@ import {
 } from "../../lang/en/institutions.ts";
 import type { Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
+import { roleIn } from "./mentions-persons.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 import type { Referent } from "./referent.ts";
 
@@ -36,6 +37,8 @@ export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[])
     .trim();
   if (governmentOf.test(lead) && rest === "") return ruled(scene, first);
   if (preposition.test(lead)) return null;
+  const described = behindItsKind(scene, span);
+  if (described) return ruled(scene, described);
   if (scene.knownOf(first)) return heads.includes(first) ? unlisted(scene, span, first, rest) : null;
   const institution = reading(scene, first);
   if (!institution) return null;
@@ -50,6 +53,20 @@ export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[])
   if (!/^(?:the |The )?$/u.test(lead) || groupsBehind.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
   if (!officeNouns.test(rest) || preposition.test(rest)) return null;
   return office(ownedBy(scene, first, span), institution.for);
+}
+
+/** A state behind words that tell what it is, of which the first has a sentence's capital: `Oil-rich Kuwait`. */
+function behindItsKind(scene: Scene, [start, end]: Span): Named | null {
+  const last = scene.namedWithin([start, end]).at(-1);
+  if (!last || last.span[1] !== end || last.institutions[0]?.by !== "name" || reading(scene, last)?.kind !== "state")
+    return null;
+  const lead = scene.text.slice(start, last.span[0]);
+  const opens = scene.sentences.some(([from]) => from === start);
+  const kind =
+    /^(?:[\p{L}-]+ ){1,4}$/u.test(lead) &&
+    !/\b(?:and|or|but)\b/u.test(lead) &&
+    (/ member $/u.test(lead) || roleIn(lead.trim()) === null);
+  return opens && kind ? last : null;
 }
 
 /** The state whose government a phrase names by its name, or by that of its capital. */
