@@ -63,16 +63,21 @@ interface Tick {
   readonly precision: "day" | "month" | "year";
 }
 
+/** The least room between two ticks, and how much of it a letter takes, in per cent of the narrowest axis. */
+const [apart, letter] = [9, 1.7];
+
 /** Ticks whose labels do not run into one another; the first of each year says which year it is. */
 function spaced(ticks: readonly Tick[]): { at: number; label: string }[] {
-  const kept: Tick[] = [];
-  for (const tick of ticks) if (kept.length === 0 || tick.at - (kept.at(-1)?.at ?? 0) >= 9) kept.push(tick);
-  return kept.map(({ at, day, precision }, i) => {
-    const before = kept[i - 1];
+  const kept: { readonly at: number; readonly year: number; readonly label: string }[] = [];
+  for (const { at, day, precision } of ticks) {
+    const before = kept.at(-1);
     const { year } = civil(day);
     const name = precision === "day" ? shortDay(day) : precision === "month" ? shortDay(day).replace(/^\d+ /, "") : "";
-    return { at, label: before && civil(before.day).year === year ? name : `${name} ${year}`.trim() };
-  });
+    const label = before?.year === year ? name : `${name} ${year}`.trim();
+    const room = Math.max(apart, (letter * (label.length + (before?.label.length ?? 0))) / 2 + 1);
+    if (!before || at - before.at >= room) kept.push({ at, year, label });
+  }
+  return kept.map(({ at, label }) => ({ at, label }));
 }
 
 /** Ticks far enough apart to be read: days, firsts of months, or firsts of years. */
