@@ -65,8 +65,18 @@ export interface Description {
   readonly after?: number;
   /** The model that reads by PolNeAR's guidelines in its place, by its folder as seen from this one's. */
   readonly polnear?: string;
-  /** Another model that reads along, by its folder as seen from this one's, and how much its opinion counts, from 0 to 1. */
-  readonly beside?: { readonly model: string; readonly share: number };
+  /** Models that read along, one after the other. */
+  readonly beside?: readonly Beside[];
+}
+
+/**
+ * A model that reads along, by its folder as seen from the other's, and how much its opinion counts beside what all before
+ * it say, from 0 to 1; by PolNeAR's guidelines alone where `by` says so.
+ */
+export interface Beside {
+  readonly model: string;
+  readonly share: number;
+  readonly by?: Convention;
 }
 
 /** By whose guidelines to read: 0 PolNeAR's, 1 the project's own. */
@@ -82,7 +92,7 @@ function contents(folder: string, name: string): Buffer {
   }
 }
 
-/** True where two models read the same pieces in the same windows and know the same labels. */
+/** True where two models read the same pieces in windows as long and know the same labels. */
 const alike = (one: Description, other: Description): boolean =>
   (["window", "segment", "buckets", "labels"] as const).every((part) => isDeepStrictEqual(one[part], other[part])) &&
   isDeepStrictEqual(one.deeds.labels, other.deeds.labels) &&
@@ -96,14 +106,17 @@ const alike = (one: Description, other: Description): boolean =>
  */
 export function describe(folder: string = shipped, checked = false): Description {
   const found = alone(folder, checked);
-  if (!found.beside) return found;
-  const other = alone(join(folder, found.beside.model), checked);
-  if (!alike(found, other))
-    throw new ModelFault(
-      `${join(folder, "reader.json")}: cannot read along with ${join(folder, found.beside.model)}, which reads other pieces or labels; get both models again`,
-    );
-  const both = createHash("sha256").update(`${found.version} ${other.version} ${found.beside.share}`).digest("hex");
-  return { ...found, version: both.slice(0, 12) };
+  let { version } = found;
+  for (const { model, share } of found.beside ?? []) {
+    const other = alone(join(folder, model), checked);
+    if (!alike(found, other))
+      throw new ModelFault(
+        `${join(folder, "reader.json")}: cannot read along with ${join(folder, model)}, which reads other pieces or labels; get both models again`,
+      );
+    const both = createHash("sha256").update(`${version} ${other.version} ${share}`).digest("hex");
+    version = both.slice(0, 12);
+  }
+  return { ...found, version };
 }
 
 /** The description in `folder` by itself, its files checked. */

@@ -1,15 +1,20 @@
 import { join } from "node:path";
-import { type Description, shipped } from "./description.ts";
+import { type Convention, type Description, shipped } from "./description.ts";
 import { ensemble } from "./ensemble.ts";
 import { type Network, openNetwork } from "./network.ts";
 
 /**
- * Opens the model in `folder`, with the one that reads along where it has one: that one by itself, whoever may read along
- * with it elsewhere. Throws a `ModelFault` where a graph cannot be loaded.
+ * Opens the model in `folder`, with those that read along by these guidelines (without any, with those that do by all).
+ * Throws a `ModelFault` where a graph cannot be loaded.
  */
-export async function openModel(description: Description, folder: string = shipped): Promise<Network> {
-  const own = await openNetwork(description, folder);
-  if (!description.beside) return own;
-  const { model, share } = description.beside;
-  return ensemble([own, await openNetwork(description, join(folder, model))], share, description);
+export async function openModel(
+  description: Description,
+  folder: string = shipped,
+  convention?: Convention,
+): Promise<Network> {
+  let network = await openNetwork(description, folder);
+  for (const { model, share, by } of description.beside ?? [])
+    if (by === undefined || by === convention)
+      network = ensemble([network, await openNetwork(description, join(folder, model))], share, description);
+  return network;
 }

@@ -50,7 +50,7 @@ export async function openAnalyser({
   const folder = folderFor(convention, model);
   const description = describe(folder, checked);
   const tuning = tuningOf(folder);
-  const network = await openModel(description, folder);
+  const network = await openModel(description, folder, convention);
   const reader = reportReader(description, network, loadVocabulary(join(folder, "vocab.txt")), tuning);
   const world = openWorld({ data });
   const by = `reader/${description.version}`;

@@ -87,15 +87,24 @@ test("a model that another reads along with has a version that tells of both", (
   const [large, small] = [describe(modelFolder("large", "/")), describe(shipped)];
   assert.match(large.version, /^[0-9a-f]{12}$/);
   assert.notEqual(large.version, small.version);
-  assert.equal(large.beside?.model, "../polnear");
+  assert.deepEqual(
+    large.beside?.map(({ model, by }) => [model, by]),
+    [
+      ["../polnear", undefined],
+      ["../polnear/bge", "polnear"],
+    ],
+  );
   const polnear = describe(join(shipped, "polnear"));
-  assert.equal(polnear.beside?.model, "bge");
+  assert.deepEqual(
+    polnear.beside?.map(({ model }) => model),
+    ["bge"],
+  );
   assert.notEqual(polnear.version, describe(join(shipped, "polnear", "bge")).version);
 });
 
 test("models that read other windows do not read along, and it is told which", () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-beside-"));
-  const beside = { model: relative(folder, shipped), share: 0.5 };
+  const beside = [{ model: relative(folder, shipped), share: 0.5 }];
   const other = { ...describe(shipped), format: "onrecord-reader/1", files: {}, window: 100, beside };
   writeFileSync(join(folder, "reader.json"), JSON.stringify(other));
   assert.throws(

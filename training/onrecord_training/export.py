@@ -264,7 +264,7 @@ def main() -> None:
     if a.polnear:
         description["polnear"] = a.polnear
     if a.beside:
-        description["beside"] = {"model": a.beside, "share": a.share}
+        description["beside"] = [{"model": a.beside, "share": a.share}]
     (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
     lock = {
         "steps": state["step"], "minutes": round(state["spent"] / 60, 1),
