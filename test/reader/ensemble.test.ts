@@ -7,8 +7,10 @@ import { describe, folderFor, modelFolder, shipped } from "../../src/reader/desc
 import { ensemble } from "../../src/reader/ensemble.ts";
 import { ModelFault } from "../../src/reader/fault.ts";
 import type { Head, Network } from "../../src/reader/network.ts";
-import type { ReportPieces } from "../../src/reader/pieces.ts";
+import { openModel } from "../../src/reader/open.ts";
+import { piecesOf, type ReportPieces } from "../../src/reader/pieces.ts";
 import { softmax } from "../../src/reader/rows.ts";
+import { loadVocabulary } from "../../src/text/wordpiece.ts";
 
 const lists = {
   labels: { act: ["assertion", "denial"], channel: ["none"], polarity: ["affirmative"], modality: ["certain"] },
@@ -111,6 +113,20 @@ test("models that read other windows do not read along, and it is told which", (
     () => describe(folder),
     (error) => error instanceof ModelFault && error.message.includes(folder) && /cannot read along/.test(error.message),
   );
+});
+
+test("a model that reads along by PolNeAR's guidelines alone is not asked by others", async () => {
+  const folder = join(shipped, "polnear");
+  const description = { ...describe(folder), beside: [{ model: "bge", share: 0.5, by: "polnear" as const }] };
+  const pieces = piecesOf("Norway waits.", [[0, 13]], loadVocabulary(join(folder, "vocab.txt")), 100);
+  const window = { start: 0, end: 4, own: 0, ownEnd: 4 };
+  const widths = [];
+  for (const convention of ["onrecord", "polnear"] as const) {
+    const network = await openModel(description, folder, convention);
+    widths.push((await network.encode(pieces, window, convention)).width);
+    await network.close();
+  }
+  assert.deepEqual(widths, [384, 768]);
 });
 
 test("the default leaves PolNeAR's guidelines to a model of its own, and the large one reads by both", () => {
