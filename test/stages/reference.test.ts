@@ -138,6 +138,11 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Kuwait", "Ethiopia", "Rwanda", "Turkey", "Brand"],
   ],
   [
+    "a state's name is a person's after a form of address",
+    "[Mr Holland, the mayor,] *said* {no}. |[Senator Jordan] *added* {why}. |[Jordan's government] *agreed* {it}.",
+    ["Holland", "Jordan", "Jordan"],
+  ],
+  [
     "a body with an article is that body",
     "[The OSCE] *said* {no}. |[The United Nations] *added* {why}.",
     ["OSCE", "United Nations"],

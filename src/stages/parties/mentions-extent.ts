@@ -126,6 +126,14 @@ export function listed(text: string, all: readonly Word[], i: number, world: Wor
 const beforeMonth =
   /^(?:in|of|since|until|till|by|before|after|from|through|between|last|next|this|early|late|mid|every|\d{1,2}(?:st|nd|rd|th)?)$/u;
 
+/** A state's name that is a person's after a form of address: `Mr Holland`, `Senator Holland`. */
+const addressed = (text: string, all: readonly Word[], i: number): boolean => {
+  const [before, own] = [all[i - 1], all[i]];
+  return before !== undefined && own !== undefined && address.test(before.text) && adjacent(text, before, own);
+};
+
+const address = /^(?:Mr|Mrs|Ms|Miss|Senator|Sen)\.?$/u;
+
 /**
  * The surnames among `common` words that the text's own persons of the tables bear, so that `May said` is she once `Theresa
  * May` was named; as a function that tells whether a word stands for such a person and is no month.
@@ -135,8 +143,9 @@ export function surnamesAmong(text: string, all: readonly Word[], common: Readon
     all.flatMap(({ lower }, i) => (i > 0 && common.has(lower) && listed(text, all, i - 1, world) ? [lower] : [])),
   );
   return (i: number): boolean =>
-    all[i]?.capital === true &&
-    borneBy.has(all[i].lower) &&
-    !beforeMonth.test(all[i - 1]?.lower ?? "") &&
-    !/^\d/u.test(all[i + 1]?.lower ?? "");
+    addressed(text, all, i) ||
+    (all[i]?.capital === true &&
+      borneBy.has(all[i].lower) &&
+      !beforeMonth.test(all[i - 1]?.lower ?? "") &&
+      !/^\d/u.test(all[i + 1]?.lower ?? ""));
 }
