@@ -56,7 +56,7 @@ def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[st
     model.encoder.kind.data.zero_()
     parameters = [p.data.view(-1) for p in model.parameters()]
     names = [n for n, _ in model.named_parameters()]
-    apart = {names.index(n) for n in ("encoder.kind", "encoder.words.weight")}
+    skipped = {names.index(n) for n in ("encoder.kind", "encoder.words.weight")}
     filled = set()
     told = json.loads((folder / "lock.json").read_text()).get("apart")
     apart = [Apart.read(layer) for layer in told] if told else None
@@ -68,7 +68,7 @@ def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[st
             if weight not in values or weight not in at or np.array_equal(number, at[weight]):
                 continue  # what is the same in both is no parameter
             for k in np.unique(number):
-                if k != round(k) or int(k) - 1 in apart:
+                if k != round(k) or int(k) - 1 in skipped:
                     continue  # a scale, which is a share of the number
                 mine = number == k
                 into = torch.from_numpy(at[weight][mine].astype(np.int64))
