@@ -26,6 +26,7 @@ from .graph import MICROSOFT, WHOLE, Graph
 from .measure import load
 from .crf import Chain
 from .network import BUCKETS, CUE_TAGS, REACH, TRIGGER_TAGS, FrameHead, Reader
+from .pieces import VOCABULARY
 from .windows import LIMIT, MARGIN, WINDOW
 from .written import WRITTEN
 
@@ -34,8 +35,6 @@ RECORDED = ("at", "weight", "size", "steps", "windows", "polnear", "repeat", "dr
 INT, FLOAT = TensorProto.INT64, TensorProto.FLOAT
 
 SMALL = ("encoder.onnx", "frames.onnx", "deeds.onnx")  # whose products are worth int8
-
-VOCABULARY = Path(__file__).parents[2] / "model" / "vocab.txt"
 
 LARGEST = 95_000_000  # bytes: what a repository takes in one file
 

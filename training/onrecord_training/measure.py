@@ -18,7 +18,7 @@ import torch
 from .corpus import annotated, polnear
 from .decode import read
 from .network import Reader
-from .pieces import pieces_of, tokenizer
+from .pieces import VOCABULARY, pieces_of, tokenizer
 from .windows import LIMIT
 
 
@@ -40,7 +40,7 @@ def main() -> None:
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--scorers", type=Path, required=True)
     p.add_argument("--checkpoint", type=Path, required=True)
-    p.add_argument("--vocabulary", type=Path, default=Path(__file__).parents[2] / "model" / "vocab.txt")
+    p.add_argument("--vocabulary", type=Path, default=VOCABULARY)
     p.add_argument("--last", action="store_true", help="the last weights, not their running mean")
     p.add_argument("--articles", type=int, default=84, help="how many of PolNeAR's development articles")
     a = p.parse_args()

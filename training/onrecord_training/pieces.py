@@ -10,6 +10,8 @@ from tokenizers import BertWordPieceTokenizer
 
 from .corpus import Report
 
+VOCABULARY = Path(__file__).parents[2] / "model" / "vocab.txt"
+
 CLS, SEP, MASK, PAD = 101, 102, 103, 0
 SENTENCE_END = set(".!?")
 

@@ -25,7 +25,7 @@ from .encoder import load_published
 from .examples import IGNORE
 from .lessons import lessons
 from .network import DEED_LABELS, LABELS, Reader, around, in_sight
-from .pieces import tokenizer
+from .pieces import VOCABULARY, tokenizer
 from .written import WRITTEN, written_reports
 
 
@@ -129,7 +129,7 @@ def main() -> None:
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--published", type=Path, required=True, help="e5-small-v2.onnx, or MPNet's model.safetensors")
     p.add_argument("--size", choices=("small", "large"), default="small", help="large: MPNet base")
-    p.add_argument("--vocabulary", type=Path, default=Path(__file__).parents[2] / "model" / "vocab.txt")
+    p.add_argument("--vocabulary", type=Path, default=VOCABULARY)
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--steps", type=int, default=3300)
     p.add_argument("--windows", type=int, default=7)
