@@ -100,14 +100,16 @@ const alike = (one: Description, other: Description): boolean =>
 
 /**
  * The description in `folder`, after checking that every file it names is there and is the one it was written for
- * (unless that is `checked` already: the files take a while to hash). The version of a model that another reads along with
- * names the weights of both. Throws a `ModelFault` that names the file where one is missing, damaged or newer than this
- * program, and where the two cannot read together.
+ * (unless that is `checked` already: the files take a while to hash), with those beside it that read along by these
+ * guidelines (without any, by all). The version of a model that others read along with names the weights of all of them.
+ * Throws a `ModelFault` that names the file where one is missing, damaged or newer than this program, and where two cannot
+ * read together.
  */
-export function describe(folder: string = shipped, checked = false): Description {
+export function describe(folder: string = shipped, checked = false, convention?: Convention): Description {
   const found = alone(folder, checked);
+  const beside = found.beside?.filter(({ by }) => by === undefined || by === convention) ?? [];
   let { version } = found;
-  for (const { model, share } of found.beside ?? []) {
+  for (const { model, share } of beside) {
     const other = alone(join(folder, model), checked);
     if (!alike(found, other))
       throw new ModelFault(
@@ -116,7 +118,7 @@ export function describe(folder: string = shipped, checked = false): Description
     const both = createHash("sha256").update(`${version} ${other.version} ${share}`).digest("hex");
     version = both.slice(0, 12);
   }
-  return { ...found, version };
+  return { ...found, version, beside };
 }
 
 /** The description in `folder` by itself, its files checked. */
@@ -141,6 +143,6 @@ function alone(folder: string, checked: boolean): Description {
 
 /** The folder of the model that reads by these guidelines where the one in `folder` is asked: another where it leaves PolNeAR's to another. */
 export function folderFor(convention: Convention, folder: string = shipped): string {
-  const other = convention === "polnear" ? describe(folder, true).polnear : undefined;
+  const other = convention === "polnear" ? alone(folder, true).polnear : undefined;
   return other === undefined ? folder : join(folder, other);
 }

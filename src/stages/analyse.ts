@@ -48,9 +48,9 @@ export async function openAnalyser({
   checked = false,
 }: Options = {}): Promise<Analyser> {
   const folder = folderFor(convention, model);
-  const description = describe(folder, checked);
+  const description = describe(folder, checked, convention);
   const tuning = tuningOf(folder);
-  const network = await openModel(description, folder, convention);
+  const network = await openModel(description, folder);
   const reader = reportReader(description, network, loadVocabulary(join(folder, "vocab.txt")), tuning);
   const world = openWorld({ data });
   const by = `reader/${description.version}`;

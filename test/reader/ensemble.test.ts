@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe as about, test } from "node:test";
@@ -86,7 +86,7 @@ about("two models that read along", () => {
 });
 
 test("a model that another reads along with has a version that tells of both", () => {
-  const [large, small] = [describe(modelFolder("large", "/")), describe(shipped)];
+  const [large, small] = [describe(modelFolder("large", "/"), false, "polnear"), describe(shipped)];
   assert.match(large.version, /^[0-9a-f]{12}$/);
   assert.notEqual(large.version, small.version);
   assert.deepEqual(
@@ -116,13 +116,18 @@ test("models that read other windows do not read along, and it is told which", (
 });
 
 test("a model that reads along by PolNeAR's guidelines alone is not asked by others", async () => {
-  const folder = join(shipped, "polnear");
-  const description = { ...describe(folder), beside: [{ model: "bge", share: 0.5, by: "polnear" as const }] };
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-by-"));
+  const polnear = join(shipped, "polnear");
+  for (const name of readdirSync(polnear))
+    if (name !== "reader.json") symlinkSync(join(polnear, name), join(folder, name));
+  const by = [{ model: "bge", share: 0.5, by: "polnear" }];
+  const told = { ...JSON.parse(readFileSync(join(polnear, "reader.json"), "utf8")), beside: by };
+  writeFileSync(join(folder, "reader.json"), JSON.stringify(told));
   const pieces = piecesOf("Norway waits.", [[0, 13]], loadVocabulary(join(folder, "vocab.txt")), 100);
   const window = { start: 0, end: 4, own: 0, ownEnd: 4 };
   const widths = [];
   for (const convention of ["onrecord", "polnear"] as const) {
-    const network = await openModel(description, folder, convention);
+    const network = await openModel(describe(folder, true, convention), folder);
     widths.push((await network.encode(pieces, window, convention)).width);
     await network.close();
   }
