@@ -103,3 +103,14 @@ export const standsAt = /\b(?:in|at|near|outside|around) (?:the )?$/iu;
 /** Those who do speak for a place that they are in: `officials in Moscow`. */
 export const governing =
   /\b(?:officials?|authorities|government|leaders?|leadership|sources?|ministers?|regime|army|military|police)\b/iu;
+
+const documents = "Statement|Remarks|Letter|Message|Address|Notice|Memorandum|Speech";
+
+/** Words that tell by whom a document is, up to his name: `Statement by` President X, `Letter of the` Speaker. */
+export const documentBy = new RegExp(
+  `\\b(?:${documents}|Press [Ss]tatement|Op-[Ee]d|Proclamation)s?\\b[^.\\n]{0,40}?\\b(?:by|of|from)\\s(?:the\\s)?`,
+  "u",
+);
+
+/** The same where a title begins with them, in whatever case: what a letter is `of` may be its matter there. */
+export const titledBy = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${documents})\\b[^\\n]{0,40}?\\b(?:by|from) `, "iu");

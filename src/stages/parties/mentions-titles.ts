@@ -1,3 +1,4 @@
+import { titledBy } from "../../lang/en/institutions.ts";
 import type { Word } from "./mentions-words.ts";
 
 /** From so many letters on a headline in title case writes every word with a capital. */
@@ -13,10 +14,6 @@ function inTitleCase(line: string, words: readonly Word[]): boolean {
   return !/[.!?]["”’]?\s*$/u.test(line) && small.length >= fewest && told.every(({ capital }) => capital);
 }
 
-/** The title of a document that tells by whom it is: `Statement by President X on Y`. */
-const issued =
-  /^(?:\p{L}+ ){0,2}(?:statement|remarks|letter|message|address|speech|notice|memorandum)\b[^\n]{0,40}?\b(?:by|from) /iu;
-
 /**
  * Words of a headline in title case (`Envoy Finds a New Ally`) that the report nowhere else writes with a capital inside a
  * sentence: there every word has one, so that such a word does not go on with the name before it. Whom a document's title
@@ -29,7 +26,7 @@ export function onlyTitled(text: string, all: readonly Word[]): ReadonlySet<Word
   if (!inTitleCase(text.slice(0, end), title)) return new Set();
   const rest = all.slice(title.length);
   const names = new Set(rest.filter((word) => word.capital && !word.opens).map(({ lower }) => lower));
-  const by = issued.exec(text)?.[0].length;
+  const by = titledBy.exec(text)?.[0].length;
   const author = by === undefined ? [] : title.slice(title.findIndex(({ start }) => start >= by));
   const named = author.findIndex(({ capital }) => !capital);
   const kept = new Set(named < 0 ? author : author.slice(0, named));

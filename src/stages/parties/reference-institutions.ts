@@ -61,7 +61,7 @@ function behindItsKind(scene: Scene, [start, end]: Span): Named | null {
   if (!last || last.span[1] !== end || last.institutions[0]?.by !== "name" || reading(scene, last)?.kind !== "state")
     return null;
   const lead = scene.text.slice(start, last.span[0]);
-  const opens = scene.sentences.some(([from]) => from === start);
+  const opens = scene.sentences[scene.sentenceAt(start)]?.[0] === start;
   const kind =
     /^(?:[\p{L}-]+ ){1,4}$/u.test(lead) &&
     !/\b(?:and|or|but)\b/u.test(lead) &&

@@ -1,4 +1,5 @@
 import { media } from "../../lang/en/channels.ts";
+import { documentBy } from "../../lang/en/institutions.ts";
 import { type Pronoun, pairOfStates } from "../../lang/en/pronouns.ts";
 import type { Party } from "../../model/attribution.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -18,9 +19,7 @@ export function pronoun(
 ): Referent | null {
   if (sort === "relative") return relative(scene, asked, span, refer);
   if (person === 1)
-    return (
-      firstPerson(scene, asked, sort) ?? (sort === "self" || sort === "selves" ? author(scene, asked, refer) : null)
-    );
+    return firstPerson(scene, asked, sort) ?? (sort === "self" || sort === "selves" ? author(scene) : null);
   if (person === 2) return null;
   if (sort === "she") return third(scene, asked, span, "she", true) ?? third(scene, asked, span, "she");
   return third(scene, asked, span, sort === "he" || sort === "it" ? sort : "they");
@@ -37,20 +36,12 @@ function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referen
 }
 
 /** Who gives out a document in the first person: `Statement by President X`. */
-function author(scene: Scene, asked: Asked, refer: Refer): Referent | null {
-  const head = scene.text.slice(0, 400);
-  const by =
-    /\b(?:Statement|Remarks|Letter|Message|Address|Notice|Memorandum|Speech|Press [Ss]tatement|Op-[Ee]d|Proclamation)s?\b[^.\n]{0,40}?\b(?:by|of|from)\s(?:the\s)?/u.exec(
-      head,
-    );
-  if (!by) return null;
-  const from = by.index + by[0].length;
-  const item = scene.namedWithin([from, 500]).find((one) => scene.knownOf(one)?.human);
-  if (item && item.from <= from + 24) return { ...(taken(scene, item) as Referent), rule: "first person" };
-  const [words] =
-    /^[^\n]*?(?=\s(?:on|about|regarding|following|after|before|ahead|in|at|to)\s|\n|$)/u.exec(head.slice(from)) ?? [];
-  const titled = words ? refer(scene, asked, [from, from + words.length]) : null;
-  return titled?.rule === "title and name" ? { ...titled, rule: "first person" } : null;
+function author(scene: Scene): Referent | null {
+  const by = documentBy.exec(scene.text.slice(0, 400));
+  const item = by && scene.namedWithin([by.index + by[0].length, 500]).find((one) => scene.knownOf(one)?.human);
+  return item && item.from <= by.index + by[0].length + 24
+    ? { ...(taken(scene, item) as Referent), rule: "first person" }
+    : null;
 }
 
 /** What stands between two phrases, so that `who` takes up the second: `Brand shouted at` a man who. */

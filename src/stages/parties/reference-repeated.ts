@@ -19,11 +19,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   const phrase = scene.text.slice(...span).replace(/['’]s?$/u, "");
   const seated = seat.exec(phrase)?.[0].length ?? 0;
   if (!definite.test(phrase) || scene.namedWithin([span[0] + seated, span[1]]).length > 0) return null;
-  const words = phrase
-    .slice(seated)
-    .toLowerCase()
-    .split(/\s+/u)
-    .slice(seated > 0 ? 0 : 1);
+  const words = phrase.replace(seat, "the ").toLowerCase().split(/\s+/u).slice(1);
   const head = words.at(-1) ?? "";
   const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
   const of = scene.world.states().find(({ code }) => code === ruled?.parties[0]?.for);
