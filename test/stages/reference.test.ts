@@ -51,6 +51,42 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Norway", "Norway", "Norway", "The government of the harbour"],
   ],
   [
+    "an office of the state or body that a word without a name takes up",
+    "[Norway] *said* {no}. |[The country’s foreign ministry] *said* {yes}. |[The country’s president] *denied* {it}. |[The country’s leaders] *left* {it}.",
+    ["Norway", "Norwegian foreign ministry", "Norwegian president", "Norwegian leaders"],
+  ],
+  [
+    "whoever holds such an office in the report or on its day",
+    "[NATO] *said* {no}. |[The alliance’s secretary general] *said* {yes}. |[The European Union] *asked* {why}. |[The bloc’s executive] *said* {it}. |[The bloc’s presidency] *left* {it}. |[Its foreign policy chief] *came* {back}.",
+    ["NATO", "Jens Stoltenberg", "European Union", "European Commission", "European Union", "Josep Borrell"],
+    "2022-07-01",
+  ],
+  [
+    "who speaks for a ministry that was named is called so",
+    "[Russian foreign ministry spokeswoman Ann Vale] *said* {no}. |[Russian army spokeswoman Eva Holm] *left* {it}. |[The Russian foreign ministry] *said* {yes}. |[The ministry’s spokeswoman] *came* {back}.",
+    ["Ann Vale", "Eva Holm", "Russian foreign ministry", "Ann Vale"],
+  ],
+  [
+    "its ministry is that of the state which the words before it are about",
+    "Belarus left on Friday. |{Norway plans to give away its boats}, [its defence ministry] *said*.",
+    ["Norwegian defence ministry"],
+  ],
+  [
+    "it is a newspaper that the sentence calls one",
+    "The United States came. On Friday, the Valen newspaper showed what [it] *said* {was a spy}.",
+    ["Valen"],
+  ],
+  [
+    "a ministry without its state is of the country it is written from",
+    "OSLO, Nov 28 (Xinhua) -- [The Foreign Ministry] *said* {no}. |[The ministry] *added* {why}.",
+    ["Norwegian foreign ministry", "Norwegian foreign ministry"],
+  ],
+  [
+    "an office in the opening is nobody whom the report later calls otherwise",
+    "Boats sank.\n\n[Norway’s deputy prime minister] *asked* {them to go}. |The ships were old, *according to* [Ann Vale, a spokesperson for Norway’s army], {so they sank}.",
+    ["Norwegian deputy prime minister", "Ann Vale"],
+  ],
+  [
     "whose country it is",
     "A letter went to Norwegian Prime Minister Otto Brand, [whose country] *demanded* {the strait}. |It came from a port [whose governor] *claims* {it}.",
     ["Norway", "whose governor"],

@@ -1,6 +1,6 @@
 """What another model thinks of news that nobody annotated, as `npm run teach` writes it, to learn from.
 
-Of each text two reports come, or one where it was told by PolNeAR's guidelines alone. By our guidelines a learner takes from it how likely the teacher finds each tag of a cue or a
+Of each text two reports come, or one where it was told by one set of guidelines alone. By our guidelines a learner takes from it how likely the teacher finds each tag of a cue or a
 trigger, each label of what it marks and each name it points at, and the spans of deeds; where the spans of attributions end
 it does not: a learner took over the teacher's mistakes with it and lost more than it won. By PolNeAR's it takes the tags of
 cues and how likely each run of the spans is, or the spans alone from a teacher that did not say, since it knows both better.
@@ -39,7 +39,7 @@ def lessons(path: Path) -> list[Report]:
             frames = [Frame(spans(f), *f["labels"], pointed=f["pointed"]) for f in ours["frames"]]
             deeds = [Deed(tuple(d["trigger"]), spans(d), *d["labels"], pointed=d["pointed"]) for d in ours["deeds"]]
             reports.append(Report(*whole, False, frames, deeds, True, likely(ours["cues"]), likely(ours["triggers"])))
-        polnear = row["polnear"]
-        frames = [Frame(spans(f), ways=ways(f)) for f in polnear["frames"]]
-        reports.append(Report(*whole, True, frames, None, True, likely(polnear["cues"])))
+        if polnear := row.get("polnear"):
+            frames = [Frame(spans(f), ways=ways(f)) for f in polnear["frames"]]
+            reports.append(Report(*whole, True, frames, None, True, likely(polnear["cues"])))
     return reports

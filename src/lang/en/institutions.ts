@@ -97,6 +97,10 @@ export const groupsBehind =
 export const mediumNouns =
   /^(?:\(|,|(?:news )?agency\b|newspaper|daily|weekly|magazine|television|TV|radio|website|channel|group|who\b)/u;
 
+/** Nouns that make a medium of the name before them: `the Valen newspaper`. */
+export const mediumBehind =
+  /^ (?:(?:news|press) agency|(?:daily |weekly )?newspaper|daily|weekly|magazine|website|broadcaster)\b/u;
+
 /** Before a place: somebody is there, `journalists in Moscow`, which does not make him speak for it. */
 export const standsAt = /\b(?:in|at|near|outside|around) (?:the )?$/iu;
 

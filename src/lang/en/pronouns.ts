@@ -61,6 +61,14 @@ export const ownState = /^(his|her|its|their|whose) (?:own )?(?:government|count
 export const ownOffice =
   /^(his|her|its|their|whose) (?:own )?(?:country['’]s )?((?:\p{L}+ ){0,2}(?:ministry|parliament|army|military|navy|air force|supreme court|central bank|embassy))$/iu;
 
+/** What begins with its owner, who is not named: `its foreign minister`, `the country's parliament`, `the ministry's spokeswoman`. */
+export const owner =
+  /^(its|their|whose|(?:the|this|that) \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?(?=['’]))(?:['’]s?)? (?:own )?((?!.* and )\p{L}[\p{L} -]*)$/iu;
+
+/** Who is somebody's own and nothing of his: `its ally` is another state. */
+export const besideOwner =
+  /\b(?:all(?:y|ies)|counterparts?|partners?|neighbou?rs?|rivals?|friends?|foes?|enem(?:y|ies)|opponents?|critics?|supporters?)$/iu;
+
 /** `her son`: one of somebody's family, whom no office or surname of the report tells. */
 export const ownKin =
   /^(?:his|her|their) (?:\p{Ll}+ ){0,2}(?:sons?|daughters?|fathers?|mothers?|parents?|wife|husband|brothers?|sisters?|child(?:ren)?|famil(?:y|ies)|uncle|aunt|cousins?|nephew|niece|widow)$/iu;

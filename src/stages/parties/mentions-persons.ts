@@ -1,6 +1,7 @@
 import { media } from "../../lang/en/channels.ts";
 import { womensNames } from "../../lang/en/given-names.ts";
 import { pronouns } from "../../lang/en/pronouns.ts";
+import { roleNouns } from "../../lang/en/roles.ts";
 import { honorifics } from "../../lang/en/titles.ts";
 import type { Span } from "../../model/span.ts";
 import { nameKey, soundKey } from "../../world/spelling.ts";
@@ -235,8 +236,6 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
   )
     known.human = true;
 }
-
-import { roleNouns } from "../../lang/en/roles.ts";
 
 /**
  * A name of several words that is a source by itself is taken for a person's, unless one of its words is an

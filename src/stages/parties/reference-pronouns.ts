@@ -1,5 +1,5 @@
 import { media } from "../../lang/en/channels.ts";
-import { documentBy } from "../../lang/en/institutions.ts";
+import { documentBy, mediumBehind } from "../../lang/en/institutions.ts";
 import { type Pronoun, pairOfStates } from "../../lang/en/pronouns.ts";
 import type { Party } from "../../model/attribution.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -192,7 +192,8 @@ function subject(
     if (!sameSentence && scene.quotes.some((quote) => contains(quote, item.span) && !contains(quote, [from, to])))
       continue;
     if (item.possessive || spoken.some((content) => contains(content, item.span))) continue;
-    if (!human && (item.institutions[0]?.by === "demonym" || (known && !media.test(known.name)))) continue;
+    const medium = known && (media.test(known.name) || mediumBehind.test(scene.text.slice(item.span[1])));
+    if (!human && (item.institutions[0]?.by === "demonym" || (known && !medium))) continue;
     const before = scene.text.slice(Math.max(from, item.from - 30), item.from);
     if (
       /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|via|into|told|met|meeting|urged|called|asked|and)\s(?:the\s|an?\s)?$/iu.test(

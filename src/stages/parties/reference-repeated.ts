@@ -6,7 +6,7 @@ import { small } from "../../text/small.ts";
 import type { Named } from "./mentions.ts";
 import { ownedBy } from "./reference-institutions.ts";
 import { rolePhrase } from "./reference-roles.ts";
-import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./reference-scene.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
 
 /**
@@ -28,8 +28,16 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
     anaphor(scene, phrase, span) ??
     ofSource(scene, asked, head) ??
     inText(scene, words.join(" "), span) ??
+    ofHome(scene, words.join(" ")) ??
     lastOfSort(scene, asked, span, head)
   );
+}
+
+/** `the Foreign Ministry` of a report that names none: that of the country it is written from, as its dateline says. */
+function ofHome(scene: Scene, words: string): Referent | null {
+  const state = scene.world.states().find(({ code }) => code === scene.home);
+  if (!state || !/^(?:[\p{L}-]+ ){1,3}ministry$/u.test(words)) return null;
+  return { parties: [partyOfOffice(state, words)], rule: "office", evidence: [], human: false, resolved: true };
 }
 
 /** Where a body sits, which says nothing of whose it is: `the Brussels-based` group. */

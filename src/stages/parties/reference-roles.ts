@@ -45,6 +45,12 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
   };
 }
 
+/** Words that name an office, of an institution that other words name; null where they name none. */
+export function officeOfOwner(words: string, of: Institution | null): RolePhrase | null {
+  const role = roleIn(words.toLowerCase());
+  return role === null ? null : { words: role, head: headOf(role), of, definite: true, strange: false };
+}
+
 /** `Ukraine's Harbour party`: a name that no table has, of an institution that it begins with. */
 const ownedName = (scene: Scene, owner: Named, item: Named): boolean =>
   !item.institutions.length &&
@@ -163,7 +169,7 @@ export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, sta
       const known = scene.knownOf(item);
       const body = reading(scene, item)?.kind === "body";
       const fits = role
-        ? known?.human && !otherOffice(scene, role, known)
+        ? known?.human && !otherOffice(scene, role, known) && mayBeCalled(role, known)
         : body || (known && !known.human && institutional(item));
       if (!fits) continue;
       if (known) return known.mentions.some(before) || !agree(state, known) ? null : item;
@@ -173,6 +179,14 @@ export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, sta
   }
   return null;
 }
+
+/** One whom the report calls otherwise is no holder of an office of state; who speaks for it or leads it may be called anything. */
+const mayBeCalled = ({ words, head }: RolePhrase, { roles }: Known): boolean =>
+  officeOf(words) === null ||
+  /^spokes/u.test(head) ||
+  heads.test(head) ||
+  roles.size === 0 ||
+  [...roles].some((role) => vague.has(role) || likeness(words, role) > 0);
 
 const agree = (state: string | null, known: Known): boolean =>
   state === null || known.for === state || (known.for === null && known.roles.size === 0);

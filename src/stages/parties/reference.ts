@@ -6,10 +6,20 @@ import { institutional, type Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
 import { ofInstitution, ownedBy } from "./reference-institutions.ts";
 import { holderOf, joined, shared, together } from "./reference-joint.ts";
+import { asOwned, institutionOwned, type Owned, ofOwner, ownedIn } from "./reference-owned.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { lastOfState, peopled, repeated, sameVague } from "./reference-repeated.ts";
-import { byOffice, byRole, byRoles, namedLater, namedSoon, rolePhrase } from "./reference-roles.ts";
-import { partyOfKnown, partyOfNamed, partyOfOffice, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+import {
+  byOffice,
+  byRole,
+  byRoles,
+  namedLater,
+  namedSoon,
+  officeOfOwner,
+  type RolePhrase,
+  rolePhrase,
+} from "./reference-roles.ts";
+import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
 import { ofIssuer, ofSurnameLabel, ofTitle, surnameLabel, transcriptLabel } from "./reference-title.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -38,10 +48,9 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     if (all) return all;
   }
   if (ownKin.test(bare)) return asItStands(scene, at);
-  const own = ownState.exec(bare);
-  if (own) return ofOwner(scene, asked, at, own[1] ?? "") ?? asItStands(scene, at);
-  const part = ownOffice.exec(bare);
-  if (part) return ofOwner(scene, asked, at, part[1] ?? "", part[2]) ?? asItStands(scene, at);
+  if (ownState.test(bare) || ownOffice.test(bare)) return ofOwner(scene, asked, at, refer) ?? asItStands(scene, at);
+  const owned = ownedIn(scene, asked, at, refer);
+  if (owned) return ofOwned(scene, at, owned);
   if (surnameLabel.test(phrase)) return ofSurnameLabel(scene, phrase) ?? asItStands(scene, at);
   if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
   const heads = headsOf(scene, at);
@@ -85,17 +94,6 @@ export function asItStands(scene: Scene, span: Span): Referent {
     human: rolePhrase(scene, span) !== null || roleNouns.has(phrase.toLowerCase().split(" ").at(-1) ?? ""),
     resolved: false,
   };
-}
-
-/** `his government`: the state for which the one he means speaks; `its defence ministry`: that office of the state. */
-function ofOwner(scene: Scene, asked: Asked, [start]: Span, word: string, office?: string): Referent | null {
-  const sort = pronouns[word.toLowerCase()];
-  const owner = sort && pronoun(scene, asked, [start, start + word.length], sort, refer);
-  const state = scene.world.states().find(({ code }) => code === owner?.parties[0]?.for);
-  if (!owner || !state) return null;
-  const party = office ? partyOfOffice(state, office) : { name: state.name, actor: state.code, for: state.code };
-  const rule = office ? "office" : "state";
-  return { parties: [party], rule, evidence: owner.evidence, human: false, resolved: true };
 }
 
 const human = (scene: Scene, item: Named): boolean => scene.knownOf(item)?.human === true;
@@ -153,9 +151,14 @@ function ofPerson(scene: Scene, item: Named): Referent | null {
   return { parties: [partyOfKnown(known)], rule, evidence, human: true, resolved: true };
 }
 
+/** `its foreign minister`: an institution, or somebody of the report or the tables, or what his owner calls it. */
+function ofOwned(scene: Scene, span: Span, owned: Owned): Referent {
+  const role = officeOfOwner(owned.office, owned.of);
+  return institutionOwned(scene, owned) ?? (role && ofRole(scene, span, role)) ?? asOwned(scene, owned);
+}
+
 /** A role without a name: somebody of the report who is called so, or else the holder of the office on its date. */
-function ofRole(scene: Scene, span: Span): Referent | null {
-  const phrase = rolePhrase(scene, span);
+function ofRole(scene: Scene, span: Span, phrase: RolePhrase | null = rolePhrase(scene, span)): Referent | null {
   if (!phrase) return null;
   const pointed = phrase.definite && !phrase.strange;
   const known = (pointed ? byRole(scene, phrase, span[0]) : null) ?? namedLater(scene, phrase, span);

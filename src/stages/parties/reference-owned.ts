@@ -1,0 +1,115 @@
+import { officeNouns } from "../../lang/en/institutions.ts";
+import { besideOwner, owner as ownerWords, ownOffice, ownState, pronouns } from "../../lang/en/pronouns.ts";
+import type { Party } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import type { Institution, State } from "../../world/world.ts";
+import { roleIn } from "./mentions-persons.ts";
+import { partyOfInstitution, partyOfOffice, reading, type Scene } from "./reference-scene.ts";
+import type { Asked, Referent } from "./referent.ts";
+
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+/** The state, body or office of a state that owns what a phrase means, and the words for what is meant: `foreign minister`. */
+export interface Owned {
+  readonly part: string;
+  /** The same with the office of the state that it is of before it: `foreign ministry spokeswoman`. */
+  readonly office: string;
+  /** The state or body itself, or that whose office the owner is. */
+  readonly of: Institution | null;
+  readonly owner: Referent;
+}
+
+/**
+ * Reads a phrase that begins with its owner and does not name him: `its defence ministry`, `the country's foreign minister`,
+ * `the ministry's spokeswoman`. Null for other phrases, and where nobody knows whom the owner means, or he is a person: the
+ * president's spokesman may be anybody.
+ */
+export function ownedIn(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Owned | null {
+  const [, word = "", part = ""] = ownerWords.exec(scene.text.slice(start, end)) ?? [];
+  if (word === "" || besideOwner.test(part) || scene.namedWithin([start, end]).length > 0) return null;
+  const pronoun = pronouns[word.toLowerCase()] !== undefined;
+  const owner = (pronoun ? led(scene, asked, part) : null) ?? refer(scene, asked, [start, start + word.length]);
+  const [party, ...others] = owner?.parties ?? [];
+  if (!owner?.resolved || owner.human || !party?.for || others.length > 0) return null;
+  const of = institutionOf(scene, party);
+  const people = of?.kind === "state" && party.actor !== of.id ? demonymOf(scene, of) : "";
+  const office = people !== "" && party.name.startsWith(`${people} `) ? party.name.slice(people.length + 1) : "";
+  return { part, office: `${office} ${part}`.trim(), of, owner };
+}
+
+const demonymOf = (scene: Scene, { id }: Institution): string => stateOf(scene, id)?.demonyms[0] ?? "";
+
+/** The state which the content before a source is about, for its ministry: `Norway gives its boats away, its army said`. */
+function led(scene: Scene, { attribution }: Asked, part: string): Referent | null {
+  const content = attribution.content[0];
+  const [first] = content && officeNouns.test(part) ? scene.namedWithin(content) : [];
+  const said = first && content ? scene.text.slice(content[0], first.span[0]) : "";
+  const state = first && reading(scene, first);
+  const source = attribution.source[0]?.[0] ?? 0;
+  if (!first || !content || content[1] > source || !/^["“]?(?:the )?$/iu.test(said) || state?.kind !== "state")
+    return null;
+  if (first.possessive || first.institutions[0]?.by === "demonym") return null;
+  const parties = [partyOfInstitution(state)];
+  return { parties, rule: "pronoun", evidence: [first.span], human: false, resolved: true };
+}
+
+/** The state or body that a party is, or is an office of. */
+function institutionOf({ world }: Scene, { name, for: code }: Party): Institution | null {
+  const own = world.institutions(name).find((one) => one.for === code);
+  const state = world.states().find((one) => one.code === code);
+  return own ?? (state ? (world.institutions(state.name).find((one) => one.for === code) ?? null) : null);
+}
+
+const stateOf = (scene: Scene, code: string | null | undefined): State | undefined =>
+  scene.world.states().find((state) => state.code === code);
+
+/** `his government`: the state for which the one he means speaks; `its defence ministry`: that office of the state. */
+export function ofOwner(scene: Scene, asked: Asked, span: Span, refer: Refer): Referent | null {
+  const bare = scene.text.slice(...span).replace(/['’]s?$/u, "");
+  const [government, office] = [ownState.exec(bare), ownOffice.exec(bare)];
+  const word = government?.[1] ?? office?.[1];
+  if (word === undefined) return null;
+  const owner =
+    (office && /^its$/iu.test(word) ? led(scene, asked, office[2] ?? "") : null) ??
+    refer(scene, asked, [span[0], span[0] + word.length]);
+  const state = owner?.resolved ? stateOf(scene, owner.parties[0]?.for) : undefined;
+  if (!owner || !state) return null;
+  return ofState(state, office?.[2] ?? null, owner);
+}
+
+const ofState = (state: State, office: string | null, { evidence }: Referent): Referent => ({
+  parties: [office ? partyOfOffice(state, office) : { name: state.name, actor: state.code, for: state.code }],
+  rule: office ? "office" : "state",
+  evidence,
+  human: false,
+  resolved: true,
+});
+
+/** The institution that an owned phrase means: the body whose other name it is (`the bloc's executive`), or an office of the state. */
+export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Referent | null {
+  if (!of) return null;
+  const body = scene.world.bodies().find(({ id }) => id === of.id);
+  const called = [of.name, ...(body?.variants ?? [])].flatMap((name) => scene.world.institutions(`${name} ${part}`));
+  const known = called[0];
+  if (known) {
+    const parties = [partyOfInstitution(known)];
+    return { parties, rule: "office", evidence: owner.evidence, human: false, resolved: true };
+  }
+  const state = of.kind === "state" ? stateOf(scene, of.id) : undefined;
+  if (state && /^(?:government|administration)$/iu.test(part)) return ofState(state, null, owner);
+  return state && officeNouns.test(part) ? ofState(state, part, owner) : null;
+}
+
+/** An owned phrase in words that name its owner, whom nobody knows: `Norwegian leaders`, `NATO spokesman`. */
+export function asOwned(scene: Scene, { part, of, owner }: Owned): Referent {
+  const [party] = owner.parties;
+  const people = of?.kind === "state" && party?.actor === of.id ? demonymOf(scene, of) : "";
+  const name = `${people || party?.name} ${part}`;
+  return {
+    parties: [{ name, actor: null, for: party?.for ?? null }],
+    rule: "unresolved",
+    evidence: owner.evidence,
+    human: roleIn(part) !== null,
+    resolved: false,
+  };
+}
