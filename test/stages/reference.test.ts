@@ -87,6 +87,37 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Norwegian deputy prime minister", "Ann Vale"],
   ],
   [
+    "a body and its chief are two, where somebody knows who that is",
+    "[The IAEA and its chief] *warned* {them}. |[Norway and its envoys] *left* {it}.",
+    ["IAEA + Rafael Grossi", "Norway and its envoys"],
+    "2022-07-01",
+  ],
+  [
+    "they, and the leaders, after a person met a body or a group without names",
+    "Prime Minister Otto Brand spoke today with Harbour leaders about boats. Together [they] *voiced* {alarm}.",
+    ["Otto Brand + Harbour leaders"],
+  ],
+  [
+    "the leaders after a body was joined by a person",
+    "Today, the European Council was joined by Prime Minister Otto Brand of Norway. |[The leaders] *reviewed* {plans}. |[Leaders] *left* {them}.",
+    ["European Council + Otto Brand", "European Council + Otto Brand"],
+  ],
+  [
+    "they is nobody who met where a sentence names no other side",
+    "Prime Minister Otto Brand spoke today with joy about boats. [They] *voiced* {alarm}.",
+    ["They"],
+  ],
+  [
+    "it is an office, whoever holds it",
+    "[The Norwegian army] *denied* {that}. |[The office of Malta’s harbour master] *said* {boats sank}. |Then [it] *found* {one}.",
+    ["Norwegian army", "office of Malta’s harbour master", "office of Malta’s harbour master"],
+  ],
+  [
+    "a group named with its members is them later",
+    "Eva Holm lawyers came. {It may help}, *said* [the singer’s lawyers, Ann Vale and Otto Brand]. |[The lawyers] *added* {that}.",
+    ["Ann Vale + Otto Brand", "Ann Vale + Otto Brand"],
+  ],
+  [
     "whose country it is",
     "A letter went to Norwegian Prime Minister Otto Brand, [whose country] *demanded* {the strait}. |It came from a port [whose governor] *claims* {it}.",
     ["Norway", "whose governor"],

@@ -3,6 +3,7 @@ import { besideOwner, owner as ownerWords, ownOffice, ownState, pronouns } from 
 import type { Party } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import type { Institution, State } from "../../world/world.ts";
+import type { Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
 import { partyOfInstitution, partyOfOffice, reading, type Scene } from "./reference-scene.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -29,8 +30,22 @@ export function ownedIn(scene: Scene, asked: Asked, [start, end]: Span, refer: R
   if (word === "" || besideOwner.test(part) || scene.namedWithin([start, end]).length > 0) return null;
   const pronoun = pronouns[word.toLowerCase()] !== undefined;
   const owner = (pronoun ? led(scene, asked, part) : null) ?? refer(scene, asked, [start, start + word.length]);
-  const [party, ...others] = owner?.parties ?? [];
-  if (!owner?.resolved || owner.human || !party?.for || others.length > 0) return null;
+  return owner && partOf(scene, owner, part);
+}
+
+/** `A and its chief`: what the second half says is A's; null for other phrases. `head` is the name of A. */
+export function ownBeside(scene: Scene, asked: Asked, [, end]: Span, head: Named, refer: Refer): Owned | null {
+  const part = /^ (?:and|along with|together with) its ((?!.* and )\p{L}[\p{L} -]*)$/u.exec(
+    scene.text.slice(head.span[1], end),
+  )?.[1];
+  if (part === undefined || besideOwner.test(part)) return null;
+  const owner = refer(scene, asked, head.span);
+  return owner && partOf(scene, owner, part);
+}
+
+function partOf(scene: Scene, owner: Referent, part: string): Owned | null {
+  const [party, ...others] = owner.parties;
+  if (!owner.resolved || owner.human || !party?.for || others.length > 0) return null;
   const of = institutionOf(scene, party);
   const people = of?.kind === "state" && party.actor !== of.id ? demonymOf(scene, of) : "";
   const office = people !== "" && party.name.startsWith(`${people} `) ? party.name.slice(people.length + 1) : "";

@@ -4,6 +4,7 @@ import { type Pronoun, pairOfStates } from "../../lang/en/pronouns.ts";
 import type { Party } from "../../model/attribution.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
+import { joint, personsOf, whoMet } from "./reference-met.ts";
 import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
 
@@ -110,7 +111,7 @@ function third(
     const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
     const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
     if (speaker) return takenUp(speaker, "pronoun");
-    const two = sort === "they" && i < here && i >= here - 2 ? spokeTogether(scene, sentence) : null;
+    const two = sort === "they" && i < here && i >= here - 2 ? whoMet(scene, sentence, "pronoun") : null;
     if (two) return two;
     if (sort === "they" || (i === here && after)) continue;
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
@@ -118,30 +119,6 @@ function third(
   }
   return null;
 }
-
-const meeting =
-  /\b(?:met|meet|meets|meeting|spoke|talked|talks|telephoned|called|call|conversation|discussed|conferred)\b/u;
-
-/** The two persons of a sentence that says they met or spoke with each other; null where it names more, or fewer. */
-function spokeTogether(scene: Scene, sentence: Span): Referent | null {
-  if (!meeting.test(scene.text.slice(...sentence))) return null;
-  const all = personsOf(scene, sentence);
-  return all.length === 2 ? { ...joint(scene, all), rule: "pronoun" } : null;
-}
-
-/** Whoever a sentence names as a person, each once. */
-function personsOf(scene: Scene, sentence: Span): Named[] {
-  const items = scene.namedWithin(sentence).filter((item) => scene.knownOf(item)?.human && !item.possessive);
-  return items.filter((item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n);
-}
-
-const joint = (scene: Scene, items: readonly Named[]): Referent => ({
-  parties: items.flatMap((item) => taken(scene, item)?.parties ?? []),
-  rule: "the two",
-  evidence: items.map(({ span }) => span),
-  human: items.every((item) => scene.knownOf(item)?.human === true),
-  resolved: true,
-});
 
 const taken = (scene: Scene, item: Named): Referent | null => {
   const known = scene.knownOf(item);
@@ -210,8 +187,10 @@ function subject(
 export function allOf(scene: Scene, [start]: Span): Referent | null {
   const here = scene.sentenceAt(start);
   for (let i = here - 1; i >= 0 && i > here - 8; i--) {
-    const all = personsOf(scene, scene.sentences[i] as Span);
-    if (all.length > 1) return joint(scene, all);
+    const sentence = scene.sentences[i] as Span;
+    const all = personsOf(scene, sentence);
+    const met = all.length > 1 ? joint(scene, all) : whoMet(scene, sentence, "the two");
+    if (met) return met;
   }
   return null;
 }

@@ -145,8 +145,8 @@ function ofSource(scene: Scene, asked: Asked, head: string, anybody = false): Re
     const words = scene.text
       .slice(...last)
       .toLowerCase()
-      .replace(/[^\p{L}\s-]/gu, "");
-    return new RegExp(`(?:^|\\s)${head}(?:\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
+      .replace(/[^\p{L}\s,-]/gu, "");
+    return new RegExp(`(?:^|\\s)${head}(?:,|\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
   });
   return same ? takenUp(same, "repeated") : null;
 }

@@ -6,7 +6,7 @@ import { institutional, type Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
 import { ofInstitution, ownedBy } from "./reference-institutions.ts";
 import { holderOf, joined, shared, together } from "./reference-joint.ts";
-import { asOwned, institutionOwned, type Owned, ofOwner, ownedIn } from "./reference-owned.ts";
+import { asOwned, institutionOwned, type Owned, ofOwner, ownBeside, ownedIn } from "./reference-owned.ts";
 import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
 import { lastOfState, peopled, repeated, sameVague } from "./reference-repeated.ts";
 import {
@@ -58,6 +58,9 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
   const holder = holderOf(scene, at);
   if (holder) return holder;
+  const beside = heads[0] && heads.length === 1 ? ownBeside(scene, asked, at, heads[0], refer) : null;
+  const second = beside && ofOwned(scene, at, beside);
+  if (beside && second?.resolved) return both(beside.owner, second);
   if (shared(scene, at, heads)) return asItStands(scene, at);
   const parts = joined(scene, at, heads);
   const joint = parts && together(scene, asked, parts, refer);
@@ -79,6 +82,14 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   );
 }
 
+/** The noun that a phrase is about: the last before what it is of. */
+const headNoun = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/ (?:of|for|in|at|from|who) .*$/u, "")
+    .split(/\s+/u)
+    .at(-1) ?? "";
+
 /** The phrase itself as a party: nobody is resolved, though its state may be plain. */
 export function asItStands(scene: Scene, span: Span): Referent {
   const phrase = scene.text.slice(...span).replace(/\s+/gu, " ");
@@ -91,7 +102,7 @@ export function asItStands(scene: Scene, span: Span): Referent {
     parties: [{ name, actor: null, for: near && !there ? (reading(scene, near)?.for ?? null) : null }],
     rule: "unresolved",
     evidence: [],
-    human: rolePhrase(scene, span) !== null || roleNouns.has(phrase.toLowerCase().split(" ").at(-1) ?? ""),
+    human: rolePhrase(scene, span) !== null || roleNouns.has(headNoun(phrase)),
     resolved: false,
   };
 }
@@ -151,6 +162,15 @@ function ofPerson(scene: Scene, item: Named): Referent | null {
   return { parties: [partyOfKnown(known)], rule, evidence, human: true, resolved: true };
 }
 
+/** Two who speak as one. */
+const both = (one: Referent, other: Referent): Referent => ({
+  parties: [...one.parties, ...other.parties],
+  rule: "joint",
+  evidence: [...one.evidence, ...other.evidence],
+  human: one.human || other.human,
+  resolved: true,
+});
+
 /** `its foreign minister`: an institution, or somebody of the report or the tables, or what his owner calls it. */
 function ofOwned(scene: Scene, span: Span, owned: Owned): Referent {
   const role = officeOfOwner(owned.office, owned.of);
@@ -186,14 +206,7 @@ function ofRole(scene: Scene, span: Span, phrase: RolePhrase | null = rolePhrase
 /** Somebody whom the opening of the report names only later. */
 function ofOpening(scene: Scene, span: Span): Referent | null {
   const phrase = rolePhrase(scene, span);
-  const noun =
-    scene.text
-      .slice(...span)
-      .toLowerCase()
-      .replace(/ (?:of|for|in|at|from|who) .*$/u, "")
-      .split(/\s+/u)
-      .at(-1) ?? "";
-  if (!phrase && !institutionHeads.has(noun)) return null;
+  if (!phrase && !institutionHeads.has(headNoun(scene.text.slice(...span)))) return null;
   const state = scene.namedWithin(span).find(({ institutions }) => institutions.length > 0);
   const item = namedSoon(scene, span, phrase, (state && reading(scene, state)?.for) ?? null);
   const party = item && partyOfNamed(scene, item);
