@@ -5,6 +5,7 @@ import type { KnownDeed } from "../../src/ledger/shapes.ts";
 import type { Assembly } from "../../src/store/assembled.ts";
 import type { Filter, Store } from "../../src/store/store.ts";
 import { chained, deed, demand, kept, list, reading } from "../store/hand-built.ts";
+import { filled } from "./filled.ts";
 
 const [one, other] = [chained.document.id, demand.document.id];
 
@@ -47,15 +48,7 @@ const imported: KnownDeed = {
 
 /** What any Store must do with what is known across reports. `begin` makes a new, empty one; the suite closes it. */
 export function assembledContract(name: string, begin: () => Promise<Store>): void {
-  const having = (then: (store: Store) => Promise<void>) => async (): Promise<void> => {
-    const store = await begin();
-    try {
-      for (const reading of [chained, demand]) await store.add(kept(reading));
-      await then(store);
-    } finally {
-      await store.close();
-    }
-  };
+  const having = filled(begin);
   const both = async (store: Store): Promise<void> => {
     const first = step(one, { items: [item(one, "a1", ["k"], 16_188)], clusters: [cluster("said-1", `${one}#a1`)] });
     const second = step(other, {

@@ -4,6 +4,7 @@ import type { Attribution } from "../../src/model/attribution.ts";
 import type { Draft } from "../../src/store/assembled.ts";
 import type { Filter, Store } from "../../src/store/store.ts";
 import { chained, commitment, deed, demand, kept, list, party } from "../store/hand-built.ts";
+import { filled } from "./filled.ts";
 
 const { id } = chained.document;
 const second = `${id}#a2`;
@@ -25,15 +26,7 @@ const draft = (
 
 /** What any Store must do with what persons decide. `begin` makes a new, empty one; the suite closes it. */
 export function decidedContract(name: string, begin: () => Promise<Store>): void {
-  const having = (then: (store: Store) => Promise<void>) => async (): Promise<void> => {
-    const store = await begin();
-    try {
-      for (const reading of [chained, demand]) await store.add(kept(reading));
-      await then(store);
-    } finally {
-      await store.close();
-    }
-  };
+  const having = filled(begin);
   const shown = async (store: Store, filter: Filter): Promise<string[]> =>
     (await list(store.statements(filter)))
       .map(({ document, attribution }) => `${document === id ? "call" : "other"}#${attribution.id}`)

@@ -11,10 +11,9 @@ import { apart } from "../../src/stages/page/furniture.ts";
 import { times } from "../../src/stages/times/times.ts";
 import { openWorld } from "../../src/world/world.ts";
 import { effort } from "../effort.ts";
+import { report } from "../report.ts";
 
-const received = (text: string, published: string | null = null): Received => ({
-  ...{ input: "r.txt", ref: "r", text, title: null, outlet: null, url: null, published, lang: "en", marked: [] },
-});
+const received = (text: string, published: string | null = null): Received => report(text, { published });
 
 const event = (kind: EventKind, from: string, words: string, until = from): DatedEvent => ({
   ...{ kind, from, until, event: words, words: eventWords(words) },

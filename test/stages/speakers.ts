@@ -1,11 +1,11 @@
 import { type Attribution, unattributed } from "../../src/model/attribution.ts";
-import type { Received } from "../../src/model/document.ts";
 import type { Pointed } from "../../src/reader/frames.ts";
 import { type Tuning, usual } from "../../src/reader/tuning.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
 import { type Resolved, resolve } from "../../src/stages/parties/speakers.ts";
 import { openWorld } from "../../src/world/world.ts";
 import { type Drawn, drawn } from "../draw.ts";
+import { report } from "../report.ts";
 
 const world = openWorld();
 
@@ -28,19 +28,12 @@ export function resolved(
   } = {},
 ): Resolved {
   const { text, found } = drawn(marked);
-  const report: Received = {
-    input: "t",
-    ref: "t",
-    text,
-    title: null,
-    outlet: null,
-    url: null,
-    published: day,
-    lang: "en",
-    marked: [],
-  };
   const attributions = found.map((one, i) => ({ ...attribution(one, i), ...more[i] }));
-  return resolve(apart(report), attributions, world, { published: { earliest: day, latest: day }, pointed, tuning });
+  return resolve(apart(report(text, { published: day })), attributions, world, {
+    published: { earliest: day, latest: day },
+    pointed,
+    tuning,
+  });
 }
 
 const attribution = ({ source, cue, addressee, content, within }: Drawn, i: number): Attribution => ({
