@@ -227,6 +227,72 @@ test("it of what one undertakes is the speaker, though another was named last", 
   );
 });
 
+describe("in a transcript", () => {
+  const read = (marked: string) => speakersOf(resolved(marked, { day: "2022-03-24" }));
+
+  test("I is whose turn it is, and we the state he speaks for, paragraphs later too", () =>
+    assert.deepEqual(
+      read("Remarks by President Biden\n\nTHE PRESIDENT: Good evening.\n\n[I] *think* {so}. |[We] *want* {boats}."),
+      ["Joe Biden", "United States"],
+    ));
+
+  test("you in a question is whoever answers it", () =>
+    assert.deepEqual(
+      read(
+        "Remarks by President Biden\n\nTHE PRESIDENT: Yes?\n\nQ Have [you] *said* {so}?\n\nTHE PRESIDENT: No.\n\nMS. QUILLFEATHER: |[I] *doubt* {it}.",
+      ),
+      ["Joe Biden", "MS. QUILLFEATHER"],
+    ));
+
+  test("nobody is I in a question, or in a text whose only capitals are a heading", () => {
+    assert.deepEqual(read("THE PRESIDENT: Yes?\n\nQ [I] *heard* {so}."), ["I"]);
+    assert.deepEqual(read("UPDATE: Ferries\n\n[I] *heard* {so}."), ["I"]);
+  });
+
+  test("a surname of two parts is whom the title names so", () =>
+    assert.deepEqual(read("Press Gaggle by Deputy Press Secretary Anna Jean-Vale\n\n[MS. JEAN-VALE]*:* {No}."), [
+      "Anna Jean-Vale",
+    ]));
+
+  test("an office and a surname is who held that office", () =>
+    assert.deepEqual(
+      read("Remarks in the garden\n\n[PRESIDENT BIDEN]*:* {No}. |\n\n[PRIME MINISTER TRUDEAU]*:* {Yes}."),
+      ["Joe Biden", "Justin Trudeau"],
+    ));
+
+  test("an office alone is nobody's name", () => {
+    const { attributions } = resolved("[SENIOR HARBOUR OFFICIAL]*:* {No}.");
+    assert.deepEqual(attributions[0]?.speaker, { name: "senior harbour official", actor: null, for: null });
+  });
+});
+
+for (const [what, marked, expected] of [
+  [
+    "who says so in its first words",
+    "1. We, the leaders of the Harbour Union, met. |[We] *condemn* {it}.",
+    "the leaders of the Harbour Union",
+  ],
+  [
+    "the two that its title joins",
+    "Joint Statement by Norway and the European Commission on boats\n\n|[We] *reaffirm* {it}.",
+    "Norway + European Commission",
+  ],
+  [
+    "nobody, where the title joins what nobody knows",
+    "Joint Statement by Norway and the Quill Board\n\n|[We] *reaffirm* {it}.",
+    "We",
+  ],
+] as const)
+  test(`we in a document are ${what}`, () => assert.deepEqual(speakersOf(resolved(marked)), [expected]));
+
+test("I of a document is whom its title names by office, though its text names him nowhere", () => {
+  const { attributions } = resolved("[I] *warned* {them}.", {
+    day: "2022-03-21",
+    title: "Statement by President Biden on boats",
+  });
+  assert.equal(attributions[0]?.speaker?.name, "Joe Biden");
+});
+
 test("a transcript's label with a surname is the one whom the report names so, or who held office then", () => {
   const { attributions } = resolved("Ann Vale, the press secretary, came. |[MS. VALE] *said* {no}.");
   assert.equal(attributions[0]?.speaker?.name, "Ann Vale");

@@ -17,11 +17,13 @@ export function resolved(
   marked: string,
   {
     day = null,
+    title = null,
     more = {},
     pointed = new Map(),
     tuning = usual,
   }: {
     readonly day?: string | null;
+    readonly title?: string | null;
     readonly more?: Readonly<Record<number, Partial<Attribution>>>;
     readonly pointed?: ReadonlyMap<string, Pointed>;
     readonly tuning?: Tuning;
@@ -29,7 +31,7 @@ export function resolved(
 ): Resolved {
   const { text, found } = drawn(marked);
   const attributions = found.map((one, i) => ({ ...attribution(one, i), ...more[i] }));
-  return resolve(apart(report(text, { published: day })), attributions, world, {
+  return resolve(apart(report(text, { published: day, title })), attributions, world, {
     published: { earliest: day, latest: day },
     pointed,
     tuning,

@@ -118,3 +118,10 @@ export const documentBy = new RegExp(
 
 /** The same where a title begins with them, in whatever case: what a letter is `of` may be its matter there. */
 export const titledBy = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${documents})\\b[^\\n]{0,40}?\\b(?:by|from) `, "iu");
+
+/** Whoever gives out a document together, by its title: `Joint Statement by` A and B. */
+export const jointTitle =
+  /^Joint (?:\p{L}+ )?(?:Statement|Declaration|Communiqu[eé]|Readout)\b[^\n]*?\b(?:between|by|of|from) ([^\n]+?)(?= on | following | after |$)/iu;
+
+/** The opening of a document that says who `we` are: `We, the leaders of the Seven, …`. */
+export const ourselves = /(?<=(?:^|\n)[ \t]*(?:\d\. )?We, )the [^,\n]{3,120}(?=,)/u;

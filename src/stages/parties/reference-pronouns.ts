@@ -1,11 +1,13 @@
 import { media } from "../../lang/en/channels.ts";
-import { documentBy, mediumBehind } from "../../lang/en/institutions.ts";
+import { mediumBehind } from "../../lang/en/institutions.ts";
 import { type Pronoun, pairOfStates } from "../../lang/en/pronouns.ts";
 import type { Party } from "../../model/attribution.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Named } from "./mentions.ts";
+import { issuer } from "./reference-issuer.ts";
 import { joint, personsOf, whoMet } from "./reference-met.ts";
 import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import { ofTurn } from "./reference-turns.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -19,9 +21,13 @@ export function pronoun(
   refer: Refer,
 ): Referent | null {
   if (sort === "relative") return relative(scene, asked, span, refer);
-  if (person === 1)
-    return firstPerson(scene, asked, sort) ?? (sort === "self" || sort === "selves" ? author(scene) : null);
-  if (person === 2) return null;
+  if (person === 1) {
+    const plain = sort === "selves" ? "we" : "I";
+    return (
+      firstPerson(scene, asked, sort) ?? ofTurn(scene, asked, span, plain, refer) ?? issuer(scene, asked, plain, refer)
+    );
+  }
+  if (person === 2) return ofTurn(scene, asked, span, "you", refer);
   if (sort === "she") return third(scene, asked, span, "she", true) ?? third(scene, asked, span, "she");
   return third(scene, asked, span, sort === "he" || sort === "it" ? sort : "they");
 }
@@ -34,15 +40,6 @@ function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referen
   if (outer && side)
     return { parties: [side], rule: "first person", evidence: outer.attribution.source, human: false, resolved: true };
   return outer ? takenUp(outer, "first person") : null;
-}
-
-/** Who gives out a document in the first person: `Statement by President X`. */
-function author(scene: Scene): Referent | null {
-  const by = documentBy.exec(scene.text.slice(0, 400));
-  const item = by && scene.namedWithin([by.index + by[0].length, 500]).find((one) => scene.knownOf(one)?.human);
-  return item && item.from <= by.index + by[0].length + 24
-    ? { ...(taken(scene, item) as Referent), rule: "first person" }
-    : null;
 }
 
 /** What stands between two phrases, so that `who` takes up the second: `Brand shouted at` a man who. */

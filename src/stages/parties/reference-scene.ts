@@ -13,6 +13,7 @@ import { type Days, type Institution, type Person, ran, type State, type World }
 import { type Named, namedIn, withInstitutions } from "./mentions.ts";
 import { describe, gather, type Known, speaking } from "./mentions-persons.ts";
 import { type Word, wordsOf } from "./mentions-words.ts";
+import { type Turn, turnsOf } from "./turns.ts";
 
 /** What a report names and where, ready to be asked what its phrases mean. */
 export interface Scene {
@@ -27,6 +28,8 @@ export interface Scene {
   readonly knownOf: (item: Named) => Known | undefined;
   readonly sentences: readonly Span[];
   readonly quotes: readonly Span[];
+  /** Whose turn it is where, in a transcript. */
+  readonly turns: readonly Turn[];
   /** The sources of all attributions, in reading order. */
   readonly sources: readonly Span[];
   /** Readings that context has decided, remembered for the report. */
@@ -68,6 +71,7 @@ export function sceneOf(
     named,
     sentences: parts.flatMap((part) => sentences(text, part, abbreviations)),
     quotes: quotations(text, parts).map(({ span }) => span),
+    turns: turnsOf(text),
     home: null,
     opening: 0,
     readings: new Map<readonly Institution[], Institution>(),

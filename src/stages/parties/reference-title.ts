@@ -1,3 +1,4 @@
+import { surnameLabel } from "../../lang/en/transcripts.ts";
 import { nameKey } from "../../world/spelling.ts";
 import { type Person, ran } from "../../world/world.ts";
 import type { Known } from "./mentions-persons.ts";
@@ -5,7 +6,7 @@ import { ownId, partyOfKnown, partyOfPerson, type Scene } from "./reference-scen
 import type { Referent, Rule } from "./referent.ts";
 
 /** One whom the report names, on the word of where it first does; null where it names nobody. */
-function ofNamed(named: Known | undefined, rule: Rule): Referent | null {
+export function ofNamed(named: Known | undefined, rule: Rule): Referent | null {
   const [mention] = named?.mentions ?? [];
   return named && mention
     ? { parties: [partyOfKnown(named)], rule, evidence: [mention.span], human: true, resolved: true }
@@ -13,9 +14,6 @@ function ofNamed(named: Known | undefined, rule: Rule): Referent | null {
 }
 
 const transcript = "transcript label";
-
-/** How transcripts label the one whose remarks they are: `THE PRESIDENT`. */
-export const transcriptLabel = /^THE(?: \p{Lu}[\p{Lu}-]+){1,3}$/u;
 
 /** Of a transcript's label: whom its title calls so (`Remarks by President X`), for the report may name others of that office. */
 export function ofTitle(scene: Scene, label: string): Referent | null {
@@ -37,72 +35,65 @@ function ofOfficeInTitle(scene: Scene, role: string): Referent | null {
   return ofTables(scene, inOffice(scene, surname, role));
 }
 
-/** The one person of the tables whom a label leaves; null where it leaves none or several. */
-function ofTables({ world, when }: Scene, [person, ...others]: readonly Person[]): Referent | null {
+/** The one person of the tables whom words leave; null where they leave none or several. */
+export function ofTables(
+  { world, when }: Scene,
+  [person, ...others]: readonly Person[],
+  rule: Rule = transcript,
+): Referent | null {
   return person && others.length === 0
-    ? { parties: [partyOfPerson(world, person, when)], rule: transcript, evidence: [], human: true, resolved: true }
+    ? { parties: [partyOfPerson(world, person, when)], rule, evidence: [], human: true, resolved: true }
     : null;
 }
 
-/** How transcripts label others who speak: `MS. VALE`, `SECRETARY VALE`. */
-export const surnameLabel =
-  /^(?:MR|MS|MRS|DR|SECRETARY|GENERAL|ADMIRAL|AMBASSADOR|PRESIDENT|MINISTER|DIRECTOR|SENATOR)\.? (\p{Lu}[\p{Lu}'’-]+)$/u;
-
 /** Those of a surname who held an office on the report's days, one with `role` in its name where that is given. */
-const inOffice = ({ world, when }: Scene, surname: string, role = ""): Person[] =>
+export const inOffice = ({ world, when }: Scene, surname: string, role = ""): Person[] =>
   world
     .bySurname(surname)
     .filter(({ id }) =>
       world.tenures(id).some((tenure) => tenure.office.toLowerCase().includes(role) && ran(tenure, when)),
     );
 
-/** Of such a label: the one person of that surname whom the report names, or else who held an office on its date. */
+/**
+ * Of a label with a surname: the one person of it whom the report names, or whom its title does, or else who held an office on
+ * its date.
+ */
 export function ofSurnameLabel(scene: Scene, label: string): Referent | null {
-  const surname = nameKey(surnameLabel.exec(label)?.[1] ?? "");
-  const called = (name: string): boolean => nameKey(name).split(" ").at(-1) === surname;
+  const [, office = "", written = ""] = surnameLabel.exec(label) ?? [];
+  const surname = nameKey(written);
+  const called = (name: string): boolean => ` ${nameKey(name)}`.endsWith(` ${surname}`);
   const [named, ...others] = scene.known.filter(
     ({ name, person }) => name.includes(" ") && called(person?.name ?? name),
   );
   const known = others.length === 0 ? ofNamed(named, transcript) : null;
   if (known) return known;
-  return ofTables(
-    scene,
-    inOffice(scene, surname).filter(({ name }) => called(name)),
-  );
+  const held = (role: string): Referent | null =>
+    ofTables(
+      scene,
+      inOffice(scene, surname, role).filter(({ name }) => called(name)),
+    );
+  return ofNameInTitle(scene, called) ?? held("") ?? (office === "" ? null : held(office.toLowerCase()));
 }
 
-/** Of `I` outside all quotations: whoever the document is by, as its title (`Statement by President X`) or its signature says. */
-export function ofIssuer(scene: Scene, word: string): Referent | null {
-  if (!/^(?:I|my|me)$/iu.test(word)) return null;
-  const by = /\b(?:by|from|of) ((?:\p{Lu}[\p{L}.’'-]*(?: |$))+)/u.exec(scene.title)?.[1]?.toLowerCase() ?? "";
-  const named = scene.known.find(({ name, human }) => {
-    const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
-    return human && surname.length > 2 && by.split(/[^\p{L}-]+/u).includes(surname);
-  });
-  return ofNamed(named, "title of the document") ?? ofSignature(scene);
+/** The one whom the title names by given name and surname: `Press Gaggle by Press Secretary X Y`. */
+function ofNameInTitle(scene: Scene, called: (name: string) => boolean): Referent | null {
+  const words = [...scene.title.matchAll(/\p{Lu}[\p{L}.'’-]*/gu)].map(([word]) => word);
+  const last = words.findIndex((word, n) => n > 0 && called(word));
+  const [given = "", surname = ""] = last < 1 ? [] : words.slice(last - 1);
+  return scene.title.includes(`${given} ${surname}`) ? ofNames(scene, given, surname) : null;
 }
 
-/** A name in capitals on a line of its own near the end: `ANN B. VALE`, with the place and day of signing after it or not. */
-const signed = /\n[ \t]*(\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){1,4})[ \t]*(?:\n[^\n]{0,60}){0,6}\s*$/u;
-
-/** Whoever signs a document at its end: of the tables, the one of his surname in office then, or else the name itself. */
-function ofSignature(scene: Scene): Referent | null {
-  const match = signed.exec(scene.text.slice(-400));
-  const name = match?.[1]?.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
-  if (!match || !name || /^The /u.test(name)) return null;
-  const start = Math.max(0, scene.text.length - 400) + match.index + match[0].indexOf(match[1] ?? "");
-  const surname =
-    name
-      .replace(/,? (?:Jr|Sr)\.?$/u, "")
-      .split(" ")
-      .at(-1) ?? "";
-  const held = inOffice(scene, surname);
-  const [person] = held.length === 1 ? held : scene.world.actorByName(name);
-  return {
-    parties: [person ? partyOfPerson(scene.world, person, scene.when) : { name, actor: ownId(name), for: null }],
-    rule: "title of the document",
-    evidence: [[start, start + (match[1] ?? "").length]],
-    human: true,
-    resolved: true,
-  };
+/** A person by given name and surname, of the tables or of nobody's; null where the first is no given name. */
+export function ofNames(
+  { world, when }: Scene,
+  given: string,
+  surname: string,
+  rule: Rule = transcript,
+): Referent | null {
+  if (surname === "" || !world.givenName(given)) return null;
+  const name = `${given} ${surname}`;
+  const [person, ...others] = world.actorByName(name);
+  const known = person && others.length === 0;
+  const party = known ? partyOfPerson(world, person, when) : { name, actor: ownId(name), for: null };
+  return { parties: [party], rule, evidence: [], human: true, resolved: true };
 }

@@ -1,6 +1,7 @@
 import { governing, institutionHeads, standsAt } from "../../lang/en/institutions.ts";
 import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
 import { roleNouns } from "../../lang/en/roles.ts";
+import { officeLabel, surnameLabel, transcriptLabel } from "../../lang/en/transcripts.ts";
 import { type Span, trim } from "../../model/span.ts";
 import { institutional, type Named } from "./mentions.ts";
 import { roleIn } from "./mentions-persons.ts";
@@ -21,7 +22,7 @@ import {
 } from "./reference-roles.ts";
 import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
 import { ofText } from "./reference-texts.ts";
-import { ofIssuer, ofSurnameLabel, ofTitle, surnameLabel, transcriptLabel } from "./reference-title.ts";
+import { ofSurnameLabel, ofTitle } from "./reference-title.ts";
 import type { Asked, Referent } from "./referent.ts";
 
 const trimmed = (text: string, span: Span): Span => {
@@ -40,8 +41,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (phrase === "") return null;
   const bare = phrase.replace(/['’]s?$/u, "");
   const known = pronouns[bare.toLowerCase()];
-  if (known && !/^(?:US|IT)$/u.test(bare))
-    return pronoun(scene, asked, at, known, refer) ?? ofIssuer(scene, bare) ?? asItStands(scene, at);
+  if (known && !/^(?:US|IT)$/u.test(bare)) return pronoun(scene, asked, at, known, refer) ?? asItStands(scene, at);
   if (pair.test(bare)) return pairOf(scene, asked, at, bare) ?? asItStands(scene, at);
   if (leaders.test(bare) && !/sides|parties/iu.test(bare)) {
     const all = allOf(scene, at);
@@ -53,6 +53,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (owned) return ofOwned(scene, at, owned);
   if (surnameLabel.test(phrase)) return ofSurnameLabel(scene, phrase) ?? asItStands(scene, at);
   if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
+  if (officeLabel(phrase) && phrase.includes(" ")) return asLabelled(phrase);
   const heads = headsOf(scene, at);
   const holders = byRoles(scene, at);
   if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
@@ -106,6 +107,15 @@ export function asItStands(scene: Scene, span: Span): Referent {
     resolved: false,
   };
 }
+
+/** Somebody whom a transcript does not name, in its label's words: `senior administration official`. */
+const asLabelled = (label: string): Referent => ({
+  parties: [{ name: label.toLowerCase(), actor: null, for: null }],
+  rule: "unresolved",
+  evidence: [],
+  human: true,
+  resolved: false,
+});
 
 const human = (scene: Scene, item: Named): boolean => scene.knownOf(item)?.human === true;
 

@@ -1,0 +1,92 @@
+import { documentBy, jointTitle, ourselves } from "../../lang/en/institutions.ts";
+import type { Span } from "../../model/span.ts";
+import { roleIn } from "./mentions-persons.ts";
+import { ownId, partyOfInstitution, partyOfPerson, type Scene } from "./reference-scene.ts";
+import { inOffice, ofNamed, ofNames, ofTables } from "./reference-title.ts";
+import type { Asked, Referent } from "./referent.ts";
+
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+const rule = "title of the document";
+
+/**
+ * Whom `I` or `we` means outside of all reported words: whoever gives the document out, as its first words, its title or its
+ * signature says. Null where none of them does.
+ */
+export function issuer(scene: Scene, asked: Asked, sort: "I" | "we", refer: Refer): Referent | null {
+  return (
+    (sort === "we" ? (openly(scene, asked, refer) ?? jointly(scene)) : null) ??
+    inOpening(scene) ??
+    inTitle(scene) ??
+    (sort === "I" ? ofSignature(scene) : null)
+  );
+}
+
+/** `We, the leaders of the Seven, met`: who the document itself says `we` are. */
+function openly(scene: Scene, asked: Asked, refer: Refer): Referent | null {
+  const match = ourselves.exec(scene.text.slice(0, 800));
+  if (!match) return null;
+  const span: Span = [match.index, match.index + match[0].length];
+  const who = refer(scene, { ...asked, above: [] }, span);
+  return who && { ...who, rule, evidence: [span] };
+}
+
+/** The states and bodies of a title that joins them: `Joint Statement by Norway and the Harbour Union`; null unless all are known. */
+function jointly({ title, world }: Scene): Referent | null {
+  const names = jointTitle.exec(title)?.[1]?.split(/, (?:and )?| and /u) ?? [];
+  const parties = names.flatMap((name) => {
+    const [known] = world.institutions(name.replace(/^the /iu, ""));
+    return known ? [partyOfInstitution(known)] : [];
+  });
+  if (parties.length < 2 || parties.length < names.length) return null;
+  return { parties, rule, evidence: [], human: false, resolved: true };
+}
+
+/** The person whom the document's own first words say it is by: `Statement by President X`. */
+function inOpening(scene: Scene): Referent | null {
+  const by = documentBy.exec(scene.text.slice(0, 400));
+  const end = by ? by.index + by[0].length : 0;
+  const item = by && scene.namedWithin([end, 500]).find((one) => scene.knownOf(one)?.human);
+  return item && item.from <= end + 24 ? ofNamed(scene.knownOf(item), rule) : null;
+}
+
+/** The person whom its title says it is by, who may be named nowhere else: of the report, or by office and name of the tables. */
+function inTitle(scene: Scene): Referent | null {
+  const by = /\b(?:by|from|of) ((?:\p{Lu}[\p{L}.’'-]*(?: |$))+)/u.exec(scene.title)?.[1] ?? "";
+  const words = by.split(/[^\p{L}’'-]+/u).filter(Boolean);
+  const named = scene.known.find(({ name, human }) => {
+    const surname = name.split(" ").at(-1)?.toLowerCase() ?? "";
+    return human && surname.length > 2 && words.some((word) => word.toLowerCase() === surname);
+  });
+  if (named) return ofNamed(named, rule);
+  const office = words.findLastIndex((_, n) => roleIn(words.slice(0, n + 1).join(" ")) !== null);
+  const [given = "", surname = ""] = words.slice(office + 1);
+  if (office < 0 || given === "") return null;
+  const head = words[office]?.toLowerCase() ?? "";
+  return ofNames(scene, given, surname, rule) ?? ofTables(scene, inOffice(scene, given, head), rule);
+}
+
+/** A name in capitals on a line of its own near the end: `ANN B. VALE`, with the place and day of signing after it or not. */
+const signed = /\n[ \t]*(\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){1,4})[ \t]*(?:\n[^\n]{0,60}){0,6}\s*$/u;
+
+/** Whoever signs a document at its end: of the tables, the one of his surname in office then, or else the name itself. */
+function ofSignature(scene: Scene): Referent | null {
+  const match = signed.exec(scene.text.slice(-400));
+  const name = match?.[1]?.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+  if (!match || !name || /^The /u.test(name)) return null;
+  const start = Math.max(0, scene.text.length - 400) + match.index + match[0].indexOf(match[1] ?? "");
+  const surname =
+    name
+      .replace(/,? (?:Jr|Sr)\.?$/u, "")
+      .split(" ")
+      .at(-1) ?? "";
+  const held = inOffice(scene, surname);
+  const [person] = held.length === 1 ? held : scene.world.actorByName(name);
+  return {
+    parties: [person ? partyOfPerson(scene.world, person, scene.when) : { name, actor: ownId(name), for: null }],
+    rule,
+    evidence: [[start, start + (match[1] ?? "").length]],
+    human: true,
+    resolved: true,
+  };
+}

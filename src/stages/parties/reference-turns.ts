@@ -1,0 +1,38 @@
+import { contains, type Span } from "../../model/span.ts";
+import { partyFor, type Scene } from "./reference-scene.ts";
+import type { Asked, Referent } from "./referent.ts";
+import type { Turn } from "./turns.ts";
+
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+/**
+ * Whom the first or second person means in a transcript, outside of anybody's reported words: `I` and `we` whose turn it
+ * is (`we` the state or body he speaks for), `you` in a question whoever answers it. Null elsewhere.
+ */
+export function ofTurn(
+  scene: Scene,
+  asked: Asked,
+  span: Span,
+  sort: "I" | "we" | "you",
+  refer: Refer,
+): Referent | null {
+  const n = scene.turns.findIndex((turn) => contains(turn.span, span));
+  const turn = scene.turns[n];
+  if (!turn) return null;
+  if (sort === "you") {
+    const alone = asked.above.every(({ at }) => at === turn.label[0]);
+    const answer = turn.asks && alone ? scene.turns.slice(n + 1).find(({ asks }) => !asks) : undefined;
+    return answer ? speaks(scene, asked, answer, refer) : null;
+  }
+  if (turn.asks) return null;
+  const speaker = speaks(scene, asked, turn, refer);
+  const of = sort === "we" && speaker?.parties.length === 1 ? speaker.parties[0]?.for : null;
+  const side = of ? partyFor(scene.world, of) : null;
+  return speaker && side ? { ...speaker, parties: [side], human: false, resolved: true } : speaker;
+}
+
+/** Whose turn it is, on the word of its label. */
+function speaks(scene: Scene, asked: Asked, { label }: Turn, refer: Refer): Referent | null {
+  const who = refer(scene, { ...asked, above: [] }, label);
+  return who && { ...who, rule: "transcript label", evidence: [label] };
+}
