@@ -15,7 +15,7 @@ import { commitments } from "./commitments/commitments.ts";
 import { expressionsOf, placedOf, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
 import { apart } from "./page/furniture.ts";
-import { resolve } from "./parties/speakers.ts";
+import { resolve } from "./parties/speakers/speakers.ts";
 
 export interface Options {
   /** The folder of the model; the shipped one by default. */

@@ -2,7 +2,7 @@ import { type Attribution, unattributed } from "../../src/model/attribution.ts";
 import type { Pointed } from "../../src/reader/frames.ts";
 import { type Tuning, usual } from "../../src/reader/tuning.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
-import { type Resolved, resolve } from "../../src/stages/parties/speakers.ts";
+import { type Resolved, resolve } from "../../src/stages/parties/speakers/speakers.ts";
 import { openWorld } from "../../src/world/world.ts";
 import { type Drawn, drawn } from "../draw.ts";
 import { report } from "../report.ts";

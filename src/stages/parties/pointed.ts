@@ -3,9 +3,9 @@ import { type Pronoun, pronouns } from "../../lang/en/pronouns.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { Pointing } from "../../reader/points.ts";
-import { refer } from "./reference.ts";
-import { partyOfKnown, partyOfNamed, type Scene } from "./reference-scene.ts";
-import type { Asked, Referent, Rule } from "./referent.ts";
+import { refer } from "./reference/reference.ts";
+import type { Asked, Referent, Rule } from "./reference/referent.ts";
+import { partyOfKnown, partyOfNamed, type Scene } from "./reference/scene.ts";
 
 /** Somebody the report names, with the share of the model's pointing that falls on his names, and those names. */
 export interface Candidate {

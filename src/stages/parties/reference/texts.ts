@@ -1,10 +1,10 @@
-import { media, press } from "../../lang/en/channels.ts";
-import { texts } from "../../lang/en/institutions.ts";
-import type { Span } from "../../model/span.ts";
-import { small } from "../../text/small.ts";
-import type { Named } from "./mentions.ts";
-import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+import { media, press } from "../../../lang/en/channels.ts";
+import { texts } from "../../../lang/en/institutions.ts";
+import type { Span } from "../../../model/span.ts";
+import { small } from "../../../text/small.ts";
+import type { Named } from "../mentions/mentions.ts";
 import { type Asked, type Referent, takenUp } from "./referent.ts";
+import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 

@@ -1,6 +1,6 @@
-import { contains, type Span } from "../../model/span.ts";
-import { partyFor, type Scene } from "./reference-scene.ts";
+import { contains, type Span } from "../../../model/span.ts";
 import type { Asked, Referent } from "./referent.ts";
+import { partyFor, type Scene } from "./scene.ts";
 import type { Turn } from "./turns.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;

@@ -1,14 +1,14 @@
-import { media } from "../../lang/en/channels.ts";
-import { mediumBehind } from "../../lang/en/institutions.ts";
-import { type Pronoun, pairOfStates } from "../../lang/en/pronouns.ts";
-import type { Party } from "../../model/attribution.ts";
-import { contains, type Span } from "../../model/span.ts";
-import type { Named } from "./mentions.ts";
-import { issuer } from "./reference-issuer.ts";
-import { joint, personsOf, whoMet } from "./reference-met.ts";
-import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
-import { ofTurn } from "./reference-turns.ts";
+import { media } from "../../../lang/en/channels.ts";
+import { mediumBehind } from "../../../lang/en/institutions.ts";
+import { type Pronoun, pairOfStates } from "../../../lang/en/pronouns.ts";
+import type { Party } from "../../../model/attribution.ts";
+import { contains, type Span } from "../../../model/span.ts";
+import type { Named } from "../mentions/mentions.ts";
+import { ofTurn } from "./in-turn.ts";
+import { issuer } from "./issuer.ts";
+import { joint, personsOf, whoMet } from "./met.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
+import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 

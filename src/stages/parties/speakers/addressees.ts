@@ -1,12 +1,12 @@
-import { aimed, audiences, beforeReporters, broadcasts, events, media } from "../../lang/en/channels.ts";
-import { clausal } from "../../lang/en/hearers.ts";
-import type { Act } from "../../model/acts.ts";
-import type { Attribution, Party } from "../../model/attribution.ts";
-import { hull, overlaps, type Span } from "../../model/span.ts";
-import { pointedAddressees } from "./pointed.ts";
-import { asItStands, refer } from "./reference.ts";
-import { partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./reference-scene.ts";
-import type { Asked, Mention, Referent, Said } from "./referent.ts";
+import { aimed, audiences, beforeReporters, broadcasts, events, media } from "../../../lang/en/channels.ts";
+import { clausal } from "../../../lang/en/hearers.ts";
+import type { Act } from "../../../model/acts.ts";
+import type { Attribution, Party } from "../../../model/attribution.ts";
+import { hull, overlaps, type Span } from "../../../model/span.ts";
+import { pointedAddressees } from "../pointed.ts";
+import { asItStands, refer } from "../reference/reference.ts";
+import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
+import { partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "../reference/scene.ts";
 import { urged } from "./urged.ts";
 
 /**

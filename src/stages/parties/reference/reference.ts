@@ -1,15 +1,16 @@
-import { governing, institutionHeads, standsAt } from "../../lang/en/institutions.ts";
-import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../lang/en/pronouns.ts";
-import { roleNouns } from "../../lang/en/roles.ts";
-import { officeLabel, surnameLabel, transcriptLabel } from "../../lang/en/transcripts.ts";
-import { type Span, trim } from "../../model/span.ts";
-import { institutional, type Named } from "./mentions.ts";
-import { roleIn } from "./mentions-persons.ts";
-import { ofInstitution, ownedBy } from "./reference-institutions.ts";
-import { holderOf, joined, shared, together } from "./reference-joint.ts";
-import { asOwned, institutionOwned, type Owned, ofOwner, ownBeside, ownedIn } from "./reference-owned.ts";
-import { allOf, pairOf, pronoun } from "./reference-pronouns.ts";
-import { lastOfState, peopled, repeated, sameVague } from "./reference-repeated.ts";
+import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
+import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../../lang/en/pronouns.ts";
+import { roleNouns } from "../../../lang/en/roles.ts";
+import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
+import { type Span, trim } from "../../../model/span.ts";
+import { institutional, type Named } from "../mentions/mentions.ts";
+import { roleIn } from "../mentions/persons.ts";
+import { ofInstitution, ownedBy } from "./institutions.ts";
+import { holderOf, joined, shared, together } from "./joint.ts";
+import { asOwned, institutionOwned, type Owned, ofOwner, ownBeside, ownedIn } from "./owned.ts";
+import { allOf, pairOf, pronoun } from "./pronouns.ts";
+import type { Asked, Referent } from "./referent.ts";
+import { lastOfState, peopled, repeated, sameVague } from "./repeated.ts";
 import {
   byOffice,
   byRole,
@@ -19,11 +20,10 @@ import {
   officeOfOwner,
   type RolePhrase,
   rolePhrase,
-} from "./reference-roles.ts";
-import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
-import { ofText } from "./reference-texts.ts";
-import { ofSurnameLabel, ofTitle } from "./reference-title.ts";
-import type { Asked, Referent } from "./referent.ts";
+} from "./roles.ts";
+import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
+import { ofText } from "./texts.ts";
+import { ofSurnameLabel, ofTitle } from "./title.ts";
 
 const trimmed = (text: string, span: Span): Span => {
   let [start, end] = trim(text, span);

@@ -1,12 +1,12 @@
-import { officeNouns } from "../../lang/en/institutions.ts";
-import { besideOwner, owner as ownerWords, ownOffice, ownState, pronouns } from "../../lang/en/pronouns.ts";
-import type { Party } from "../../model/attribution.ts";
-import type { Span } from "../../model/span.ts";
-import type { Institution, State } from "../../world/world.ts";
-import type { Named } from "./mentions.ts";
-import { roleIn } from "./mentions-persons.ts";
-import { partyOfInstitution, partyOfOffice, reading, type Scene } from "./reference-scene.ts";
+import { officeNouns } from "../../../lang/en/institutions.ts";
+import { besideOwner, owner as ownerWords, ownOffice, ownState, pronouns } from "../../../lang/en/pronouns.ts";
+import type { Party } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Institution, State } from "../../../world/world.ts";
+import type { Named } from "../mentions/mentions.ts";
+import { roleIn } from "../mentions/persons.ts";
 import type { Asked, Referent } from "./referent.ts";
+import { partyOfInstitution, partyOfOffice, reading, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 

@@ -1,5 +1,5 @@
-import type { Attribution, Party } from "../../model/attribution.ts";
-import type { Span } from "../../model/span.ts";
+import type { Attribution, Party } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
 
 /** How a phrase was resolved. */
 export type Rule =

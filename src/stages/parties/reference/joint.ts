@@ -1,10 +1,10 @@
-import { belonging } from "../../lang/en/pronouns.ts";
-import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
-import type { Span } from "../../model/span.ts";
-import { type Named, titled } from "./mentions.ts";
-import { roleIn } from "./mentions-persons.ts";
-import { partyOfPerson, type Scene } from "./reference-scene.ts";
+import { belonging } from "../../../lang/en/pronouns.ts";
+import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
+import type { Span } from "../../../model/span.ts";
+import { type Named, titled } from "../mentions/mentions.ts";
+import { roleIn } from "../mentions/persons.ts";
 import type { Asked, Referent } from "./referent.ts";
+import { partyOfPerson, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 

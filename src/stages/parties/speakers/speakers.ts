@@ -1,18 +1,18 @@
-import { type Attribution, chain, type Party, unattributed } from "../../model/attribution.ts";
-import type { Document } from "../../model/document.ts";
-import { hull, type Span } from "../../model/span.ts";
-import type { Pointing } from "../../reader/points.ts";
-import { type Tuning, usual } from "../../reader/tuning.ts";
-import type { Days, World } from "../../world/world.ts";
-import { oneself } from "../oneself.ts";
-import { type DeedWords, doerOf } from "./doer.ts";
-import { type Candidate, candidates, pointedSpeaker } from "./pointed.ts";
-import { asItStands, refer } from "./reference.ts";
-import { type Pointers, type Scene, sceneOf } from "./reference-scene.ts";
-import { type Asked, type Mention, type Referent, type Said, takenUp } from "./referent.ts";
-import { addressees, pointedTo, targets } from "./speakers-addressees.ts";
-import { channels } from "./speakers-channels.ts";
-import { otherSide, sameEncounter } from "./speakers-encounters.ts";
+import { type Attribution, chain, type Party, unattributed } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import { hull, type Span } from "../../../model/span.ts";
+import type { Pointing } from "../../../reader/points.ts";
+import { type Tuning, usual } from "../../../reader/tuning.ts";
+import type { Days, World } from "../../../world/world.ts";
+import { oneself } from "../../oneself.ts";
+import { type DeedWords, doerOf } from "../doer.ts";
+import { type Candidate, candidates, pointedSpeaker } from "../pointed.ts";
+import { asItStands, refer } from "../reference/reference.ts";
+import { type Asked, type Mention, type Referent, type Said, takenUp } from "../reference/referent.ts";
+import { type Pointers, type Scene, sceneOf } from "../reference/scene.ts";
+import { addressees, pointedTo, targets } from "./addressees.ts";
+import { channels } from "./channels.ts";
+import { otherSide, sameEncounter } from "./encounters.ts";
 
 export interface Resolved {
   readonly attributions: Attribution[];

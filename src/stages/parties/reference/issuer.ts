@@ -1,9 +1,9 @@
-import { documentBy, jointTitle, ourselves } from "../../lang/en/institutions.ts";
-import type { Span } from "../../model/span.ts";
-import { roleIn } from "./mentions-persons.ts";
-import { ownId, partyOfInstitution, partyOfPerson, type Scene } from "./reference-scene.ts";
-import { inOffice, ofNamed, ofNames, ofTables } from "./reference-title.ts";
+import { documentBy, jointTitle, ourselves } from "../../../lang/en/institutions.ts";
+import type { Span } from "../../../model/span.ts";
+import { roleIn } from "../mentions/persons.ts";
 import type { Asked, Referent } from "./referent.ts";
+import { ownId, partyOfInstitution, partyOfPerson, type Scene } from "./scene.ts";
+import { inOffice, ofNamed, ofNames, ofTables } from "./title.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 

@@ -1,11 +1,11 @@
-import { definite, indefinite } from "../../lang/en/pronouns.ts";
-import { offices, roleModifiers, roleNouns, roleSynonyms } from "../../lang/en/roles.ts";
-import type { Party } from "../../model/attribution.ts";
-import type { Span } from "../../model/span.ts";
-import type { Institution, Person } from "../../world/world.ts";
-import { institutional, type Named } from "./mentions.ts";
-import { type Known, roleIn } from "./mentions-persons.ts";
-import { partyOfKnown, partyOfPerson, reading, type Scene } from "./reference-scene.ts";
+import { definite, indefinite } from "../../../lang/en/pronouns.ts";
+import { offices, roleModifiers, roleNouns, roleSynonyms } from "../../../lang/en/roles.ts";
+import type { Party } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Institution, Person } from "../../../world/world.ts";
+import { institutional, type Named } from "../mentions/mentions.ts";
+import { type Known, roleIn } from "../mentions/persons.ts";
+import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
 
 /** A phrase that names somebody by office alone: `the US spokesman`. */
 export interface RolePhrase {

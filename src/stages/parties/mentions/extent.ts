@@ -1,11 +1,11 @@
-import { functionWords } from "../../lang/en/function-words.ts";
-import { womensNames } from "../../lang/en/given-names.ts";
-import { institutionWords } from "../../lang/en/institutions.ts";
-import { roleModifiers, roleNouns } from "../../lang/en/roles.ts";
-import { honorifics, ranks } from "../../lang/en/titles.ts";
-import { nameKey } from "../../world/spelling.ts";
-import type { World } from "../../world/world.ts";
-import type { Word } from "./mentions-words.ts";
+import { functionWords } from "../../../lang/en/function-words.ts";
+import { womensNames } from "../../../lang/en/given-names.ts";
+import { institutionWords } from "../../../lang/en/institutions.ts";
+import { roleModifiers, roleNouns } from "../../../lang/en/roles.ts";
+import { honorifics, ranks } from "../../../lang/en/titles.ts";
+import { nameKey } from "../../../world/spelling.ts";
+import type { World } from "../../../world/world.ts";
+import type { Word } from "./words.ts";
 
 /** True for two words with only a space between them. */
 export const adjacent = (text: string, a: Word, b: Word): boolean => /^[ \u00A0]$/u.test(text.slice(a.end, b.start));

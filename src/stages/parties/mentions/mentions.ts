@@ -1,8 +1,8 @@
-import { functionWords } from "../../lang/en/function-words.ts";
-import { institutionWords } from "../../lang/en/institutions.ts";
-import { groupNouns, roleNouns } from "../../lang/en/roles.ts";
-import type { Span } from "../../model/span.ts";
-import type { Institution, World } from "../../world/world.ts";
+import { functionWords } from "../../../lang/en/function-words.ts";
+import { institutionWords } from "../../../lang/en/institutions.ts";
+import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Institution, World } from "../../../world/world.ts";
 import {
   adjacent,
   bears,
@@ -18,9 +18,9 @@ import {
   listed,
   ofMore,
   surnamesAmong,
-} from "./mentions-extent.ts";
-import { onlyTitled } from "./mentions-titles.ts";
-import type { Word } from "./mentions-words.ts";
+} from "./extent.ts";
+import { onlyTitled } from "./titles.ts";
+import type { Word } from "./words.ts";
 
 /** Words that name somebody: an institution of the tables, or a capitalised name. */
 export interface Named {

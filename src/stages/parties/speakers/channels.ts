@@ -1,9 +1,9 @@
-import { audiences, channelWords, documentTitles, media } from "../../lang/en/channels.ts";
-import { texts } from "../../lang/en/institutions.ts";
-import type { Channel } from "../../model/acts.ts";
-import type { Attribution } from "../../model/attribution.ts";
-import { hull, type Span } from "../../model/span.ts";
-import type { Scene } from "./reference-scene.ts";
+import { audiences, channelWords, documentTitles, media } from "../../../lang/en/channels.ts";
+import { texts } from "../../../lang/en/institutions.ts";
+import type { Channel } from "../../../model/acts.ts";
+import type { Attribution } from "../../../model/attribution.ts";
+import { hull, type Span } from "../../../model/span.ts";
+import type { Scene } from "../reference/scene.ts";
 
 type From = Attribution["channelFrom"];
 

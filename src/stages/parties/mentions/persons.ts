@@ -1,13 +1,13 @@
-import { media } from "../../lang/en/channels.ts";
-import { womensNames } from "../../lang/en/given-names.ts";
-import { pronouns } from "../../lang/en/pronouns.ts";
-import { roleNouns } from "../../lang/en/roles.ts";
-import { honorifics } from "../../lang/en/titles.ts";
-import type { Span } from "../../model/span.ts";
-import { nameKey, soundKey } from "../../world/spelling.ts";
-import type { Person, World } from "../../world/world.ts";
+import { media } from "../../../lang/en/channels.ts";
+import { womensNames } from "../../../lang/en/given-names.ts";
+import { pronouns } from "../../../lang/en/pronouns.ts";
+import { roleNouns } from "../../../lang/en/roles.ts";
+import { honorifics } from "../../../lang/en/titles.ts";
+import type { Span } from "../../../model/span.ts";
+import { nameKey, soundKey } from "../../../world/spelling.ts";
+import type { Person, World } from "../../../world/world.ts";
+import { isGivenName } from "./extent.ts";
 import { institutional, type Named, titled } from "./mentions.ts";
-import { isGivenName } from "./mentions-extent.ts";
 
 /** Someone whom a report names, gathered from every place where it does. */
 export interface Known {

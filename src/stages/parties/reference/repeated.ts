@@ -1,13 +1,13 @@
-import { institutionHeads } from "../../lang/en/institutions.ts";
-import { definite } from "../../lang/en/pronouns.ts";
-import { roleNouns } from "../../lang/en/roles.ts";
-import type { Span } from "../../model/span.ts";
-import { small } from "../../text/small.ts";
-import type { Named } from "./mentions.ts";
-import { ownedBy } from "./reference-institutions.ts";
-import { rolePhrase } from "./reference-roles.ts";
-import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./reference-scene.ts";
+import { institutionHeads } from "../../../lang/en/institutions.ts";
+import { definite } from "../../../lang/en/pronouns.ts";
+import { roleNouns } from "../../../lang/en/roles.ts";
+import type { Span } from "../../../model/span.ts";
+import { small } from "../../../text/small.ts";
+import type { Named } from "../mentions/mentions.ts";
+import { ownedBy } from "./institutions.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
+import { rolePhrase } from "./roles.ts";
+import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
 
 /**
  * A definite phrase without a name that takes up one with a name: `the ministry` after `the Russian foreign ministry`,

@@ -5,12 +5,12 @@ import {
   groupsBehind,
   mediumNouns,
   officeNouns,
-} from "../../lang/en/institutions.ts";
-import type { Span } from "../../model/span.ts";
-import type { Named } from "./mentions.ts";
-import { roleIn } from "./mentions-persons.ts";
-import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./reference-scene.ts";
+} from "../../../lang/en/institutions.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Named } from "../mentions/mentions.ts";
+import { roleIn } from "../mentions/persons.ts";
 import type { Referent } from "./referent.ts";
+import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
 
 /** A part of a state by its people's name, however the text says it: `Russia's foreign ministry`, Russian foreign ministry. */
 export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {

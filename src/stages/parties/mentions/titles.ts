@@ -1,5 +1,5 @@
-import { titledBy } from "../../lang/en/institutions.ts";
-import type { Word } from "./mentions-words.ts";
+import { titledBy } from "../../../lang/en/institutions.ts";
+import type { Word } from "./words.ts";
 
 /** From so many letters on a headline in title case writes every word with a capital. */
 const long = 5;

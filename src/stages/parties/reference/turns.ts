@@ -1,5 +1,5 @@
-import { labels, officeLabel, surnameLabel, transcriptLabel } from "../../lang/en/transcripts.ts";
-import type { Span } from "../../model/span.ts";
+import { labels, officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
+import type { Span } from "../../../model/span.ts";
 
 /** One speaker's turn in a transcript: from his label to the next. */
 export interface Turn {

@@ -1,9 +1,9 @@
-import { surnameLabel } from "../../lang/en/transcripts.ts";
-import { nameKey } from "../../world/spelling.ts";
-import { type Person, ran } from "../../world/world.ts";
-import type { Known } from "./mentions-persons.ts";
-import { ownId, partyOfKnown, partyOfPerson, type Scene } from "./reference-scene.ts";
+import { surnameLabel } from "../../../lang/en/transcripts.ts";
+import { nameKey } from "../../../world/spelling.ts";
+import { type Person, ran } from "../../../world/world.ts";
+import type { Known } from "../mentions/persons.ts";
 import type { Referent, Rule } from "./referent.ts";
+import { ownId, partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
 
 /** One whom the report names, on the word of where it first does; null where it names nobody. */
 export function ofNamed(named: Known | undefined, rule: Rule): Referent | null {

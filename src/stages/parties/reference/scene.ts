@@ -1,18 +1,18 @@
-import { abbreviations } from "../../lang/en/abbreviations.ts";
-import { offices } from "../../lang/en/roles.ts";
-import type { Party } from "../../model/attribution.ts";
-import type { Document } from "../../model/document.ts";
-import { contains, type Span } from "../../model/span.ts";
-import type { Pointed } from "../../reader/frames.ts";
-import type { Tuning } from "../../reader/tuning.ts";
-import { paragraphs } from "../../text/paragraphs.ts";
-import { quotations } from "../../text/quotes.ts";
-import { sentences } from "../../text/sentences.ts";
-import { nameKey } from "../../world/spelling.ts";
-import { type Days, type Institution, type Person, ran, type State, type World } from "../../world/world.ts";
-import { type Named, namedIn, withInstitutions } from "./mentions.ts";
-import { describe, gather, type Known, speaking } from "./mentions-persons.ts";
-import { type Word, wordsOf } from "./mentions-words.ts";
+import { abbreviations } from "../../../lang/en/abbreviations.ts";
+import { offices } from "../../../lang/en/roles.ts";
+import type { Party } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import { contains, type Span } from "../../../model/span.ts";
+import type { Pointed } from "../../../reader/frames.ts";
+import type { Tuning } from "../../../reader/tuning.ts";
+import { paragraphs } from "../../../text/paragraphs.ts";
+import { quotations } from "../../../text/quotes.ts";
+import { sentences } from "../../../text/sentences.ts";
+import { nameKey } from "../../../world/spelling.ts";
+import { type Days, type Institution, type Person, ran, type State, type World } from "../../../world/world.ts";
+import { type Named, namedIn, withInstitutions } from "../mentions/mentions.ts";
+import { describe, gather, type Known, speaking } from "../mentions/persons.ts";
+import { type Word, wordsOf } from "../mentions/words.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
 /** What a report names and where, ready to be asked what its phrases mean. */

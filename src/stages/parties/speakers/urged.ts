@@ -7,10 +7,10 @@ import {
   whomCalledTo,
   whomFor,
   whomToDo,
-} from "../../lang/en/hearers.ts";
-import { groupNouns } from "../../lang/en/roles.ts";
-import type { Attribution } from "../../model/attribution.ts";
-import type { Span } from "../../model/span.ts";
+} from "../../../lang/en/hearers.ts";
+import { groupNouns } from "../../../lang/en/roles.ts";
+import type { Attribution } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
 
 /**
  * Where an attribution's words name who is spoken to as the object of what is done by speaking: `urged {the rebels to

@@ -1,8 +1,8 @@
-import { byPhone, encounter, inTalks } from "../../lang/en/channels.ts";
-import type { Attribution, Party } from "../../model/attribution.ts";
-import { hull } from "../../model/span.ts";
-import type { Known } from "./mentions-persons.ts";
-import { partyOfKnown, type Scene } from "./reference-scene.ts";
+import { byPhone, encounter, inTalks } from "../../../lang/en/channels.ts";
+import type { Attribution, Party } from "../../../model/attribution.ts";
+import { hull } from "../../../model/span.ts";
+import type { Known } from "../mentions/persons.ts";
+import { partyOfKnown, type Scene } from "../reference/scene.ts";
 
 /**
  * The other side of what is a meeting of sides by its channel: in talks and calls the one whom the report says the

@@ -1,8 +1,8 @@
-import type { Party } from "../../model/attribution.ts";
-import type { Span } from "../../model/span.ts";
-import type { Named } from "./mentions.ts";
-import { partyOfNamed, reading, type Scene } from "./reference-scene.ts";
+import type { Party } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Named } from "../mentions/mentions.ts";
 import type { Referent, Rule } from "./referent.ts";
+import { partyOfNamed, reading, type Scene } from "./scene.ts";
 
 const meeting =
   /\b(?:met|meet|meets|meeting|spoke|talked|talks|telephoned|called|call|conversation|discussed|conferred)\b/u;
