@@ -1,6 +1,6 @@
 import { acts, channels } from "../model/acts.ts";
 import { days } from "../store/days.ts";
-import type { Filter } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
 import { numberOf, oneOf } from "./arguments.ts";
 import { type Option, UsageFault, type Written } from "./command.ts";
 

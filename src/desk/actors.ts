@@ -1,4 +1,5 @@
-import type { Filter, Store } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
+import type { Store } from "../store/store.ts";
 import { TableFault } from "../world/csv.ts";
 import { nameKey, soundKey } from "../world/spelling.ts";
 import type { Tenure } from "../world/tables.ts";

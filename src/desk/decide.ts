@@ -1,25 +1,16 @@
 import { inForce } from "../ledger/decisions/in-force.ts";
 import type { ItemKind } from "../ledger/merge/item.ts";
-import { type Decision, type Member, statuses, type Verdict } from "../ledger/shapes.ts";
+import { type Decision, type Member, statuses } from "../ledger/shapes.ts";
 import { earliest } from "../model/edtf.ts";
 import { RecordFault } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
 import { isActorName } from "./actor-merges.ts";
+import type { Asked } from "./asked.ts";
 import { assemble } from "./assemble.ts";
 import { editedAt } from "./edited-at.ts";
 import { addition, fieldsOf } from "./edits.ts";
 import { DeskFault } from "./fault.ts";
 import { ofProposedStatus } from "./proposed.ts";
-
-/** What a person asks to have decided. `who` and `why` are always told. */
-export interface Asked {
-  readonly verdict: Verdict;
-  readonly on: string;
-  readonly with?: readonly string[];
-  readonly change?: Readonly<Record<string, unknown>> | null;
-  readonly who: string;
-  readonly why: string;
-}
 
 const kindByLetter: Readonly<Record<string, ItemKind>> = { a: "statement", e: "deed", c: "commitment" };
 

@@ -1,4 +1,5 @@
-import type { Entry, Filter, Store } from "../store/store.ts";
+import type { Entry, Filter } from "../store/kept.ts";
+import type { Store } from "../store/store.ts";
 
 /** A document as a query shows it: the `document` of the format, without its text, with counts. */
 export type DocumentShown = Entry["document"] & Omit<Entry, "document">;

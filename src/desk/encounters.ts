@@ -1,7 +1,8 @@
 import { encounterOf } from "../ledger/encounters/encounter.ts";
 import type { Cluster, Item } from "../ledger/merge/item.ts";
 import type { Encounter } from "../ledger/shapes.ts";
-import type { Filter, Store } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
+import type { Store } from "../store/store.ts";
 import { shippedWorld } from "../world/world.ts";
 import { assemble } from "./assemble.ts";
 import { evidenceOf } from "./evidence.ts";

@@ -1,6 +1,7 @@
 import type { Bond, Cluster, Item, ItemKind } from "../ledger/merge/item.ts";
 import { relations as all, type Link, type Member, type Relation } from "../ledger/shapes.ts";
-import type { Filter, Store } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
+import type { Store } from "../store/store.ts";
 import { hashOf } from "../text/hash.ts";
 import { assemble } from "./assemble.ts";
 import { encounterOfCluster, held } from "./encounters.ts";

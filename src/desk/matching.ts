@@ -1,6 +1,6 @@
 import { stem } from "../lang/en/content-words.ts";
 import type { Party } from "../model/attribution.ts";
-import type { Filter } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
 import { terms } from "../store/terms.ts";
 import { fold } from "../text/fold.ts";
 

@@ -2,7 +2,8 @@ import type { Act } from "../model/acts.ts";
 import { chain } from "../model/attribution.ts";
 import { words } from "../model/span.ts";
 import type { Page } from "../store/browse.ts";
-import type { Statement, Store } from "../store/store.ts";
+import type { Statement } from "../store/kept.ts";
+import type { Store } from "../store/store.ts";
 import type { StatementShown } from "./statements.ts";
 
 /** The record at a glance. */

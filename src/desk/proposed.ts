@@ -1,6 +1,6 @@
 import type { LedgerEntry, Proposal } from "../ledger/shapes.ts";
 import type { Store } from "../store/store.ts";
-import type { Asked } from "./decide.ts";
+import type { Asked } from "./asked.ts";
 import { DeskFault } from "./fault.ts";
 import { entryOfCluster } from "./ledger.ts";
 import { proposalsOn } from "./proposals.ts";

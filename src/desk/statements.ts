@@ -1,5 +1,6 @@
 import type { Attribution } from "../model/attribution.ts";
-import type { Filter, Statement, Store } from "../store/store.ts";
+import type { Filter, Statement } from "../store/kept.ts";
+import type { Store } from "../store/store.ts";
 
 /** A statement as a query shows it: its document, the words of its content, and the attribution's own fields. */
 export type StatementShown = Omit<Statement, "attribution"> & Attribution;

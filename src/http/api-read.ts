@@ -8,7 +8,7 @@ import { statementTable } from "../export/statement-table.ts";
 import type { Table } from "../export/table.ts";
 import { relations, statuses } from "../ledger/shapes.ts";
 import type { Page } from "../store/browse.ts";
-import type { Entry, Statement } from "../store/store.ts";
+import type { Entry, Statement } from "../store/kept.ts";
 import { filterFields, filterOf, pageFields, readQuery } from "./query.ts";
 import { type Answer, type Asked, type Route, slice, walk } from "./route.ts";
 import * as shape from "./shapes.ts";

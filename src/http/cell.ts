@@ -1,5 +1,6 @@
 import type { StatementShown } from "../desk/statements.ts";
-import type { Filter, Store } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
+import type { Store } from "../store/store.ts";
 import { nobody, stateless } from "../web/pages/told.ts";
 import { shownStatement } from "./api-read.ts";
 

@@ -1,5 +1,5 @@
 import type { Act } from "../model/acts.ts";
-import type { Filter } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
 import { toMember } from "../web/address.ts";
 import type { Mark } from "../web/pages/timeline.ts";
 import type { DeskCall } from "./desk-call.ts";

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { type ActorShown, actorKinds } from "../desk/actors.ts";
 import { inForce } from "../ledger/decisions/in-force.ts";
-import type { Statement } from "../store/store.ts";
+import type { Statement } from "../store/kept.ts";
 import { toActor, toReport } from "../web/address.ts";
 import { actorPage, actors } from "../web/pages/actors.ts";
 import { front } from "../web/pages/front.ts";
-import { type Room, readingRoom } from "../web/pages/reading-room.ts";
+import { readingRoom } from "../web/pages/reading-room.ts";
 import { reports } from "../web/pages/reports.ts";
+import type { Room } from "../web/pages/room.ts";
 import { search } from "../web/pages/search.ts";
 import { shownStatement } from "./api-read.ts";
 import { common, give, mayDecide, type Page, type PageAsked, rows, see } from "./page.ts";

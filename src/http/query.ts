@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { acts, channels } from "../model/acts.ts";
 import { days } from "../store/days.ts";
-import type { Filter } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
 import { Problem } from "./problem.ts";
 
 const several = z.array(z.string()).optional();

@@ -1,6 +1,6 @@
 import type { Bond, Cluster, Item, ItemKind, Keyed } from "../ledger/merge/item.ts";
 import type { Decision, KnownDeed, Member } from "../ledger/shapes.ts";
-import type { Filter } from "./store.ts";
+import type { Filter } from "./kept.ts";
 
 /** What waits to be assembled: documents added, read again or decided on; imported deeds; clusters that lost members. */
 export interface Pending {

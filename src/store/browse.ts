@@ -1,5 +1,5 @@
 import type { Act } from "../model/acts.ts";
-import type { Entry, Filter, Statement } from "./store.ts";
+import type { Entry, Filter, Statement } from "./kept.ts";
 
 /** Where a page of a list begins and how long it may be. `after` is the `next` of the page before. */
 export interface Slice {

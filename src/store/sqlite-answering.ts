@@ -1,7 +1,7 @@
 import type { Member } from "../ledger/shapes.ts";
+import type { Filter } from "./kept.ts";
 import type { SqliteFile } from "./sqlite-file.ts";
 import { ofDocuments, ofStatements } from "./sqlite-query.ts";
-import type { Filter } from "./store.ts";
 
 /** Of members by name those that answer a filter: statements, deeds by the statement they stand in, documents. */
 export function answering(file: SqliteFile, members: readonly Member[], filter: Filter): ReadonlySet<Member> {

@@ -4,12 +4,12 @@ import { hashOf } from "../text/hash.ts";
 import { byCodeUnits } from "../text/order.ts";
 import type { Assembly, Bound, ClusterFilter, Pending, StatedDays, StatedFilter } from "./assembled.ts";
 import { RecordFault } from "./fault.ts";
+import type { Filter } from "./kept.ts";
 import { statedDays as daysStated } from "./migration-browse.ts";
 import { answering } from "./sqlite-answering.ts";
 import { boundOf, clusterRows, largestRows, statedDays } from "./sqlite-clusters.ts";
 import { SqliteDecided } from "./sqlite-decided.ts";
 import type { Row } from "./sqlite-file.ts";
-import type { Filter } from "./store.ts";
 
 const itemColumns = `i.kind, i.member, d.id AS document, i.first_day, i.last_day, i.stated, i.traits
   FROM items i LEFT JOIN documents d ON d.key = i.document`;

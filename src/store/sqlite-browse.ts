@@ -9,11 +9,11 @@ import {
   type Slice,
   type Told,
 } from "./browse.ts";
+import type { Entry, Filter, Statement } from "./kept.ts";
 import { SqliteCounts } from "./sqlite-counts.ts";
 import type { Row, SqliteFile } from "./sqlite-file.ts";
 import { all, type Condition, ofDocuments, ofStatements, rank } from "./sqlite-query.ts";
 import { entryColumns, entryOf, statementColumns, statementOf } from "./sqlite-rows.ts";
-import type { Entry, Filter, Statement } from "./store.ts";
 import { matching } from "./terms.ts";
 
 const entriesByDay = `d.key, d.published_earliest AS day, ${entryColumns}`;

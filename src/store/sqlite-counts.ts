@@ -1,9 +1,9 @@
 import type { Party } from "../model/attribution.ts";
 import type { Between, Count, Facets, Told } from "./browse.ts";
 import { Counter } from "./counter.ts";
+import type { Filter } from "./kept.ts";
 import type { Row, SqliteFile } from "./sqlite-file.ts";
 import { all, type Condition, ofStatements } from "./sqlite-query.ts";
-import type { Filter } from "./store.ts";
 import { matching } from "./terms.ts";
 
 /** How many statements that answer a filter are counted one by one; what is beyond is not, and said to be so. */

@@ -6,9 +6,9 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Reading } from "../model/reading.ts";
 import type { DecisionFilter, Draft } from "./assembled.ts";
 import { nextNumber } from "./keep-ids.ts";
+import type { Ruling } from "./kept.ts";
 import { attributionRow, whole } from "./rows.ts";
 import { SqliteFile } from "./sqlite-file.ts";
-import type { Ruling } from "./store.ts";
 
 /** The part of a record in SQLite that holds what persons decided, and the rows of statements that show it. */
 export class SqliteDecided {

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { Filter } from "./store.ts";
+import type { Filter } from "./kept.ts";
 import { matching } from "./terms.ts";
 
 /** Weights of bm25: words of the content count most, then who says them, then the cue. */

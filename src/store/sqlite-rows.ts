@@ -1,8 +1,8 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Published } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Entry, Place, Ruling, Statement } from "./kept.ts";
 import type { Row } from "./sqlite-file.ts";
-import type { Entry, Place, Ruling, Statement } from "./store.ts";
 
 /** What is asked of a row of `documents d` to make an entry of it. */
 export const entryColumns = `d.id, d.reading, d.model, d.added, d.events, d.commitments,

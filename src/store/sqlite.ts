@@ -6,12 +6,13 @@ import type { Reading } from "../model/reading.ts";
 import { fold } from "../text/fold.ts";
 import type { Browse } from "./browse.ts";
 import { besides, keepIds, nextNumber } from "./keep-ids.ts";
+import type { Entry, Filter, Kept, Place, Statement, Tally } from "./kept.ts";
 import { head } from "./rows.ts";
 import { SqliteAssembled } from "./sqlite-assembled.ts";
 import { SqliteBrowse } from "./sqlite-browse.ts";
 import { all, type Condition, ofDocuments, ofStatements, rank } from "./sqlite-query.ts";
 import { entryColumns, entryOf, statementColumns, statementOf } from "./sqlite-rows.ts";
-import type { Entry, Filter, Kept, Place, Statement, Store, Tally } from "./store.ts";
+import type { Store } from "./store.ts";
 import { matching } from "./terms.ts";
 
 const order = "a.earliest IS NULL, a.earliest, a.latest, d.key, a.place";

@@ -1,4 +1,4 @@
-import type { Filter } from "../store/store.ts";
+import type { Filter } from "../store/kept.ts";
 
 type Value = string | number | null | undefined | readonly string[];
 

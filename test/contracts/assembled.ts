@@ -3,7 +3,8 @@ import { describe, test } from "node:test";
 import type { Cluster, Keyed } from "../../src/ledger/merge/item.ts";
 import type { KnownDeed } from "../../src/ledger/shapes.ts";
 import type { Assembly } from "../../src/store/assembled.ts";
-import type { Filter, Store } from "../../src/store/store.ts";
+import type { Filter } from "../../src/store/kept.ts";
+import type { Store } from "../../src/store/store.ts";
 import { chained, deed, demand, kept, list, reading } from "../store/hand-built.ts";
 import { filled } from "./filled.ts";
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Attribution } from "../../src/model/attribution.ts";
 import type { Draft } from "../../src/store/assembled.ts";
-import type { Filter, Store } from "../../src/store/store.ts";
+import type { Filter } from "../../src/store/kept.ts";
+import type { Store } from "../../src/store/store.ts";
 import { chained, commitment, deed, demand, kept, list, party } from "../store/hand-built.ts";
 import { filled } from "./filled.ts";
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { Filter, Statement, Store } from "../../src/store/store.ts";
+import type { Filter, Statement } from "../../src/store/kept.ts";
+import type { Store } from "../../src/store/store.ts";
 import { chained, commitment, deed, demand, kept, list, on, reading, received, undated } from "../store/hand-built.ts";
 
 const ids = (statements: readonly Statement[]): string[] => statements.map((s) => `${s.ref}#${s.attribution.id}`);

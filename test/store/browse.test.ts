@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { CursorFault, type Page } from "../../src/store/browse.ts";
+import type { Filter } from "../../src/store/kept.ts";
 import { SqliteStore } from "../../src/store/sqlite.ts";
-import type { Filter } from "../../src/store/store.ts";
 import { chained, demand, on, reading, unknown } from "./hand-built.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-browse-"));

@@ -5,7 +5,7 @@ import type { Deed } from "../../src/model/deed.ts";
 import type { Published, Received } from "../../src/model/document.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/span.ts";
-import type { Kept } from "../../src/store/store.ts";
+import type { Kept } from "../../src/store/kept.ts";
 
 /** One attribution by its words, each of which must stand in the text; the first place they stand is meant. */
 export interface Said extends Partial<Omit<Attribution, "source" | "cue" | "content" | "speaker" | "addressees">> {

@@ -1,6 +1,6 @@
 import type { Comparison, Encounter, Point } from "../../ledger/shapes.ts";
 import type { Act } from "../../model/acts.ts";
-import type { Filter } from "../../store/store.ts";
+import type { Filter } from "../../store/kept.ts";
 import { asked, to, toEncounter, toMember } from "../address.ts";
 import { inWords } from "../dates.ts";
 import { between, type Child, html, type Markup } from "../markup.ts";

@@ -9,7 +9,7 @@ import { toReport } from "../address.ts";
 import { type Child, html, type Markup } from "../markup.ts";
 import { act, count, whom } from "../parts.ts";
 import type { Page } from "../shell.ts";
-import type { Room } from "./reading-room.ts";
+import type { Room } from "./room.ts";
 import { type Sides, stale } from "./stale.ts";
 
 /**

@@ -9,7 +9,7 @@ import { toEntry, toReport } from "../address.ts";
 import { inWords } from "../dates.ts";
 import { type Child, html, type Markup } from "../markup.ts";
 import { act, confidence, date, parties, whom } from "../parts.ts";
-import type { Room } from "./reading-room.ts";
+import type { Room } from "./room.ts";
 
 const said = (text: string, spans: readonly Span[]): string => spans.map((span) => words(text, span)).join(" … ");
 

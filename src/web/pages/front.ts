@@ -1,6 +1,6 @@
 import type { Overview } from "../../desk/overview.ts";
 import { type Family, families, familyOf } from "../../export/families.ts";
-import type { Entry } from "../../store/store.ts";
+import type { Entry } from "../../store/kept.ts";
 import { to, toMember, toReport } from "../address.ts";
 import { html, type Markup } from "../markup.ts";
 import { badge, count, date, empty, whom } from "../parts.ts";

@@ -1,6 +1,6 @@
 import { type LedgerEntry, type Status, statuses } from "../../ledger/shapes.ts";
 import { isoDay } from "../../model/calendar.ts";
-import type { Filter } from "../../store/store.ts";
+import type { Filter } from "../../store/kept.ts";
 import { asked, to, toEntry } from "../address.ts";
 import { inWords } from "../dates.ts";
 import { type Child, html, type Markup } from "../markup.ts";

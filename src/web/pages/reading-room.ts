@@ -2,7 +2,6 @@ import { type Family, families, familyOf } from "../../export/families.ts";
 import { partyLabel, speakersOf } from "../../export/parties.ts";
 import { type Region, regions } from "../../export/regions.ts";
 import { firstUnit } from "../../export/segments.ts";
-import type { Decision } from "../../ledger/shapes.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Deed } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -15,22 +14,7 @@ import { addStatement, decided } from "./correct.ts";
 import { depths, drawnRegions, laneOf, lanes, likelyDeed } from "./drawn-text.ts";
 import { facts } from "./facts.ts";
 import { leftOpen, sure } from "./left-open.ts";
-
-/** What the reading room shows beside the reading itself. */
-export interface Room {
-  readonly reading: Reading;
-  /** Identifies this state of the document, for changes to it. */
-  readonly version: string;
-  readonly inputs: readonly string[];
-  /** Those that hold on this document and anything in it. */
-  readonly decisions: readonly Decision[];
-  /** Entries of the ledger by the commitment that is part of them. */
-  readonly entries: ReadonlyMap<string, string>;
-  /** Calls and meetings that this report tells of. */
-  readonly encounters: readonly string[];
-  readonly mayChange: boolean;
-  readonly who: string | null;
-}
+import type { Room } from "./room.ts";
 
 export function readingRoom(room: Room): Page {
   const { reading, mayChange } = room;

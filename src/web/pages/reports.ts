@@ -1,4 +1,4 @@
-import type { Entry, Filter } from "../../store/store.ts";
+import type { Entry, Filter } from "../../store/kept.ts";
 import { asked, to, toReport } from "../address.ts";
 import { html } from "../markup.ts";
 import { count, date, empty, pager } from "../parts.ts";

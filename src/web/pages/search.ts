@@ -2,7 +2,7 @@ import type { StatementShown } from "../../desk/statements.ts";
 import { familyOf } from "../../export/families.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Count, Facets } from "../../store/browse.ts";
-import type { Filter } from "../../store/store.ts";
+import type { Filter } from "../../store/kept.ts";
 import { asked, to } from "../address.ts";
 import { type Child, html } from "../markup.ts";
 import { act, badge, empty, pager } from "../parts.ts";

@@ -2,7 +2,7 @@ import { families, familyOf } from "../../export/families.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Party } from "../../model/attribution.ts";
 import type { Factuality } from "../../model/deed.ts";
-import type { Filter } from "../../store/store.ts";
+import type { Filter } from "../../store/kept.ts";
 import { asked, to } from "../address.ts";
 import { inWords, type Stretch, stretch } from "../dates.ts";
 import { type Child, html, type Markup } from "../markup.ts";
