@@ -21,6 +21,19 @@ const folded = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/**
+ * The key of a name without initials in its midst and what follows a surname, as some papers write them: `Ann B. Vale, Jr.` is
+ * `ann vale`. One that has none of these is as it was.
+ */
+export function plainKey(name: string): string {
+  const words = nameKey(name).split(" ");
+  const end = words.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? "") ? words.length - 1 : words.length;
+  return words
+    .slice(0, end)
+    .filter((word, n) => n === 0 || n === end - 1 || word.length > 1)
+    .join(" ");
+}
+
 /** Consonants as they are written, in one pass, and what they are folded to. */
 const written = /shch|sch|tsch|tch|tz|cz|ph|gh|kh|q|dzh|dj|w|x/g;
 const consonants: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 export type { Body, Metonym, Person, State, Tenure } from "./tables.ts";
 
-import { nameKey, soundKey } from "./spelling.ts";
+import { nameKey, plainKey, soundKey } from "./spelling.ts";
 import {
   type Body,
   type Metonym,
@@ -46,7 +46,7 @@ export interface World {
   readonly institutions: (words: string) => readonly Institution[];
   /** The longest name of an institution, in words; nothing longer need be looked up. */
   readonly longest: () => number;
-  /** Persons of exactly this name, or else of a name that sounds the same. */
+  /** Persons of exactly this name, or else of one that differs in initials alone, or else of a name that sounds the same. */
   readonly actorByName: (name: string) => readonly Person[];
   /** Persons whose names end in this word. */
   readonly bySurname: (word: string) => readonly Person[];
@@ -118,6 +118,7 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
   });
   const surnames = later(() => byName(persons(), (name) => soundOf(lastWord(name))));
   const exact = later(() => byName(persons(), nameKey));
+  const brief = later(() => byName(persons(), plainKey));
   const sounding = (name: string): readonly Person[] => {
     const sound = soundKey(name);
     const alike = surnames().get(soundKey(lastWord(name))) ?? [];
@@ -130,7 +131,10 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
     persons,
     longest,
     institutions: (words) => known().get(nameKey(words)) ?? [],
-    actorByName: (name) => exact().get(nameKey(name)) ?? sounding(name),
+    actorByName: (name) => {
+      const found = exact().get(nameKey(name)) ?? brief().get(plainKey(name)) ?? sounding(name);
+      return found.length > 0 ? found : sounding(plainKey(name));
+    },
     bySurname: (word) => surnames().get(soundKey(word)) ?? [],
     givenName: (word) => given().has(nameKey(word)),
     person: (id) => byId().get(id),

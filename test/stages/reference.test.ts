@@ -118,6 +118,11 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Ann Vale + Otto Brand", "Ann Vale + Otto Brand"],
   ],
   [
+    "a government called after who leads it is no person, nor are those who are his",
+    "President Barack Obama came. |[The Obama administration] *said* {no}. |[Obama aides] *left* {it}. |[Obama supporters] *came* {back}. |[Obama] *wept* {too}.",
+    ["Obama administration", "Obama aides", "Obama supporters", "Barack Obama"],
+  ],
+  [
     "whose country it is",
     "A letter went to Norwegian Prime Minister Otto Brand, [whose country] *demanded* {the strait}. |It came from a port [whose governor] *claims* {it}.",
     ["Norway", "whose governor"],

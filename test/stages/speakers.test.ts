@@ -293,6 +293,21 @@ test("I of a document is whom its title names by office, though its text names h
   assert.equal(attributions[0]?.speaker?.name, "Joe Biden");
 });
 
+test("a government called after who leads it is of his state, though the report names him nowhere else", () => {
+  const { attributions } = resolved(
+    "[The Obama administration] *said* {no}. |[Merkel’s government] *said* {yes}. |[The Quill regime] *left*, {it said}.",
+    { day: "2011-03-30" },
+  );
+  assert.deepEqual(
+    attributions.map(({ speaker }) => [speaker?.name, speaker?.for, speaker?.actor]),
+    [
+      ["Obama administration", "USA", "obama-administration"],
+      ["Merkel government", "DEU", "merkel-government"],
+      ["The Quill regime", null, null],
+    ],
+  );
+});
+
 test("a transcript's label with a surname is the one whom the report names so, or who held office then", () => {
   const { attributions } = resolved("Ann Vale, the press secretary, came. |[MS. VALE] *said* {no}.");
   assert.equal(attributions[0]?.speaker?.name, "Ann Vale");

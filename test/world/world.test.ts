@@ -87,6 +87,26 @@ describe("persons and tenures", () => {
     assert.deepEqual(world.actorByName("Nobody Atall"), []);
   });
 
+  test("initials in a name's midst, and what follows a surname, make no other person of him", () => {
+    for (const [name, id] of [
+      ["Vladimir V. Putin", "Q7747"],
+      ["John F. Kerry", "Q22316"],
+      ["Dmitri A. Medvedev", "Q23530"],
+      ["Joseph R. Biden Jr.", "Q6279"],
+    ] as const)
+      assert.deepEqual(
+        world.actorByName(name).map((person) => person.id),
+        [id],
+      );
+    assert.deepEqual(
+      world
+        .actorByName("George Bush")
+        .map(({ name }) => name)
+        .sort(),
+      ["George H. W. Bush", "George W. Bush"],
+    );
+  });
+
   for (const [office, of, day, name] of [
     [/^President$/, "RUS", "2010-06-01", "Dmitry Medvedev"],
     [/^President$/, "USA", "2014-04-28", "Barack Obama"],

@@ -150,3 +150,15 @@ export const roleSynonyms: readonly (readonly string[])[] = [
   ["general", "commander", "admiral", "officer", "colonel"],
   ["chairman", "chair", "chairperson", "head", "chairwoman"],
 ];
+
+/** What stands behind somebody's name and makes of it those who are his: `Vale aides`, `the Vale campaign`. */
+export const behindLeader =
+  /^ (?:camp|campaign|team|cabinet|administration|government|regime|loyalists?|backers|followers)\b/u;
+
+/** A government called after who leads it: `the Vale administration`. */
+export const governmentOfLeader =
+  /^(?:the )?(?:(?:new|former|outgoing|incoming) )?(?:(?:President|Prime Minister|Chancellor|Mr|Ms|Mrs)\.? )?(?:\p{Lu}[\p{L}.]* )*?(\p{Lu}[\p{L}'’]*?)(?:-\p{Lu}\p{L}+)?(?:['’]s?)? (administration|government|regime|cabinet)$/u;
+
+/** Those after whom a government is called. */
+export const leaderOffices =
+  /^(?:president|prime minister|premier|chancellor|taoiseach|supreme leader|leader|king|emir|head of (?:state|government))\b/iu;

@@ -1,3 +1,5 @@
+import { zones } from "../../../lang/en/time-words.ts";
+
 /** A word of the text as it stands, without a possessive `'s` or `'`. */
 export interface Word {
   readonly start: number;
@@ -15,6 +17,9 @@ const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑]|['’](?!s\b)|\.(?=[\p{L}\p{N}])
 const abbreviated =
   /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sen|Rep|Gov|Amb|Rev|St|Jr|Sr|No)\.$/u;
 
+/** What ends a time of day: a time zone behind it begins no name (`09.02 BST`). */
+const clock = /^(?:\d[\d.:]*|[ap]\.?m\.?)$/iu;
+
 /** The words of a text, in order; a full stop stays only with what is shortened by it. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
@@ -30,7 +35,9 @@ export function wordsOf(text: string): Word[] {
       end,
       text: plain,
       lower: plain.toLowerCase().replace(/\.$/, ""),
-      capital: /^(?:(?:al|el|an|as|ash|ad|ar)-)?\p{Lu}/u.test(plain),
+      capital:
+        /^(?:(?:al|el|an|as|ash|ad|ar)-)?\p{Lu}/u.test(plain) &&
+        !(clock.test(last?.text ?? "") && zones.has(plain.toLowerCase())),
       possessive: /^(?:['’]s\b|['’](?!\p{L}))/u.test(text.slice(end, end + 3)) && !/[-]$/.test(plain),
       opens:
         last === undefined ||

@@ -1,12 +1,13 @@
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
 import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../../lang/en/pronouns.ts";
-import { roleNouns } from "../../../lang/en/roles.ts";
+import { behindLeader, groupNouns, roleNouns } from "../../../lang/en/roles.ts";
 import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
 import { type Span, trim } from "../../../model/span.ts";
 import { institutional, type Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { ofInstitution, ownedBy } from "./institutions.ts";
 import { holderOf, joined, shared, together } from "./joint.ts";
+import { ofLeader } from "./led.ts";
 import { asOwned, institutionOwned, type Owned, ofOwner, ownBeside, ownedIn } from "./owned.ts";
 import { allOf, pairOf, pronoun } from "./pronouns.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -54,6 +55,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (surnameLabel.test(phrase)) return ofSurnameLabel(scene, phrase) ?? asItStands(scene, at);
   if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
   if (officeLabel(phrase) && phrase.includes(" ")) return asLabelled(phrase);
+  const government = ofLeader(scene, at);
+  if (government) return government;
   const heads = headsOf(scene, at);
   const holders = byRoles(scene, at);
   if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
@@ -99,8 +102,11 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const led = near ? scene.text.slice(span[0], near.span[0]) : "";
   const sits = near !== undefined && scene.text.startsWith("-based", near.span[1]);
   const there = sits || (standsAt.test(led) && !governing.test(led));
+  const leader = near ? undefined : scene.namedWithin(span).find((item) => human(scene, item));
+  const of =
+    near && !there ? (reading(scene, near)?.for ?? null) : leader ? (scene.knownOf(leader)?.for ?? null) : null;
   return {
-    parties: [{ name, actor: null, for: near && !there ? (reading(scene, near)?.for ?? null) : null }],
+    parties: [{ name, actor: null, for: of }],
     rule: "unresolved",
     evidence: [],
     human: rolePhrase(scene, span) !== null || roleNouns.has(headNoun(phrase)),
@@ -139,10 +145,16 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
       /^ \p{Ll}/u.test(rest) &&
       !/^ (?:and|or|as well as|but|who|of|in|at|from|along|together)\b/u.test(rest) &&
       /\p{Lu}/u.test(rest);
-    if (owned || owns || modifies || (adjective && !plural)) continue;
+    if (owned || owns || modifies || ofHis(scene, item, rest) || (adjective && !plural)) continue;
     found.push(item);
   }
   return found;
+}
+
+/** `Vale aides`: those who are his, and not he. */
+function ofHis(scene: Scene, item: Named, rest: string): boolean {
+  const [, noun = ""] = /^ (\p{Ll}+)\b/u.exec(rest) ?? [];
+  return human(scene, item) && (groupNouns.has(noun) || behindLeader.test(rest));
 }
 
 /** A name that no table has and that only the phrase itself tells to be a person's: `X, a resident`; `the spokesman (Y) X`. */
