@@ -123,6 +123,12 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Obama administration", "Obama aides", "Obama supporters", "Barack Obama"],
   ],
   [
+    "a king, an emir, a leader by his state and the day",
+    "[The Saudi king] *said* {no}. |[The emir of Qatar] *said* {no}. |[The Libyan leader] *left* {it}. |[Brazil’s president] *came* {back}.",
+    ["Abdullah bin Abdulaziz", "Hamad bin Khalifa Al Thani", "Muammar Gaddafi", "Dilma Rousseff"],
+    "2011-03-01",
+  ],
+  [
     "whose country it is",
     "A letter went to Norwegian Prime Minister Otto Brand, [whose country] *demanded* {the strait}. |It came from a port [whose governor] *claims* {it}.",
     ["Norway", "whose governor"],

@@ -115,12 +115,27 @@ describe("persons and tenures", () => {
     [/^Secretary of Defence$/, "USA", "2014-04-28", "Chuck Hagel"],
     [/^Director General$/, "IAEA", "2006-02-01", "Mohamed ElBaradei"],
     [/^Pentagon Press Secretary$/, "USA", "2014-04-28", "John Kirby"],
+    [/^President$/, "BRA", "2012-05-01", "Dilma Rousseff"],
+    [/^Monarch$/, "SAU", "2012-05-01", "Abdullah bin Abdulaziz"],
+    [/^Leader$/, "LBY", "2010-05-01", "Muammar Gaddafi"],
+    [/^Prime Minister$/, "PAK", "2014-05-01", "Nawaz Sharif"],
   ] as const)
     test(`${name} was ${office.source} of ${of} on ${day}`, () =>
       assert.deepEqual(
         world.whoHeld((title) => office.test(title), of, on(day)).map((person) => person.name),
         [name],
       ));
+
+  test("few states of weight have nobody who led them since 1990", () => {
+    const led = (code: string): boolean =>
+      world.whoHeld(
+        (title) => /^(?:President|Prime Minister|Premier|Chancellor|Monarch|Leader|Supreme Leader)$/.test(title),
+        code,
+        { earliest: "1990-01-01", latest: "2025-01-01" },
+      ).length > 0;
+    const without = world.states().filter(({ code }) => !led(code));
+    assert.ok(without.length < 70, without.map(({ name }) => name).join(", "));
+  });
 
   test("a half-known end lasts to the end of its month or year", () => {
     const tenure = { id: "x", office: "y", for: "z", from: "2004", to: "2009-11", open: null, source: "s" };

@@ -2,7 +2,7 @@
 
 /** A title as it stands beside a name, and words of the office it means in the tables of tenures; all in small letters. */
 export const titles: readonly { readonly title: RegExp; readonly office: RegExp }[] = [
-  { title: /\bvice[- ]president\b/u, office: /vice[- ]president/u },
+  { title: /\bvice(?: ?- ?| )president\b/u, office: /vice[- ]president/u },
   { title: /\bpresident\b/u, office: /(?<!vice[- ])president/u },
   {
     title: /\b(?:prime minister|premier)\b/u,

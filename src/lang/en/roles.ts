@@ -115,8 +115,10 @@ export const offices: readonly Office[] = [
     title: /^(?:Chairman of the Joint Chiefs of Staff|Chief of the General Staff)$/u,
   },
   { office: "chancellor", phrase: /\bchancellor\b/iu, title: /^Chancellor$/u },
-  { office: "monarch", phrase: /\b(?:king|queen|monarch)\b/iu, title: /^[Mm]onarch$/u },
-  { office: "president", phrase: /\b(?:president|leader|strongman)\b/iu, title: /^(?:Acting )?President$/u },
+  { office: "crown prince", phrase: /\bcrown prince\b/iu, title: /^Crown Prince$/u },
+  { office: "monarch", phrase: /\b(?:king|queen|monarch|emir|sultan|emperor)\b/iu, title: /^[Mm]onarch$/u },
+  { office: "supreme leader", phrase: /\bsupreme leader\b/iu, title: /^(?:Supreme )?Leader$/u },
+  { office: "president", phrase: /\b(?:president|leader|strongman)\b/iu, title: /^(?:(?:Acting )?President|Leader)$/u },
   {
     office: "secretary general",
     phrase: /\b(?:secretary[- ]general|chief|head)\b/iu,
