@@ -202,6 +202,7 @@ def main() -> None:
 
     model.train()
     sums, began, since, least = {}, time.time(), time.time(), math.inf
+    recent: list[float] = []  # the roles' loss of the last hundred steps, since that of 25 may be half as much again by chance
     first = step
     while step < a.steps:
         if not queue:
@@ -226,7 +227,9 @@ def main() -> None:
             took = time.time() - began
             shown = " ".join(f"{k} {v / 25:.4f}" for k, v in sums.items())
             print(f"step {step}/{a.steps} {shown} {took / 25:.2f} s/step", flush=True)
-            role, spent, sums, began = sums["role"] / 25, spent + took, {}, time.time()
+            recent = [*recent[-3:], sums["role"] / 25]
+            spent, sums, began = spent + took, {}, time.time()
+            role = sum(recent) / len(recent)
             least = min(least, role)
             if role > 2 * least:
                 print(f"the roles' loss was {least:.4f} and is {role:.4f}: this run is broken, go back to a checkpoint before", flush=True)
