@@ -260,6 +260,13 @@ describe("in a transcript", () => {
       ["Joe Biden", "Justin Trudeau"],
     ));
 
+  test("in a printed interview too, where two names come back before a colon", () => {
+    const interview =
+      "Harbour Radio: Yes?\n\nVale: No.\n\nHarbour Radio: Do [you] *say* {so}?\n\nVale: |[I] *doubt* {it}.\n\nHarbour Radio: Well.";
+    assert.deepEqual(read(`Ann Vale, the mayor, came.\n\n${interview}`), ["Ann Vale", "Ann Vale"]);
+    assert.deepEqual(read("Note: Boats\n\nVale: |[I] *doubt* {it}."), ["I"]);
+  });
+
   test("an office alone is nobody's name", () => {
     const { attributions } = resolved("[SENIOR HARBOUR OFFICIAL]*:* {No}.");
     assert.deepEqual(attributions[0]?.speaker, { name: "senior harbour official", actor: null, for: null });
