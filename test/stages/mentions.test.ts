@@ -33,6 +33,11 @@ describe("what a text names", () => {
     ["MEMORANDUM FOR THE SECRETARY\n\nThe mayor left.", []],
     ["Envoy Brand Finds Friends Among Fishers\n\nMr. Brand found them.", ["Brand [envoy]", "Brand {Mr}"]],
     ["Everybody left. Mediators said so. Anyone may.", []],
+    ["Ann Hale left. Describing Hale as brave, they wept. Privately Hale laughed.", ["Ann Hale", "Hale", "Hale"]],
+    [
+      "Emily Hale left with Tom Hale. Irving Brand met Otto Brand.",
+      ["Emily Hale", "Tom Hale", "Irving Brand", "Otto Brand"],
+    ],
     ["Friday 29 June, 09.02 BST Anna Hale left at 4:30 pm EDT Monday.", ["Anna Hale"]],
     ["But they agreed. However, Brand did not.", ["Brand"]],
     ["Prime Minister Theresa May met Jan Egeland in May.", ["Theresa May [prime minister]", "Jan Egeland"]],

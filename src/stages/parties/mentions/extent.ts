@@ -149,3 +149,20 @@ export function surnamesAmong(text: string, all: readonly Word[], common: Readon
       !beforeMonth.test(all[i - 1]?.lower ?? "") &&
       !/^\d/u.test(all[i + 1]?.lower ?? ""));
 }
+
+/** Given names that end as adverbs and participles do, and that are no women's. */
+const endedSo = /^(?:Irving|Sterling|Billy|Willy|Wally|Charly|Reilly|Ely)$/u;
+
+/** `Describing Vale as`, `Privately Vale said`: a participle or an adverb that opens a sentence before a name, and is no part of it. */
+export function opensOnName(
+  text: string,
+  all: readonly Word[],
+  i: number,
+  inside: ReadonlySet<string>,
+  world: World,
+): boolean {
+  const [first, next] = [all[i] as Word, all[i + 1]];
+  if (!first.opens || !next?.capital || !adjacent(text, first, next) || inside.has(first.lower)) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}(?:ing|ly)$/u.test(first.text) || endedSo.test(first.text)) return false;
+  return !isGivenName(first.text, world) && (inside.has(next.lower) || isGivenName(next.text, world));
+}

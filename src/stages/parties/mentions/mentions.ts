@@ -17,6 +17,7 @@ import {
   isTitle,
   listed,
   ofMore,
+  opensOnName,
   surnamesAmong,
 } from "./extent.ts";
 import { onlyTitled } from "./titles.ts";
@@ -63,7 +64,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   for (let i = 0; i < all.length; ) {
     const at = all[i] as Word;
     const place = at.capital ? institutionAt(text, all, i, world) : null;
-    const plain = !titled.has(at) && nameWord(at, inside, lowered);
+    const plain = !titled.has(at) && nameWord(at, inside, lowered) && !opensOnName(text, all, i, inside, world);
     const person = (place || !plain) && (listed(text, all, i, world) || surname(i)); // asked only where it would tell
     const institution = person ? null : place;
     const part = institution ? partOf(text, all, i, i + institution.length) : i;
