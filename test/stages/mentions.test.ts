@@ -33,6 +33,10 @@ describe("what a text names", () => {
     ["MEMORANDUM FOR THE SECRETARY\n\nThe mayor left.", []],
     ["Envoy Brand Finds Friends Among Fishers\n\nMr. Brand found them.", ["Brand [envoy]", "Brand {Mr}"]],
     ["Everybody left. Mediators said so. Anyone may.", []],
+    [
+      "Hale told Reuters Brand would stay. Brand and Hale told CNN International so.",
+      ["Hale", "Reuters", "Brand", "Brand", "Hale", "CNN International"],
+    ],
     ["Ann Hale left. Describing Hale as brave, they wept. Privately Hale laughed.", ["Ann Hale", "Hale", "Hale"]],
     [
       "Emily Hale left with Tom Hale. Irving Brand met Otto Brand.",

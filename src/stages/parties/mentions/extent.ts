@@ -1,3 +1,4 @@
+import { agencies, agencyParts } from "../../../lang/en/channels.ts";
 import { functionWords } from "../../../lang/en/function-words.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
 import { institutionWords } from "../../../lang/en/institutions.ts";
@@ -166,3 +167,7 @@ export function opensOnName(
   if (!/^\p{Lu}\p{Ll}{3,}(?:ing|ly)$/u.test(first.text) || endedSo.test(first.text)) return false;
   return !isGivenName(first.text, world) && (inside.has(next.lower) || isGivenName(next.text, world));
 }
+
+/** True where a run of capitals that begins with an agency's name ends: `told Reuters Vale would stay` names two. */
+export const agencyEnds = (all: readonly Word[], from: number, at: number): boolean =>
+  at === from + 1 && agencies.has((all[from] as Word).lower) && !agencyParts.test((all[at] as Word).text);

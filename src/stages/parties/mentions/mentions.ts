@@ -5,6 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import type { Institution, World } from "../../../world/world.ts";
 import {
   adjacent,
+  agencyEnds,
   bears,
   borne,
   bracketed,
@@ -89,6 +90,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       j += owned;
       if (owned > 0) continue;
       if ((all[j - 1] as Word).possessive || !adjacent(text, all[j - 1] as Word, all[j] as Word)) break;
+      if (agencyEnds(all, i, j)) break;
       const next = all[j] as Word;
       const other = next.capital ? institutionAt(text, all, j, world) : null;
       if (
