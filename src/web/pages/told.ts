@@ -62,7 +62,7 @@ ${
   total === 0
     ? empty("No statement yet.", "/add", "Add a report.")
     : html`<div class="who-grid"><section aria-label="Matrix"><div class="slots">${order.map((family) => badge(family, families[family].label))}</div>
-<div class="scroller" tabindex="0" role="region" aria-label="Matrix, scrolls sideways"><table class="mx" data-matrix><caption class="vh">Statements by speaker and addressee</caption>
+<div class="scroller" tabindex="0" role="region" aria-label="Matrix, scrolls sideways"><table class="${by === "person" ? "mx wide" : "mx"}" data-matrix><caption class="vh">Statements by speaker and addressee</caption>
 <thead><tr><th scope="col">Speaker</th>${addressees.map((name) => html`<th scope="col"><bdi>${name}</bdi></th>`)}<th scope="col" class="tot">all</th></tr></thead>
 <tbody>${speakers.map(
         (a) =>
