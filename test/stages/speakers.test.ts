@@ -267,6 +267,20 @@ describe("in a transcript", () => {
     assert.deepEqual(read("Note: Boats\n\nVale: |[I] *doubt* {it}."), ["I"]);
   });
 
+  test("what somebody says in his turn is said there, whatever call he tells of", () => {
+    const { attributions } = resolved(
+      "THE PRESIDENT: |[I] *talked by telephone* with Otto Brand {about boats}. |[We] *want* {peace}.",
+      { day: "2022-03-24", title: "Press Gaggle by President Biden" },
+    );
+    assert.deepEqual(
+      attributions.map(({ channel, addressees }) => [channel, addressees.length]),
+      [
+        ["phone-call", 1],
+        ["press-conference", 0],
+      ],
+    );
+  });
+
   test("an office alone is nobody's name", () => {
     const { attributions } = resolved("[SENIOR HARBOUR OFFICIAL]*:* {No}.");
     assert.deepEqual(attributions[0]?.speaker, { name: "senior harbour official", actor: null, for: null });

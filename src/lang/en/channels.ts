@@ -55,6 +55,7 @@ export const events = /\b(?:conference|forum|summit|gathering|seminar|ceremony|d
 
 /** What a document is by its title, and by what way the words in it were then passed. */
 export const documentTitles: readonly (readonly [Channel, RegExp])[] = [
+  ["press-conference", /\bpress (?:call|gaggle|briefing|conference)\b/iu],
   ["phone-call", /\breadout\b.*\b(?:calls?|phone)\b|\btelephone conversation\b/iu],
   ["talks", /\breadout\b/iu],
   ["public-remarks", /^(?:remarks|speech|address|transcript)\b/iu],

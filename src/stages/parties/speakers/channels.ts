@@ -2,7 +2,7 @@ import { audiences, channelWords, documentTitles, media } from "../../../lang/en
 import { texts } from "../../../lang/en/institutions.ts";
 import type { Channel } from "../../../model/acts.ts";
 import type { Attribution } from "../../../model/attribution.ts";
-import { hull, type Span } from "../../../model/span.ts";
+import { contains, hull, type Span } from "../../../model/span.ts";
 import type { Scene } from "../reference/scene.ts";
 
 type From = Attribution["channelFrom"];
@@ -16,6 +16,7 @@ export function channels(scene: Scene, attributions: readonly Attribution[]): At
   return attributions.map((attribution, i) => {
     const own = stated.get(attribution.id);
     if (own) return filled(attribution, own, "explicit");
+    if (inTurn(scene, attribution)) return filled(attribution, titled(scene) ?? "public-remarks", "inferred");
     const near = neighbour(attributions, i, (other) => stated.get(other.id) ?? null);
     if (near) return filled(attribution, near, "inherited");
     const told = attribution.within === null ? elsewhere(scene, attribution) : null;
@@ -28,6 +29,14 @@ export function channels(scene: Scene, attributions: readonly Attribution[]): At
     const guessed = attribution.channel === null ? null : agreed(attributions, attribution);
     return { ...attribution, channel: guessed, channelFrom: guessed === null ? null : "inferred" };
   });
+}
+
+/** True of what somebody says in his own turn of a transcript, in the first person or behind his label: nothing he tells of is its way. */
+function inTurn(scene: Scene, { source, within }: Attribution): boolean {
+  const [first] = source;
+  if (!first || within !== null) return false;
+  const own = /^(?:I|we|my|our)$/iu.test(scene.text.slice(...first));
+  return scene.turns.some(({ label, span }) => label[0] === first[0] || (own && contains(span, first)));
 }
 
 const toReporters = /\b(?:reporters|journalists)\b/iu;
