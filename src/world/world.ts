@@ -132,8 +132,11 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
     longest,
     institutions: (words) => known().get(nameKey(words)) ?? [],
     actorByName: (name) => {
-      const found = exact().get(nameKey(name)) ?? brief().get(plainKey(name)) ?? sounding(name);
-      return found.length > 0 ? found : sounding(plainKey(name));
+      const own = exact().get(nameKey(name));
+      if (own) return own;
+      const plain = plainKey(name);
+      const found = brief().get(plain) ?? sounding(name);
+      return found.length > 0 || plain === name.toLowerCase() ? found : sounding(plain);
     },
     bySurname: (word) => surnames().get(soundKey(word)) ?? [],
     givenName: (word) => given().has(nameKey(word)),

@@ -92,25 +92,10 @@ export const media =
   /\b(?:(?:news|press) agency|newspapers?|daily|weekly|magazine|news|media|web ?site|tv|television|radio|times|post|guardian|telegraph|channel|broadcaster|network|journal|herald|tribune|gazette|afp|bbc|cnn|reuters|ap|dpa|ard|zdf|nbc|abc|cbs|rt|tass|itar-tass|interfax|unian|ukrinform|xinhua|yonhap|kyodo|ria|sputnik|kommersant|al-jazeera|al jazeera|le monde|le figaro|der spiegel|bild|spiegel|pravda|izvestia|financial times|sky|bloomberg|jiji|tanjug|agence france-presse|associated press|anadolu|wam|suna|petra|sana|mena|irna|isna|fars|kcna|antara|bernama|pti|ansa|lusa|efe|belga|ritzau|al-arabiya|al arabiya|nhk)\b/iu;
 
 /** Agencies and channels with a name of one word, and what may go on with it: `told Reuters Vale would stay`, but `BBC News`. */
+// biome-ignore format: one subject a line
 export const agencies: ReadonlySet<string> = new Set([
-  ...[
-    "reuters",
-    "afp",
-    "ap",
-    "upi",
-    "dpa",
-    "cnn",
-    "bbc",
-    "cbs",
-    "nbc",
-    "abc",
-    "cnbc",
-    "npr",
-    "interfax",
-    "tass",
-    "xinhua",
-  ],
-  ...["kyodo", "yonhap", "ukrinform", "unian", "bloomberg", "al-jazeera"],
+  "reuters", "afp", "ap", "upi", "dpa", "cnn", "bbc", "cbs", "nbc", "abc", "cnbc", "npr", "interfax", "tass", "xinhua",
+  "kyodo", "yonhap", "ukrinform", "unian", "bloomberg", "al-jazeera",
 ]);
 export const agencyParts =
   /^(?:News|TV|Television|Radio|World|International|Online|Sport|Business|Arabic|Persian|Russian|Ukraine|Türk|Turk|Brasil|Monitoring|Service|One|Two|Three|Four|Today|Newsnight|Panorama|Poll|English|Opinion|Intelligence|Group|Foundation|Trust)$/u;

@@ -1,6 +1,6 @@
 import { contains, type Span } from "../../../model/span.ts";
 import type { Asked, Referent } from "./referent.ts";
-import { partyFor, type Scene } from "./scene.ts";
+import { type Scene, sideOf } from "./scene.ts";
 import type { Turn } from "./turns.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -26,8 +26,7 @@ export function ofTurn(
   }
   if (turn.asks) return null;
   const speaker = speaks(scene, asked, turn, refer);
-  const of = sort === "we" && speaker?.parties.length === 1 ? speaker.parties[0]?.for : null;
-  const side = of ? partyFor(scene.world, of) : null;
+  const side = sort === "we" && speaker ? sideOf(scene, speaker) : null;
   return speaker && side ? { ...speaker, parties: [side], human: false, resolved: true } : speaker;
 }
 

@@ -4,7 +4,8 @@ import type { Span } from "../../../model/span.ts";
 import { type Named, titled } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
 import type { Asked, Referent } from "./referent.ts";
-import { partyOfPerson, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { ofTables } from "./title.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
@@ -45,10 +46,7 @@ const portfolio =
 export function holderOf(scene: Scene, span: Span): Referent | null {
   const phrase = scene.text.slice(...span);
   const name = portfolio.test(phrase) ? phrase.split(/\s+/u).slice(-2).join(" ") : null;
-  const [person, ...others] = name ? scene.world.actorByName(name) : [];
-  if (!person || others.length > 0) return null;
-  const parties = [partyOfPerson(scene.world, person, scene.when)];
-  return { parties, rule: "title and name", evidence: [], human: true, resolved: true };
+  return name === null ? null : ofTables(scene, scene.world.actorByName(name), "title and name");
 }
 
 /**
@@ -56,7 +54,6 @@ export function holderOf(scene: Scene, span: Span): Referent | null {
  * joins nothing, or where an `and` belongs inside: the head of X and Y, the defence and security minister.
  */
 export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[] | null {
-  if (holderOf(scene, span)) return null;
   const himself = /^(?:he|she|it|they|we|I) (?:and|along with|together with) /iu.exec(scene.text.slice(...span));
   if (himself) {
     const end = span[0] + himself[0].indexOf(" ");
@@ -146,6 +143,11 @@ export function together(scene: Scene, asked: Asked, spans: readonly Span[], ref
   const parts = spans.flatMap((span) => refer(scene, asked, span) ?? []);
   const both = /^both\s/iu.test(scene.text.slice(Math.max(0, (spans[0]?.[0] ?? 0) - 5), spans[0]?.[1]));
   if (!both && !parts.some((part) => part.resolved)) return null;
+  return asOne(parts);
+}
+
+/** Several who speak together, each once. */
+export function asOne(parts: readonly Referent[]): Referent {
   const parties = parts.flatMap((part) => part.parties);
   const distinct = parties.filter((party, i) => parties.findIndex(({ name }) => name === party.name) === i);
   const evidence = parts.flatMap((part) => part.evidence);

@@ -29,7 +29,7 @@ export function ownedIn(scene: Scene, asked: Asked, [start, end]: Span, refer: R
   const [, word = "", part = ""] = ownerWords.exec(scene.text.slice(start, end)) ?? [];
   if (word === "" || besideOwner.test(part) || scene.namedWithin([start, end]).length > 0) return null;
   const pronoun = pronouns[word.toLowerCase()] !== undefined;
-  const owner = (pronoun ? led(scene, asked, part) : null) ?? refer(scene, asked, [start, start + word.length]);
+  const owner = (pronoun ? spokenOf(scene, asked, part) : null) ?? refer(scene, asked, [start, start + word.length]);
   return owner && partOf(scene, owner, part);
 }
 
@@ -55,7 +55,7 @@ function partOf(scene: Scene, owner: Referent, part: string): Owned | null {
 const demonymOf = (scene: Scene, { id }: Institution): string => stateOf(scene, id)?.demonyms[0] ?? "";
 
 /** The state which the content before a source is about, for its ministry: `Norway gives its boats away, its army said`. */
-function led(scene: Scene, { attribution }: Asked, part: string): Referent | null {
+function spokenOf(scene: Scene, { attribution }: Asked, part: string): Referent | null {
   const content = attribution.content[0];
   const [first] = content && officeNouns.test(part) ? scene.namedWithin(content) : [];
   const said = first && content ? scene.text.slice(content[0], first.span[0]) : "";
@@ -69,10 +69,11 @@ function led(scene: Scene, { attribution }: Asked, part: string): Referent | nul
 }
 
 /** The state or body that a party is, or is an office of. */
-function institutionOf({ world }: Scene, { name, for: code }: Party): Institution | null {
+function institutionOf(scene: Scene, { name, for: code }: Party): Institution | null {
+  const { world } = scene;
   const own = world.institutions(name).find((one) => one.for === code);
-  const state = world.states().find((one) => one.code === code);
-  return own ?? (state ? (world.institutions(state.name).find((one) => one.for === code) ?? null) : null);
+  const state = own ? undefined : stateOf(scene, code);
+  return own ?? (state && world.institutions(state.name).find((one) => one.for === code)) ?? null;
 }
 
 const stateOf = (scene: Scene, code: string | null | undefined): State | undefined =>
@@ -85,7 +86,7 @@ export function ofOwner(scene: Scene, asked: Asked, span: Span, refer: Refer): R
   const word = government?.[1] ?? office?.[1];
   if (word === undefined) return null;
   const owner =
-    (office && /^its$/iu.test(word) ? led(scene, asked, office[2] ?? "") : null) ??
+    (office && /^its$/iu.test(word) ? spokenOf(scene, asked, office[2] ?? "") : null) ??
     refer(scene, asked, [span[0], span[0] + word.length]);
   const state = owner?.resolved ? stateOf(scene, owner.parties[0]?.for) : undefined;
   if (!owner || !state) return null;

@@ -8,7 +8,7 @@ import { ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
-import { partyFor, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
+import { partyOfInstitution, partyOfKnown, reading, type Scene, sideOf } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
@@ -35,8 +35,7 @@ export function pronoun(
 /** `I` inside somebody's words is that somebody; `we` is the state or body he speaks for, where he speaks for one. */
 function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referent | null {
   const outer = asked.above.at(-1);
-  const of = outer?.referent.parties.length === 1 && outer.referent.human ? outer.referent.parties[0]?.for : null;
-  const side = sort === "selves" && of ? partyFor(scene.world, of) : null;
+  const side = sort === "selves" && outer?.referent.human ? sideOf(scene, outer.referent) : null;
   if (outer && side)
     return { parties: [side], rule: "first person", evidence: outer.attribution.source, human: false, resolved: true };
   return outer ? takenUp(outer, "first person") : null;
@@ -118,12 +117,8 @@ function third(
 }
 
 const taken = (scene: Scene, item: Named): Referent | null => {
-  const known = scene.knownOf(item);
-  const institution = reading(scene, item);
-  const party: Party | null = known ? partyOfKnown(known) : institution ? partyOfInstitution(institution) : null;
-  return (
-    party && { parties: [party], rule: "pronoun", evidence: [item.span], human: known?.human === true, resolved: true }
-  );
+  const found = joint(scene, [item], "pronoun");
+  return found.parties.length > 0 ? found : null;
 };
 
 /** True where a speaker may be taken up by a pronoun of this sort. */

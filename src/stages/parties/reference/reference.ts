@@ -6,7 +6,7 @@ import { type Span, trim } from "../../../model/span.ts";
 import { institutional, type Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { ofInstitution, ownedBy } from "./institutions.ts";
-import { holderOf, joined, shared, together } from "./joint.ts";
+import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
 import { asOwned, institutionOwned, type Owned, ofOwner, ownBeside, ownedIn } from "./owned.ts";
 import { allOf, pairOf, pronoun } from "./pronouns.ts";
@@ -64,7 +64,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (holder) return holder;
   const beside = heads[0] && heads.length === 1 ? ownBeside(scene, asked, at, heads[0], refer) : null;
   const second = beside && ofOwned(scene, at, beside);
-  if (beside && second?.resolved) return both(beside.owner, second);
+  if (beside && second?.resolved) return asOne([beside.owner, second]);
   if (shared(scene, at, heads)) return asItStands(scene, at);
   const parts = joined(scene, at, heads);
   const joint = parts && together(scene, asked, parts, refer);
@@ -183,15 +183,6 @@ function ofPerson(scene: Scene, item: Named): Referent | null {
   const evidence = full && full !== item ? [full.span] : [];
   return { parties: [partyOfKnown(known)], rule, evidence, human: true, resolved: true };
 }
-
-/** Two who speak as one. */
-const both = (one: Referent, other: Referent): Referent => ({
-  parties: [...one.parties, ...other.parties],
-  rule: "joint",
-  evidence: [...one.evidence, ...other.evidence],
-  human: one.human || other.human,
-  resolved: true,
-});
 
 /** `its foreign minister`: an institution, or somebody of the report or the tables, or what his owner calls it. */
 function ofOwned(scene: Scene, span: Span, owned: Owned): Referent {

@@ -197,6 +197,14 @@ export function partyFor(world: World, code: string): Party | null {
   return found ? { name: found.name, actor: code, for: code } : null;
 }
 
+/** The state or body that one who speaks alone speaks for: what `we` means in his words. Null where that is none, or he is not alone. */
+export function sideOf(
+  { world }: Scene,
+  { parties: [party, ...others] }: { readonly parties: readonly Party[] },
+): Party | null {
+  return party?.for && others.length === 0 ? partyFor(world, party.for) : null;
+}
+
 /** Whoever a name of the report stands for. */
 export function partyOfNamed(scene: Scene, item: Named): Party | null {
   const known = scene.knownOf(item);

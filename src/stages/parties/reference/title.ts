@@ -84,16 +84,18 @@ function ofNameInTitle(scene: Scene, called: (name: string) => boolean): Referen
 }
 
 /** A person by given name and surname, of the tables or of nobody's; null where the first is no given name. */
-export function ofNames(
-  { world, when }: Scene,
-  given: string,
-  surname: string,
-  rule: Rule = transcript,
-): Referent | null {
+export function ofNames(scene: Scene, given: string, surname: string, rule: Rule = transcript): Referent | null {
+  const { world } = scene;
   if (surname === "" || !world.givenName(given)) return null;
   const name = `${given} ${surname}`;
-  const [person, ...others] = world.actorByName(name);
-  const known = person && others.length === 0;
-  const party = known ? partyOfPerson(world, person, when) : { name, actor: ownId(name), for: null };
-  return { parties: [party], rule, evidence: [], human: true, resolved: true };
+  const own = { name, actor: ownId(name), for: null };
+  return (
+    ofTables(scene, world.actorByName(name), rule) ?? {
+      parties: [own],
+      rule,
+      evidence: [],
+      human: true,
+      resolved: true,
+    }
+  );
 }
