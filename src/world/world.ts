@@ -62,6 +62,10 @@ export interface World {
 export const stateByWord = (world: World, word: string): Institution | null =>
   world.institutions(word).find(({ kind }) => kind !== "office") ?? null;
 
+/** The state of a code; undefined where none has it. */
+export const stateOf = (world: World, code: string | null | undefined): State | undefined =>
+  world.states().find((state) => state.code === code);
+
 /** True where a tenure may have run on one of the days; an open end counts as running on. */
 export function ran(tenure: Tenure, { earliest, latest }: Days): boolean {
   const begun = latest === null || tenure.from <= latest;

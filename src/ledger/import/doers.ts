@@ -1,10 +1,10 @@
 import { official, unofficial } from "../../lang/en/undertakings.ts";
 import type { Party } from "../../model/attribution.ts";
-import { type Days, ran, stateByWord, type World } from "../../world/world.ts";
+import { type Days, ran, stateByWord, stateOf, type World } from "../../world/world.ts";
 
 /** A state or body as a party, from its code; null where the tables know none. */
 function side(world: World, code: string): Party | null {
-  const state = world.states().find((one) => one.code === code);
+  const state = stateOf(world, code);
   if (state) return { name: state.name, actor: state.code, for: state.code };
   const body = world.bodies().find(({ id }) => id === code);
   return body ? { name: body.name, actor: body.id, for: body.id } : null;

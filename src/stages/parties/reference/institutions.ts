@@ -7,6 +7,7 @@ import {
   officeNouns,
 } from "../../../lang/en/institutions.ts";
 import type { Span } from "../../../model/span.ts";
+import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
 import type { Referent } from "./referent.ts";
@@ -18,7 +19,7 @@ export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
   const lead = scene.text.slice(from, owner.span[0]);
   const rest = scene.text.slice(owner.span[1], to).replace(/\s+/gu, " ");
   const institution = reading(scene, owner);
-  const state = institution && scene.world.states().find(({ code }) => code === institution.id);
+  const state = institution && stateOf(scene.world, institution.id);
   if (!owner.possessive || !state?.demonyms[0] || !/^(?:the |The )?$/u.test(lead) || !/^['’]s? \p{L}/u.test(rest))
     return phrase.replace(/^(?:the|The) (?=\p{L})/u, "").replace(/['’]s?$/u, "");
   return `${state.demonyms[0]}${rest.replace(/^['’]s?/u, "")}`;

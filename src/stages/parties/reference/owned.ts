@@ -2,7 +2,7 @@ import { officeNouns } from "../../../lang/en/institutions.ts";
 import { besideOwner, owner as ownerWords, ownOffice, ownState, pronouns } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Institution, State } from "../../../world/world.ts";
+import { type Institution, type State, stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -52,7 +52,7 @@ function partOf(scene: Scene, owner: Referent, part: string): Owned | null {
   return { part, office: `${office} ${part}`.trim(), of, owner };
 }
 
-const demonymOf = (scene: Scene, { id }: Institution): string => stateOf(scene, id)?.demonyms[0] ?? "";
+const demonymOf = (scene: Scene, { id }: Institution): string => stateOf(scene.world, id)?.demonyms[0] ?? "";
 
 /** The state which the content before a source is about, for its ministry: `Norway gives its boats away, its army said`. */
 function spokenOf(scene: Scene, { attribution }: Asked, part: string): Referent | null {
@@ -72,12 +72,9 @@ function spokenOf(scene: Scene, { attribution }: Asked, part: string): Referent 
 function institutionOf(scene: Scene, { name, for: code }: Party): Institution | null {
   const { world } = scene;
   const own = world.institutions(name).find((one) => one.for === code);
-  const state = own ? undefined : stateOf(scene, code);
+  const state = own ? undefined : stateOf(scene.world, code);
   return own ?? (state && world.institutions(state.name).find((one) => one.for === code)) ?? null;
 }
-
-const stateOf = (scene: Scene, code: string | null | undefined): State | undefined =>
-  scene.world.states().find((state) => state.code === code);
 
 /** `his government`: the state for which the one he means speaks; `its defence ministry`: that office of the state. */
 export function ofOwner(scene: Scene, asked: Asked, span: Span, refer: Refer): Referent | null {
@@ -88,7 +85,7 @@ export function ofOwner(scene: Scene, asked: Asked, span: Span, refer: Refer): R
   const owner =
     (office && /^its$/iu.test(word) ? spokenOf(scene, asked, office[2] ?? "") : null) ??
     refer(scene, asked, [span[0], span[0] + word.length]);
-  const state = owner?.resolved ? stateOf(scene, owner.parties[0]?.for) : undefined;
+  const state = owner?.resolved ? stateOf(scene.world, owner.parties[0]?.for) : undefined;
   if (!owner || !state) return null;
   return ofState(state, office?.[2] ?? null, owner);
 }
@@ -111,7 +108,7 @@ export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Refe
     const parties = [partyOfInstitution(known)];
     return { parties, rule: "office", evidence: owner.evidence, human: false, resolved: true };
   }
-  const state = of.kind === "state" ? stateOf(scene, of.id) : undefined;
+  const state = of.kind === "state" ? stateOf(scene.world, of.id) : undefined;
   if (state && /^(?:government|administration)$/iu.test(part)) return ofState(state, null, owner);
   return state && officeNouns.test(part) ? ofState(state, part, owner) : null;
 }

@@ -3,6 +3,7 @@ import { definite } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
+import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/mentions.ts";
 import { ownedBy } from "./institutions.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
@@ -22,7 +23,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   const words = phrase.replace(seat, "the ").toLowerCase().split(/\s+/u).slice(1);
   const head = words.at(-1) ?? "";
   const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
-  const of = scene.world.states().find(({ code }) => code === ruled?.parties[0]?.for);
+  const of = stateOf(scene.world, ruled?.parties[0]?.for);
   if (ruled && of) return { ...ruled, parties: [{ name: of.name, actor: of.code, for: of.code }], rule: "repeated" };
   return (
     anaphor(scene, phrase, span) ??
@@ -35,7 +36,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
 
 /** `the Foreign Ministry` of a report that names none: that of the country it is written from, as its dateline says. */
 function ofHome(scene: Scene, words: string): Referent | null {
-  const state = scene.world.states().find(({ code }) => code === scene.home);
+  const state = stateOf(scene.world, scene.home);
   if (!state || !/^(?:[\p{L}-]+ ){1,3}ministry$/u.test(words)) return null;
   return { parties: [partyOfOffice(state, words)], rule: "office", evidence: [], human: false, resolved: true };
 }

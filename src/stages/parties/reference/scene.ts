@@ -9,7 +9,15 @@ import { paragraphs } from "../../../text/paragraphs.ts";
 import { quotations } from "../../../text/quotes.ts";
 import { sentences } from "../../../text/sentences.ts";
 import { nameKey } from "../../../world/spelling.ts";
-import { type Days, type Institution, type Person, ran, type State, type World } from "../../../world/world.ts";
+import {
+  type Days,
+  type Institution,
+  type Person,
+  ran,
+  type State,
+  stateOf,
+  type World,
+} from "../../../world/world.ts";
 import { type Named, namedIn, withInstitutions } from "../mentions/mentions.ts";
 import { describe, gather, type Known, speaking } from "../mentions/persons.ts";
 import { type Word, wordsOf } from "../mentions/words.ts";
@@ -193,7 +201,7 @@ export function partyOfOffice({ code, name, demonyms }: State, noun: string): Pa
 
 /** The state or body of a code. */
 export function partyFor(world: World, code: string): Party | null {
-  const found = world.states().find((state) => state.code === code) ?? world.bodies().find((body) => body.id === code);
+  const found = stateOf(world, code) ?? world.bodies().find((body) => body.id === code);
   return found ? { name: found.name, actor: code, for: code } : null;
 }
 

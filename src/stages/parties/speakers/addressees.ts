@@ -3,6 +3,7 @@ import { clausal } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { hull, overlaps, type Span } from "../../../model/span.ts";
+import { stateOf } from "../../../world/world.ts";
 import { pointedAddressees } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
@@ -114,7 +115,7 @@ function askedAt(attribution: Attribution, said: ReadonlyMap<string, Said>, orde
 /** `parliament`, said by somebody who speaks for a state or in a report written there: that state's. */
 function ownParliament(scene: Scene, span: Span, { speaker }: Attribution): Party | null {
   if (!/^(?:the )?parliament$/iu.test(scene.text.slice(...span))) return null;
-  const state = scene.world.states().find(({ code }) => code === (speaker?.for ?? scene.home));
+  const state = stateOf(scene.world, speaker?.for ?? scene.home);
   return state ? partyOfOffice(state, "parliament") : null;
 }
 
