@@ -2,6 +2,7 @@ import { type Dated, date as dateInputs } from "../desk/date.ts";
 import { type Call, type Command, exit } from "./command.ts";
 import { listing } from "./listing.ts";
 import { oneLine, paint } from "./people.ts";
+import { unreadTo } from "./reading.ts";
 import { refusalLine } from "./refusal.ts";
 
 type Shown = Omit<Extract<Dated, { kind: "dated" }>, "kind">;
@@ -18,10 +19,11 @@ function lines({ ref, edtf, basis, evidence }: Shown, call: Call): string {
 }
 
 async function run(call: Call) {
+  const asked = { cwd: call.cwd, stdin: call.stdin, unread: unreadTo(call), parts: call.parts };
   let done = 0;
   let failed = 0;
   async function* shown(): AsyncGenerator<Shown> {
-    for await (const found of dateInputs(call.positionals, call)) {
+    for await (const found of dateInputs(call.positionals, asked)) {
       if (found.kind === "refused") {
         failed++;
         call.say(refusalLine(found.refusal));

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Surroundings } from "../desk/read.ts";
+import type { Unread } from "../input/receive.ts";
 import { modelFolder } from "../reader/description.ts";
 import { numberOf } from "./arguments.ts";
 import type { Call, Option } from "./command.ts";
@@ -11,6 +12,12 @@ export const readingOptions: Readonly<Record<"threads" | "model" | "data", Optio
   data: { value: "DIR", several: true, help: "lay the tables of this folder over the project's own" },
 };
 
+/** Says which fields of JSONL are not read, and which are. */
+export const unreadTo =
+  (call: Call): Unread =>
+  (input, fields, read) =>
+    call.say(`${input}: not read: ${fields.join(", ")}; a line may have ${read.join(", ")}`);
+
 /** What those options ask of the desk; `signal` ends the reading early. */
 export function readingOf(call: Call, signal: AbortSignal): Surroundings {
   const model = call.value("model");
@@ -21,6 +28,7 @@ export function readingOf(call: Call, signal: AbortSignal): Surroundings {
     threads: numberOf(call, "threads", { least: 1, most: 256, whole: true }),
     model: model === undefined ? undefined : modelFolder(model, call.cwd),
     data: call.values("data").map((folder) => resolve(call.cwd, folder)),
+    unread: unreadTo(call),
     parts: call.parts,
   };
 }

@@ -1,9 +1,9 @@
-import type { Readable } from "node:stream";
 import type { Published, Refusal } from "../model/document.ts";
 import { dated } from "../stages/dating/report.ts";
 import { apart } from "../stages/page/furniture.ts";
 import { openWorld } from "../world/world.ts";
-import { parts as allParts, type Parts } from "./parts.ts";
+import { parts as allParts } from "./parts.ts";
+import type { Surroundings } from "./read.ts";
 
 /** When one report was published, with the words that tell it, or why it could not be read. */
 export type Dated =
@@ -13,11 +13,11 @@ export type Dated =
 /** Dates reports, in the order of the inputs. Needs no model: dates rest on times, events and who held office when. */
 export async function* date(
   inputs: readonly string[],
-  asked: { readonly cwd: string; readonly stdin: Readable; readonly parts?: Parts },
+  asked: Pick<Surroundings, "cwd" | "stdin" | "unread" | "parts">,
 ): AsyncGenerator<Dated> {
   const { receive } = asked.parts ?? allParts;
   const world = openWorld();
-  for await (const arrival of receive(inputs, { cwd: asked.cwd, stdin: asked.stdin })) {
+  for await (const arrival of receive(inputs, { cwd: asked.cwd, stdin: asked.stdin, unread: asked.unread })) {
     if (arrival.kind === "refused") yield arrival;
     else {
       const document = arrival.kind === "analysed" ? arrival.reading.document : apart(arrival.report);

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
+import type { Unread } from "../input/receive.ts";
 import type { Received, Refusal } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import { ModelFault } from "../reader/fault.ts";
@@ -23,6 +24,8 @@ export interface Surroundings {
   /** Folders of tables to lay over the project's own. */
   readonly data?: readonly string[] | undefined;
   readonly convention?: "onrecord" | "polnear";
+  /** Told of fields of JSONL that nothing reads. */
+  readonly unread?: Unread | undefined;
   readonly parts?: Parts;
 }
 
@@ -76,7 +79,7 @@ export async function* read(
   const { receive } = asked.parts ?? allParts;
   const { open, close } = reader(asked);
   const limit = 2 * (asked.threads ?? availableParallelism());
-  const arrivals = receive(inputs, { cwd: asked.cwd, stdin: asked.stdin });
+  const arrivals = receive(inputs, { cwd: asked.cwd, stdin: asked.stdin, unread: asked.unread });
   try {
     yield* inOrder(
       arrivals,

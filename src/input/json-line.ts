@@ -5,7 +5,12 @@ import { readPage } from "./html.ts";
 import { type Fields, isFields, wrong } from "./shape.ts";
 
 export type LineOrReason =
-  | { readonly kind: "report"; readonly report: Received }
+  | {
+      readonly kind: "report";
+      readonly report: Received;
+      /** Names of fields that say nothing to this program. */
+      readonly unread: readonly string[];
+    }
   | { readonly kind: "analysed"; readonly reading: Reading }
   | { readonly kind: "fault"; readonly reason: string };
 
@@ -24,6 +29,9 @@ const optionalFields = ["title", "outlet", "url", "published", "lang"] as const;
 
 const nonBlank = (value: unknown): string | null => (typeof value === "string" && value.trim() ? value : null);
 
+/** What a line of the project's own shape may say. */
+export const lineFields: readonly string[] = ["id", "text", ...optionalFields];
+
 /** A line of the project's own shape: `text`, and what is known of it. */
 function ownShape(line: Fields, input: string, ref: string): LineOrReason {
   const { text } = line;
@@ -41,7 +49,8 @@ function ownShape(line: Fields, input: string, ref: string): LineOrReason {
     published: published ?? null,
     lang: lang ?? null,
   };
-  return { kind: "report", report: { input, ref, text, ...known, marked: [] } };
+  const unread = Object.keys(line).filter((name) => !lineFields.includes(name));
+  return { kind: "report", report: { input, ref, text, ...known, marked: [] }, unread };
 }
 
 /** The bodies and headlines of ninjs 2 and later are lists, those of 1 fields; text without markup goes first. */
@@ -75,11 +84,11 @@ function ninjs(line: Fields, input: string, ref: string): LineOrReason {
     published: nonBlank(line.firstcreated) ?? nonBlank(line.versioncreated),
     lang: nonBlank(line.language),
   };
-  if (body.text) return { kind: "report", report: { ...known, text: body.text, marked: [] } };
+  if (body.text) return { kind: "report", report: { ...known, text: body.text, marked: [] }, unread: [] };
   if (!body.html) return fault("is a ninjs object with no text in body_text, body_html or bodies");
   const read = readPage(body.html);
   if (!read.page) return fault(`holds HTML that ${read.reason}`);
-  return { kind: "report", report: { ...known, text: read.page.text, marked: read.page.marked } };
+  return { kind: "report", report: { ...known, text: read.page.text, marked: read.page.marked }, unread: [] };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Reading } from "../model/reading.ts";
 import { type Decoded, declaredInHtml, decode } from "./decode.ts";
 import { type Barred, request } from "./fetch.ts";
 import { readPage } from "./html.ts";
-import { jsonLine } from "./json-line.ts";
+import { jsonLine, lineFields } from "./json-line.ts";
 import { tongue } from "./language.ts";
 import { lines, whole } from "./lines.ts";
 import { isUrl, places, reasonOf, refOf, type Shape } from "./places.ts";
@@ -23,7 +23,12 @@ export interface Surroundings {
   readonly stdin: NodeJS.ReadableStream;
   /** Addresses that may not be asked, nor where they lead; none where it is left out. */
   readonly barred?: Barred;
+  /** Told once for each file of JSONL whose lines have fields that are not read, at its end. */
+  readonly unread?: Unread | undefined;
 }
+
+/** Takes the names of fields that stand in lines of an input and say nothing to this program, and of those it reads. */
+export type Unread = (input: string, fields: readonly string[], read: readonly string[]) => void;
 
 /** The most bytes that one report, or one line of JSONL, may have. */
 export const largest = 32 * 1_048_576;
@@ -43,6 +48,7 @@ interface Source {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly charset: string | null;
   readonly url: string | null;
+  readonly unread?: Unread | undefined;
 }
 
 /** The report, if it is in a language that is read; its `lang` is then set. */
@@ -74,6 +80,7 @@ async function single(source: Source): Promise<Arrival> {
 async function* many(source: Source): AsyncGenerator<Arrival> {
   const { input, ref } = source;
   let empty = true;
+  const unread = new Set<string>();
   for await (const { number, bytes } of lines(source.chunks, largest)) {
     const place = `line ${number}`;
     if (bytes === null) {
@@ -91,8 +98,12 @@ async function* many(source: Source): AsyncGenerator<Arrival> {
     const line = jsonLine(decoded.text, input, `${ref}:${number}`);
     if (line.kind === "fault") yield refused(input, place, line.reason);
     else if (line.kind === "analysed") yield { kind: "analysed", input, place, reading: line.reading };
-    else yield inEnglish(line.report, place);
+    else {
+      for (const name of line.unread) unread.add(name);
+      yield inEnglish(line.report, place);
+    }
   }
+  if (unread.size > 0) source.unread?.(input, [...unread], lineFields);
   if (empty) yield refused(input, null, "is empty");
 }
 
@@ -128,13 +139,14 @@ function refOfUrl(url: string): string {
   }
 }
 
-async function* fetched(input: string, barred?: Barred): AsyncGenerator<Arrival> {
+async function* fetched(input: string, { barred, unread }: Surroundings): AsyncGenerator<Arrival> {
   const answer = await request(input, largest, barred);
   if (!answer.body) {
     yield refused(input, null, answer.reason);
     return;
   }
-  const source = { input, ref: refOfUrl(input), chunks: answer.body, charset: answer.charset, url: answer.url };
+  const { body: chunks, charset, url } = answer;
+  const source = { input, ref: refOfUrl(input), chunks, charset, url, unread };
   if (answer.shape) yield* read({ ...source, shape: answer.shape });
   else yield* unnamed(source);
 }
@@ -143,7 +155,7 @@ async function* asBytes(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Arra
   for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk;
 }
 
-async function* files(input: string, cwd: string): AsyncGenerator<Arrival> {
+async function* files(input: string, { cwd, unread }: Surroundings): AsyncGenerator<Arrival> {
   let any = false;
   for await (const place of places(input, cwd)) {
     any = true;
@@ -152,7 +164,7 @@ async function* files(input: string, cwd: string): AsyncGenerator<Arrival> {
       continue;
     }
     const chunks: Readable = createReadStream(place.path, { highWaterMark: 262_144 });
-    const source = { input: place.input, ref: refOf(place.path), chunks, charset: null, url: null };
+    const source = { input: place.input, ref: refOf(place.path), chunks, charset: null, url: null, unread };
     if (place.shape) yield* read({ ...source, shape: place.shape });
     else yield* unnamed(source);
     chunks.destroy();
@@ -169,9 +181,9 @@ async function* files(input: string, cwd: string): AsyncGenerator<Arrival> {
 export async function* receive(inputs: readonly string[], surroundings: Surroundings): AsyncGenerator<Arrival> {
   for (const input of inputs) {
     if (input === "-") {
-      const source = { input, ref: "stdin", chunks: asBytes(surroundings.stdin), charset: null, url: null };
-      yield* unnamed(source);
-    } else if (isUrl(input)) yield* fetched(input, surroundings.barred);
-    else yield* files(input, surroundings.cwd);
+      const { stdin, unread } = surroundings;
+      yield* unnamed({ input, ref: "stdin", chunks: asBytes(stdin), charset: null, url: null, unread });
+    } else if (isUrl(input)) yield* fetched(input, surroundings);
+    else yield* files(input, surroundings);
   }
 }

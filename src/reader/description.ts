@@ -61,6 +61,8 @@ export interface Description {
   };
   /** File name to its SHA-256. */
   readonly files: Readonly<Record<string, string>>;
+  /** Where the encoder's graph lies, as seen from the folder, if another model's is adapted: it must stand beside the weights it takes from there. */
+  readonly encoder?: string;
   /** How much of what comes after it a window shows where more follows; without it as much as there is room for. */
   readonly after?: number;
   /** The model that reads by PolNeAR's guidelines in its place, by its folder as seen from this one's. */
@@ -121,8 +123,8 @@ export function describe(folder: string = shipped, checked = false, convention?:
   return { ...found, version, beside };
 }
 
-/** The description in `folder` by itself, its files checked. */
-function alone(folder: string, checked: boolean): Description {
+/** The description in `folder` by itself, its files checked unless that is done already. */
+export function alone(folder: string, checked: boolean): Description {
   let found: Description & { format?: unknown };
   try {
     found = JSON.parse(contents(folder, "reader.json").toString("utf8"));

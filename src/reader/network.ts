@@ -77,9 +77,9 @@ export async function openNetwork(description: Description, folder: string): Pro
       );
     }
   };
-  const names = ["encoder", "frames", "labels", "deeds", "deed-labels"] as const;
+  const names = [description.encoder ?? "encoder.onnx", "frames.onnx", "labels.onnx", "deeds.onnx", "deed-labels.onnx"];
   const sessions: InferenceSession[] = [];
-  for (const name of names) sessions.push(await open(`${name}.onnx`));
+  for (const name of names) sessions.push(await open(name));
   const [encoder, frames, labels, deeds, deedLabels] = sessions as [
     InferenceSession,
     InferenceSession,

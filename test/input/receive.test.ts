@@ -57,6 +57,30 @@ test("a folder is read by name, all below it; hidden files are passed over and o
   ]);
 });
 
+test("fields of JSONL that nothing reads are told, once a file, with those that are read", async () => {
+  await put({
+    "wire.jsonl": [
+      JSON.stringify({ id: "a", text: said, date: "2024-03-01", outlet: "The Harbour Post" }),
+      JSON.stringify({ text: said, date: "2024-03-02", section: "world" }),
+    ].join("\n"),
+    "plain.jsonl": JSON.stringify({ text: said, published: "2024-03-01" }),
+    "agency.jsonl": JSON.stringify({ uri: "tag:1", type: "text", body_text: said }),
+  });
+  const told: string[] = [];
+  const unread = (input: string, fields: readonly string[], read: readonly string[]) => {
+    told.push(`${input}: ${fields.join(" ")} of ${read.join(" ")}`);
+  };
+  const all: string[] = [];
+  for await (const arrival of receive(["wire.jsonl", "plain.jsonl", "agency.jsonl"], {
+    cwd,
+    stdin: Readable.from([]),
+    unread,
+  }))
+    all.push(drawn(arrival));
+  assert.equal(all.length, 4);
+  assert.deepEqual(told, ["wire.jsonl: date section of id text title outlet url published lang"]);
+});
+
 test("inputs keep their order, and a missing one does not stop the rest", async () => {
   await put({ "one.txt": said, "two.txt": said, "empty/.keep": "" });
   assert.deepEqual((await arrivals(["two.txt", "none.txt", "one.txt", "empty"])).map(drawn), [

@@ -10,7 +10,7 @@ import type { Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
-import type { Referent } from "./referent.ts";
+import { asInstitutions, type Referent } from "./referent.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
 
 /** A part of a state by its people's name, however the text says it: `Russia's foreign ministry`, Russian foreign ministry. */
@@ -49,7 +49,7 @@ export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[])
   const whole = rest === "" || governmentNouns.has(noun) || /^\([^)]*\)$/u.test(rest);
   if (whole || heads.includes(first)) {
     const rule = institution.kind;
-    return { parties: [partyOfInstitution(institution)], rule, evidence: [], human: false, resolved: true };
+    return asInstitutions([partyOfInstitution(institution)], rule);
   }
   if (!/^(?:the |The )?$/u.test(lead) || groupsBehind.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
   if (!officeNouns.test(rest) || preposition.test(rest)) return null;
@@ -74,16 +74,11 @@ function behindItsKind(scene: Scene, [start, end]: Span): Named | null {
 function ruled(scene: Scene, named: Named): Referent | null {
   const state = reading(scene, named);
   if (state?.kind !== "state") return null;
-  return { parties: [partyOfInstitution(state)], rule: "state", evidence: [], human: false, resolved: true };
+  return asInstitutions([partyOfInstitution(state)], "state");
 }
 
-const office = (name: string, of: string | null): Referent => ({
-  parties: [{ name, actor: ownId(name), for: of }],
-  rule: "office",
-  evidence: [],
-  human: false,
-  resolved: true,
-});
+const office = (name: string, of: string | null): Referent =>
+  asInstitutions([{ name, actor: ownId(name), for: of }], "office");
 
 /** An institution that no table has, alone, or with the noun of a medium; with its owner where the phrase tells it. */
 function unlisted(scene: Scene, span: Span, item: Named, rest: string): Referent | null {

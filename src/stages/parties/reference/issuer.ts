@@ -1,7 +1,7 @@
 import { documentBy, jointTitle, ourselves } from "../../../lang/en/institutions.ts";
 import type { Span } from "../../../model/span.ts";
 import { roleIn } from "../mentions/persons.ts";
-import type { Asked, Referent } from "./referent.ts";
+import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
 import { ownId, partyOfInstitution, partyOfPerson, type Scene } from "./scene.ts";
 import { inOffice, ofNamed, ofNames, ofTables } from "./title.ts";
 
@@ -39,7 +39,7 @@ function jointly({ title, world }: Scene): Referent | null {
     return known ? [partyOfInstitution(known)] : [];
   });
   if (parties.length < 2 || parties.length < names.length) return null;
-  return { parties, rule, evidence: [], human: false, resolved: true };
+  return asInstitutions(parties, rule);
 }
 
 /** The person whom the document's own first words say it is by: `Statement by President X`. */
@@ -82,11 +82,9 @@ function ofSignature(scene: Scene): Referent | null {
       .at(-1) ?? "";
   const held = inOffice(scene, surname);
   const [person] = held.length === 1 ? held : scene.world.actorByName(name);
-  return {
-    parties: [person ? partyOfPerson(scene.world, person, scene.when) : { name, actor: ownId(name), for: null }],
+  return asPersons(
+    [person ? partyOfPerson(scene.world, person, scene.when) : { name, actor: ownId(name), for: null }],
     rule,
-    evidence: [[start, start + (match[1] ?? "").length]],
-    human: true,
-    resolved: true,
-  };
+    [[start, start + (match[1] ?? "").length]],
+  );
 }

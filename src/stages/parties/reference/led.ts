@@ -1,7 +1,7 @@
 import { governmentOfLeader, leaderOffices } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { ran } from "../../../world/world.ts";
-import type { Referent } from "./referent.ts";
+import { asInstitutions, type Referent } from "./referent.ts";
 import { ownId, type Scene } from "./scene.ts";
 
 /**
@@ -17,13 +17,7 @@ export function ofLeader(scene: Scene, span: Span): Referent | null {
   if (!state) return null;
   const name = `${surname} ${noun}`;
   const evidence = known?.mentions[0] ? [known.mentions[0].span] : [];
-  return {
-    parties: [{ name, actor: ownId(name), for: state }],
-    rule: "office",
-    evidence,
-    human: false,
-    resolved: true,
-  };
+  return asInstitutions([{ name, actor: ownId(name), for: state }], "office", evidence);
 }
 
 /** The one state that persons of a surname led on the report's days. */

@@ -1,7 +1,7 @@
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/mentions.ts";
-import type { Referent, Rule } from "./referent.ts";
+import { asPersons, type Referent, type Rule } from "./referent.ts";
 import { partyOfNamed, reading, type Scene } from "./scene.ts";
 
 const meeting =
@@ -50,13 +50,7 @@ const isBody = (scene: Scene, item: Named): boolean =>
 
 function withGroup(scene: Scene, person: Named, name: string, span: Span, rule: Rule): Referent {
   const { parties, evidence } = joint(scene, [person], rule);
-  return {
-    parties: [...parties, { name, actor: null, for: null }],
-    rule,
-    evidence: [...evidence, span],
-    human: true,
-    resolved: true,
-  };
+  return asPersons([...parties, { name, actor: null, for: null }], rule, [...evidence, span]);
 }
 
 /** Several who are named, as one. */

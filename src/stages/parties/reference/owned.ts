@@ -1,11 +1,11 @@
 import { officeNouns } from "../../../lang/en/institutions.ts";
-import { besideOwner, owner as ownerWords, ownOffice, ownState, pronouns } from "../../../lang/en/pronouns.ts";
+import { besideOwner, owner as ownerWords, ownOffice, ownState } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { type Institution, type State, stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
-import type { Asked, Referent } from "./referent.ts";
+import { type Asked, asInstitutions, type Referent } from "./referent.ts";
 import { partyOfInstitution, partyOfOffice, reading, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -28,9 +28,14 @@ export interface Owned {
 export function ownedIn(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Owned | null {
   const [, word = "", part = ""] = ownerWords.exec(scene.text.slice(start, end)) ?? [];
   if (word === "" || besideOwner.test(part) || scene.namedWithin([start, end]).length > 0) return null;
-  const pronoun = pronouns[word.toLowerCase()] !== undefined;
-  const owner = (pronoun ? spokenOf(scene, asked, part) : null) ?? refer(scene, asked, [start, start + word.length]);
+  const owner = ownerOf(scene, asked, start, word, part, refer);
   return owner && partOf(scene, owner, part);
+}
+
+/** Whom the words mean that a phrase begins with, `its`, `the country's`, where `part` is what is owned. */
+function ownerOf(scene: Scene, asked: Asked, start: number, word: string, part: string, refer: Refer): Referent | null {
+  const state = /^(?:its|their|whose)$/iu.test(word);
+  return (state ? spokenOf(scene, asked, part) : null) ?? refer(scene, asked, [start, start + word.length]);
 }
 
 /** `A and its chief`: what the second half says is A's; null for other phrases. `head` is the name of A. */
@@ -65,7 +70,7 @@ function spokenOf(scene: Scene, { attribution }: Asked, part: string): Referent 
     return null;
   if (first.possessive || first.institutions[0]?.by === "demonym") return null;
   const parties = [partyOfInstitution(state)];
-  return { parties, rule: "pronoun", evidence: [first.span], human: false, resolved: true };
+  return asInstitutions(parties, "pronoun", [first.span]);
 }
 
 /** The state or body that a party is, or is an office of. */
@@ -82,21 +87,18 @@ export function ofOwner(scene: Scene, asked: Asked, span: Span, refer: Refer): R
   const [government, office] = [ownState.exec(bare), ownOffice.exec(bare)];
   const word = government?.[1] ?? office?.[1];
   if (word === undefined) return null;
-  const owner =
-    (office && /^its$/iu.test(word) ? spokenOf(scene, asked, office[2] ?? "") : null) ??
-    refer(scene, asked, [span[0], span[0] + word.length]);
+  const owner = ownerOf(scene, asked, span[0], word, office?.[2] ?? "", refer);
   const state = owner?.resolved ? stateOf(scene.world, owner.parties[0]?.for) : undefined;
   if (!owner || !state) return null;
   return ofState(state, office?.[2] ?? null, owner);
 }
 
-const ofState = (state: State, office: string | null, { evidence }: Referent): Referent => ({
-  parties: [office ? partyOfOffice(state, office) : { name: state.name, actor: state.code, for: state.code }],
-  rule: office ? "office" : "state",
-  evidence,
-  human: false,
-  resolved: true,
-});
+const ofState = (state: State, office: string | null, { evidence }: Referent): Referent =>
+  asInstitutions(
+    [office ? partyOfOffice(state, office) : { name: state.name, actor: state.code, for: state.code }],
+    office ? "office" : "state",
+    evidence,
+  );
 
 /** The institution that an owned phrase means: the body whose other name it is (`the bloc's executive`), or an office of the state. */
 export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Referent | null {
@@ -106,7 +108,7 @@ export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Refe
   const known = called[0];
   if (known) {
     const parties = [partyOfInstitution(known)];
-    return { parties, rule: "office", evidence: owner.evidence, human: false, resolved: true };
+    return asInstitutions(parties, "office", owner.evidence);
   }
   const state = of.kind === "state" ? stateOf(scene.world, of.id) : undefined;
   if (state && /^(?:government|administration)$/iu.test(part)) return ofState(state, null, owner);

@@ -7,7 +7,7 @@ import type { Named } from "../mentions/mentions.ts";
 import { ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
-import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
+import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
 import { partyOfInstitution, partyOfKnown, reading, type Scene, sideOf } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -36,8 +36,7 @@ export function pronoun(
 function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referent | null {
   const outer = asked.above.at(-1);
   const side = sort === "selves" && outer?.referent.human ? sideOf(scene, outer.referent) : null;
-  if (outer && side)
-    return { parties: [side], rule: "first person", evidence: outer.attribution.source, human: false, resolved: true };
+  if (outer && side) return asInstitutions([side], "first person", outer.attribution.source);
   return outer ? takenUp(outer, "first person") : null;
 }
 

@@ -10,7 +10,7 @@ import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
 import { asOwned, institutionOwned, type Owned, ofOwner, ownBeside, ownedIn } from "./owned.ts";
 import { allOf, pairOf, pronoun } from "./pronouns.ts";
-import type { Asked, Referent } from "./referent.ts";
+import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, peopled, repeated, sameVague } from "./repeated.ts";
 import {
   byOffice,
@@ -59,7 +59,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (government) return government;
   const heads = headsOf(scene, at);
   const holders = byRoles(scene, at);
-  if (holders) return { parties: holders, rule: "joint", evidence: [], human: true, resolved: true };
+  if (holders) return asPersons(holders, "joint");
   const holder = holderOf(scene, at);
   if (holder) return holder;
   const beside = heads[0] && heads.length === 1 ? ownBeside(scene, asked, at, heads[0], refer) : null;
@@ -181,7 +181,7 @@ function ofPerson(scene: Scene, item: Named): Referent | null {
   const full = known.mentions.find(({ name }) => name.join(" ") === known.name);
   const rule = item.name.length > 1 ? "full name" : item.title ? "title and name" : "surname";
   const evidence = full && full !== item ? [full.span] : [];
-  return { parties: [partyOfKnown(known)], rule, evidence, human: true, resolved: true };
+  return asPersons([partyOfKnown(known)], rule, evidence);
 }
 
 /** `its foreign minister`: an institution, or somebody of the report or the tables, or what his owner calls it. */
@@ -197,23 +197,11 @@ function ofRole(scene: Scene, span: Span, phrase: RolePhrase | null = rolePhrase
   const known = (pointed ? byRole(scene, phrase, span[0]) : null) ?? namedLater(scene, phrase, span);
   if (known) {
     const mention = known.mentions.findLast((item) => item.span[0] < span[0]) ?? known.mentions[0];
-    return {
-      parties: [partyOfKnown(known)],
-      rule: "role in the report",
-      evidence: mention ? [mention.span] : [],
-      human: true,
-      resolved: true,
-    };
+    return asPersons([partyOfKnown(known)], "role in the report", mention ? [mention.span] : []);
   }
   const person = pointed ? byOffice(scene, phrase) : null;
   if (!person) return null;
-  return {
-    parties: [partyOfPerson(scene.world, person, scene.when)],
-    rule: "office on the date",
-    evidence: [],
-    human: true,
-    resolved: true,
-  };
+  return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date");
 }
 
 /** Somebody whom the opening of the report names only later. */

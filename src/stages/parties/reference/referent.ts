@@ -36,6 +36,26 @@ export interface Referent {
   readonly resolved: boolean;
 }
 
+type Found = (parties: readonly Party[], rule: Rule, evidence?: readonly Span[]) => Referent;
+
+/** One or several persons who are meant. */
+export const asPersons: Found = (parties, rule, evidence = []) => ({
+  parties,
+  rule,
+  evidence,
+  human: true,
+  resolved: true,
+});
+
+/** One or several states, bodies, offices or groups that are meant. */
+export const asInstitutions: Found = (parties, rule, evidence = []) => ({
+  parties,
+  rule,
+  evidence,
+  human: false,
+  resolved: true,
+});
+
 /** What is resolved so far, and from where it was said: pronouns look back on it. */
 export interface Said {
   readonly attribution: Attribution;

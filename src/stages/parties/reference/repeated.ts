@@ -6,7 +6,7 @@ import { small } from "../../../text/small.ts";
 import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/mentions.ts";
 import { ownedBy } from "./institutions.ts";
-import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
+import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
 import { rolePhrase } from "./roles.ts";
 import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
 
@@ -38,7 +38,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
 function ofHome(scene: Scene, words: string): Referent | null {
   const state = stateOf(scene.world, scene.home);
   if (!state || !/^(?:[\p{L}-]+ ){1,3}ministry$/u.test(words)) return null;
-  return { parties: [partyOfOffice(state, words)], rule: "office", evidence: [], human: false, resolved: true };
+  return asInstitutions([partyOfOffice(state, words)], "office");
 }
 
 /** Where a body sits, which says nothing of whose it is: `the Brussels-based` group. */
@@ -129,13 +129,7 @@ function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
   const before = rules ? own : earlier.at(-1);
   const institution = before && reading(scene, before);
   if (!before || !institution) return null;
-  return {
-    parties: [partyOfInstitution(institution)],
-    rule: "repeated",
-    evidence: [before.span],
-    human: false,
-    resolved: true,
-  };
+  return asInstitutions([partyOfInstitution(institution)], "repeated", [before.span]);
 }
 
 /** A source before it with the same head. */
@@ -162,17 +156,9 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
     (item) => item.span[1] <= span[0] && item.name.at(-1)?.toLowerCase() === noun && item.name.length > 1,
   );
   const organ = called && reading(scene, called);
-  if (organ && organ.kind === "body")
-    return {
-      parties: [partyOfInstitution(organ)],
-      rule: "repeated",
-      evidence: [called.span],
-      human: false,
-      resolved: true,
-    };
+  if (organ && organ.kind === "body") return asInstitutions([partyOfInstitution(organ)], "repeated", [called.span]);
   const own = called && scene.knownOf(called);
-  if (own && !own.human)
-    return { parties: [partyOfKnown(own)], rule: "repeated", evidence: [called.span], human: false, resolved: true };
+  if (own && !own.human) return asInstitutions([partyOfKnown(own)], "repeated", [called.span]);
   const text = small(scene.text.slice(0, span[0]));
   for (let at = text.lastIndexOf(noun); at > 0; at = text.lastIndexOf(noun, at - 1)) {
     const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
@@ -186,7 +172,7 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
     const name = ownedBy(scene, owner, [owner.span[0], end]);
     const party =
       known && !known.human && between === " " ? partyOfKnown(known) : { name, actor: ownId(name), for: of };
-    return { parties: [party], rule: "repeated", evidence: [[owner.span[0], end]], human: false, resolved: true };
+    return asInstitutions([party], "repeated", [[owner.span[0], end]]);
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { texts } from "../../../lang/en/institutions.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
 import type { Named } from "../mentions/mentions.ts";
-import { type Asked, type Referent, takenUp } from "./referent.ts";
+import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -111,7 +111,7 @@ function ofName(scene: Scene, item: Named, end: number): Referent | null {
     office && !/government$/iu.test(office)
       ? { name, actor: ownId(name), for: institution.for }
       : partyOfInstitution(institution);
-  return { parties: [party], rule: "text of", evidence, human: false, resolved: true };
+  return asInstitutions([party], "text of", evidence);
 }
 
 /** Where the report first tells of the text: `a report by X`, `X's report`, `X report`. */

@@ -2,15 +2,13 @@ import { surnameLabel } from "../../../lang/en/transcripts.ts";
 import { nameKey } from "../../../world/spelling.ts";
 import { type Person, ran } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
-import type { Referent, Rule } from "./referent.ts";
+import { asPersons, type Referent, type Rule } from "./referent.ts";
 import { ownId, partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
 
 /** One whom the report names, on the word of where it first does; null where it names nobody. */
 export function ofNamed(named: Known | undefined, rule: Rule): Referent | null {
   const [mention] = named?.mentions ?? [];
-  return named && mention
-    ? { parties: [partyOfKnown(named)], rule, evidence: [mention.span], human: true, resolved: true }
-    : null;
+  return named && mention ? asPersons([partyOfKnown(named)], rule, [mention.span]) : null;
 }
 
 const transcript = "transcript label";
@@ -41,9 +39,7 @@ export function ofTables(
   [person, ...others]: readonly Person[],
   rule: Rule = transcript,
 ): Referent | null {
-  return person && others.length === 0
-    ? { parties: [partyOfPerson(world, person, when)], rule, evidence: [], human: true, resolved: true }
-    : null;
+  return person && others.length === 0 ? asPersons([partyOfPerson(world, person, when)], rule) : null;
 }
 
 /** Those of a surname who held an office on the report's days, one with `role` in its name where that is given. */
@@ -89,13 +85,5 @@ export function ofNames(scene: Scene, given: string, surname: string, rule: Rule
   if (surname === "" || !world.givenName(given)) return null;
   const name = `${given} ${surname}`;
   const own = { name, actor: ownId(name), for: null };
-  return (
-    ofTables(scene, world.actorByName(name), rule) ?? {
-      parties: [own],
-      rule,
-      evidence: [],
-      human: true,
-      resolved: true,
-    }
-  );
+  return ofTables(scene, world.actorByName(name), rule) ?? asPersons([own], rule);
 }
