@@ -49,6 +49,24 @@ describe("the shipped reader on the casebook", () => {
   });
   after(() => reader.close());
 
+  test("is the same whatever spaces and hyphens the text is set with, and the text stays as it came", async () => {
+    for (const [i, received] of casebook.slice(0, 6).entries()) {
+      const text = received.text
+        .replace(/ (?=\p{Lu}|\d|a )/gu, "\u00a0")
+        .replace(/ (?=the )/gu, "\u2009")
+        .replaceAll("-", "\u2011");
+      assert.notEqual(text, received.text);
+      const { document, ...rest } = await reader.read({ ...received, text });
+      const { document: plain, ...same } = readings[i] as Reading;
+      assert.deepEqual(rest, same);
+      assert.equal(document.text, text);
+      assert.notEqual(document.id, plain.id);
+      assert.deepEqual([document.body, document.furniture], [plain.body, plain.furniture]);
+      for (const { span, text: words } of document.published.evidence)
+        if (span) assert.equal(words, text.slice(...span));
+    }
+  });
+
   test("every reading is of the published format", () => {
     const schema = JSON.parse(readFileSync(new URL("../docs/reading.schema.json", import.meta.url), "utf8"));
     const valid = new Ajv({ strict: false }).compile(schema);

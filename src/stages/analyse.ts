@@ -14,6 +14,7 @@ import { attributions, made } from "./attributions.ts";
 import { commitments } from "./commitments/commitments.ts";
 import { expressionsOf, placedOf, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
+import { asReceived, evenly } from "./page/as-received.ts";
 import { apart } from "./page/furniture.ts";
 import { resolve } from "./parties/speakers/speakers.ts";
 
@@ -56,11 +57,12 @@ export async function openAnalyser({
   const by = `reader/${description.version}`;
   return {
     async analyse(report) {
-      const told = apart(report);
+      const told = apart(evenly(report));
       const marked = await reader.read(told.text, paragraphs(told.text), convention);
       if (convention === "polnear") {
         const outermost = attributions(told, marked.frames, { by, everywhere: true, tuning });
-        return { format, document: told, times: [], attributions: outermost, events: [], commitments: [] };
+        const document = asReceived(told, report);
+        return { format, document, times: [], attributions: outermost, events: [], commitments: [] };
       }
       const found = expressionsOf(told);
       const { published, days } = placedOf(told, world, found);
@@ -82,7 +84,14 @@ export async function openAnalyser({
       const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
       const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, tuning });
       const undertaken = commitments(document, timed, events, times, world, days);
-      return { format, document, times, attributions: timed, events, commitments: undertaken };
+      return {
+        format,
+        document: asReceived(document, report),
+        times,
+        attributions: timed,
+        events,
+        commitments: undertaken,
+      };
     },
     close: () => network.close(),
   };
