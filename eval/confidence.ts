@@ -8,8 +8,7 @@ import { openModel } from "../src/reader/open.ts";
 import { reportReader } from "../src/reader/report.ts";
 import { tuningOf } from "../src/reader/tuning.ts";
 import { evidence } from "../src/stages/confidence.ts";
-import { evenly } from "../src/stages/page/as-received.ts";
-import { apart } from "../src/stages/page/furniture.ts";
+import { page } from "../src/stages/page/as-received.ts";
 import { anything, place } from "../src/stages/placed.ts";
 import { paragraphs } from "../src/text/paragraphs.ts";
 import { quotations } from "../src/text/quotes.ts";
@@ -53,7 +52,7 @@ async function gather(model: string): Promise<Case[]> {
   const { gold, reports } = annotated("dev");
   const cases: Case[] = [];
   for (const [i, report] of reports.entries()) {
-    const document = apart(evenly(report));
+    const document = page(report);
     const pages = paragraphs(document.text);
     const { frames } = await reader.read(document.text, pages, "onrecord");
     const placed = place(document, frames, quotations(document.text, pages), { least: anything });

@@ -30,6 +30,10 @@ const casebook: Received[] = readFileSync(new URL("../examples/casebook.jsonl", 
     published,
   }));
 
+/** A text with line ends for some of its spaces, so that no line has more than `most` letters. */
+const wrapped = (text: string, most: number): string =>
+  text.replace(new RegExp(`(?=[^\\n]{${most + 1}})([^\\n]{1,${most}}) `, "gu"), "$1\n");
+
 test("a fault in a table laid over ours is told before anything is read", async () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-tables-"));
   try {
@@ -64,6 +68,17 @@ describe("the shipped reader on the casebook", () => {
       assert.deepEqual([document.body, document.furniture], [plain.body, plain.furniture]);
       for (const { span, text: words } of document.published.evidence)
         if (span) assert.equal(words, text.slice(...span));
+    }
+  });
+
+  test("is the same of a report whose lines are wrapped", async () => {
+    for (const [i, received] of casebook.slice(0, 6).entries()) {
+      const text = wrapped(received.text, 72);
+      assert.match(text, /[a-z]\n[a-z]/u);
+      const { document, ...rest } = await reader.read({ ...received, text });
+      const { document: _, ...same } = readings[i] as Reading;
+      assert.deepEqual(rest, same);
+      assert.equal(document.text, text);
     }
   });
 

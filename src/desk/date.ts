@@ -1,7 +1,6 @@
 import type { Published, Refusal } from "../model/document.ts";
 import { dated } from "../stages/dating/report.ts";
-import { evenly, inWordsOf } from "../stages/page/as-received.ts";
-import { apart } from "../stages/page/furniture.ts";
+import { inWordsOf, page } from "../stages/page/as-received.ts";
 import { openWorld } from "../world/world.ts";
 import { parts as allParts } from "./parts.ts";
 import type { Surroundings } from "./read.ts";
@@ -21,7 +20,7 @@ export async function* date(
   for await (const arrival of receive(inputs, { cwd: asked.cwd, stdin: asked.stdin, unread: asked.unread })) {
     if (arrival.kind === "refused") yield arrival;
     else {
-      const document = arrival.kind === "analysed" ? arrival.reading.document : apart(evenly(arrival.report));
+      const document = arrival.kind === "analysed" ? arrival.reading.document : page(arrival.report);
       const { text } = arrival.kind === "analysed" ? document : arrival.report;
       yield { kind: "dated", ref: document.ref, ...inWordsOf(dated(document, world), text) };
     }

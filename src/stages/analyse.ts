@@ -14,8 +14,7 @@ import { attributions, made } from "./attributions.ts";
 import { commitments } from "./commitments/commitments.ts";
 import { expressionsOf, placedOf, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
-import { asReceived, evenly } from "./page/as-received.ts";
-import { apart } from "./page/furniture.ts";
+import { asReceived, page } from "./page/as-received.ts";
 import { resolve } from "./parties/speakers/speakers.ts";
 
 export interface Options {
@@ -57,7 +56,7 @@ export async function openAnalyser({
   const by = `reader/${description.version}`;
   return {
     async analyse(report) {
-      const told = apart(evenly(report));
+      const told = page(report);
       const marked = await reader.read(told.text, paragraphs(told.text), convention);
       if (convention === "polnear") {
         const outermost = attributions(told, marked.frames, { by, everywhere: true, tuning });
