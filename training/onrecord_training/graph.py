@@ -23,7 +23,9 @@ class Graph:
         return f"{hint}_{self.count}"
 
     def weight(self, value, hint: str = "w") -> str:
-        array = value.detach().float().numpy() if isinstance(value, torch.Tensor) else np.asarray(value)
+        return self.weight_of(value.detach().float().numpy() if isinstance(value, torch.Tensor) else np.asarray(value), hint)
+
+    def weight_of(self, array: np.ndarray, hint: str) -> str:
         name = self.name(hint)
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
         return name
@@ -40,6 +42,15 @@ class Graph:
         """A product that is never made int8; `weight` [out, in]."""
         out = self.name("whole")
         self.nodes.append(helper.make_node("MatMul", [x, self.weight(weight.T)], [out], name=self.name(WHOLE)))
+        return out
+
+    def few(self, x: str, weight: torch.Tensor) -> str:
+        """A product of few directions, kept in half precision and computed whole; `weight` [out, in]."""
+        kept = self.weight_of(weight.detach().T.half().numpy(), "few")
+        out = self.name("few")
+        self.nodes.append(
+            helper.make_node("MatMul", [x, self.op("Cast", kept, to=TensorProto.FLOAT)], [out], name=self.name(WHOLE))
+        )
         return out
 
     def layer_norm(self, x: str, layer: torch.nn.LayerNorm) -> str:

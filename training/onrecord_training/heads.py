@@ -27,7 +27,8 @@ from torch.nn.utils.rnn import pad_sequence
 from .batches import Frames, batch_of, groups_of, prepared_of
 from .corpus import annotated
 from .examples import IGNORE
-from .export import frame_graph, hashed, label_graph, saved, small, version_of
+from .export import hashed, saved, small, version_of
+from .graphs import frame_graph, label_graph
 from .lessons import lessons
 from .measure import load
 from .network import DEED_LABELS, Reader, around, both_means, in_sight

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import torch
 
+from .adapters import adapt
 from .corpus import annotated, polnear
 from .decode import read
 from .network import Reader
@@ -26,6 +27,8 @@ def load(checkpoint: Path, averaged: bool = True) -> Reader:
     """The model of a checkpoint, by default with the running mean of its weights."""
     state = torch.load(checkpoint, weights_only=False, map_location="cpu")
     model = Reader(state["arguments"].get("size", "small"))
+    if rank := int(state["arguments"].get("adapt", 0)):
+        adapt(model.encoder, rank)
     model.load_state_dict(state["model"])
     if averaged:
         with torch.no_grad():

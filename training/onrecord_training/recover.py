@@ -19,7 +19,7 @@ from onnx import numpy_helper
 
 from .apart import Apart
 from .encoder import load_published
-from .export import graphs_of
+from .graphs import graphs_of
 from .network import Reader
 
 EXACT = 1 << 24  # whole numbers that fp32 holds exactly

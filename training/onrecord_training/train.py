@@ -17,6 +17,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
+from .adapters import adapt
 from .batches import Batch, Frames, batch_of, groups_of, prepared_of
 from .corpus import annotated, polnear
 from .crf import Told
@@ -143,6 +144,7 @@ def main() -> None:
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=6e-4)
     p.add_argument("--still", type=int, default=0, help="how many of the lowest layers, and what lies below, stay as they are")
+    p.add_argument("--adapt", type=int, default=0, help="the encoder stays as it is, and so many directions are added to each of its products")
     p.add_argument("--weigh", default="", help="parts of the loss weighed otherwise: act=0.8,party=2.5")
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--stop-after", type=int, default=0, help="stop after so many steps of this run (to try it)")
@@ -168,6 +170,8 @@ def main() -> None:
         for n, parameter in model.named_parameters():
             if n.startswith("encoder.") and not n.startswith(moving):
                 parameter.requires_grad = False
+    if a.adapt:
+        adapt(model.encoder, a.adapt)
     learning = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     slow = [p for n, p in learning if n.startswith("encoder.layers") or n.startswith("encoder.pl")]
     late = [p for n, p in learning if n.startswith(("triggers", "deed"))]

@@ -18,7 +18,7 @@ export function page(report: Received): Document {
 function unwrapped(text: string): string {
   let [whole, at] = ["", 0];
   for (const [start, end] of paragraphs(text)) {
-    whole += text.slice(at, start) + text.slice(start, end).replace(/[\t\r\n]/gu, " ");
+    whole += text.slice(at, start) + text.slice(start, end).replace(/[\t\n]/gu, " ");
     at = end;
   }
   return whole + text.slice(at);

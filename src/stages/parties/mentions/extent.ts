@@ -8,8 +8,8 @@ import { nameKey } from "../../../world/spelling.ts";
 import type { World } from "../../../world/world.ts";
 import type { Word } from "./words.ts";
 
-/** True for two words with only a space between them. */
-export const adjacent = (text: string, a: Word, b: Word): boolean => /^ {1,2}$/u.test(text.slice(a.end, b.start));
+/** True for two words with only a space, or a line end that was one, between them. */
+export const adjacent = (text: string, a: Word, b: Word): boolean => /^\r? $/u.test(text.slice(a.end, b.start));
 
 /** Those whose name an institution bears: a *people's* republic, a *workers'* party. */
 const bearers = /^(?:peoples?|workers?|farmers?|women|children|teachers?|veterans?|lords?)$/u;
