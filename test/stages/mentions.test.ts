@@ -33,6 +33,9 @@ describe("what a text names", () => {
     ["MEMORANDUM FOR THE SECRETARY\n\nThe mayor left.", []],
     ["Envoy Brand Finds Friends Among Fishers\n\nMr. Brand found them.", ["Brand [envoy]", "Brand {Mr}"]],
     ["Everybody left. Mediators said so. Anyone may.", []],
+    ["Demonstrations went on. Fundamentalists said so. Skeptics doubt it.", []],
+    ["It was Senator Otto Brand, R-Ohio, and Ann Hale, D-Iowa.", ["Otto Brand {Senator}", "Ann Hale"]],
+    ["It ended.\n\nQ Otto Brand said so.\n\nQ Ann Hale did not.", ["Otto Brand", "Ann Hale"]],
     [
       "Hale told Reuters Brand would stay. Brand and Hale told CNN International so.",
       ["Hale", "Reuters", "Brand", "Brand", "Hale", "CNN International"],

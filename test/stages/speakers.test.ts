@@ -24,6 +24,12 @@ describe("to whom it is said", () => {
       ["reporters", "reporters", ""],
     ],
     [
+      "a pronoun is all of who hears",
+      "[Otto Brand, the mayor,] *told* <them people> {would stay}. |[Brand] *told* <US officials> {no}. |[Brand] *asked* <reporters not> {to go}.",
+      ["them", "US officials", "reporters"],
+    ],
+    ["who speaks is no hearer of his own", "*Informed* [Norwegian sources] said that {the mayor would leave}.", [""]],
+    [
       "an event does not: who goes on listening there is not told",
       "[Otto Brand, the mayor,] *told* <the Harbour Forum> {no}. |[He] *added* {never}.",
       ["Harbour Forum", ""],
@@ -248,6 +254,14 @@ describe("in a transcript", () => {
     assert.deepEqual(read("THE PRESIDENT: Yes?\n\nQ [I] *heard* {so}."), ["I"]);
     assert.deepEqual(read("UPDATE: Ferries\n\n[I] *heard* {so}."), ["I"]);
   });
+
+  test("a label that names an office alone is nobody's name, in one word too", () =>
+    assert.deepEqual(
+      read(
+        "Remarks by President Biden\n\nTHE PRESIDENT: Yes.\n\nMODERATOR: |[I] *thank* {you}.\n\n|[MODERATOR]*:* {No}.",
+      ),
+      ["moderator", "moderator"],
+    ));
 
   test("a surname of two parts is whom the title names so", () =>
     assert.deepEqual(read("Press Gaggle by Deputy Press Secretary Anna Jean-Vale\n\n[MS. JEAN-VALE]*:* {No}."), [

@@ -12,6 +12,9 @@ export const betweenSubject =
 /** Who does what a passive says stands after this. */
 export const agent = /\bby\s+$/iu;
 
+/** A pronoun that is all of who hears, whatever stands behind it: `told us people would stay`, not `told you and them`. */
+export const hearingPronoun = /^(?:me|us|you|him|them)(?= (?!(?:and|or|all|both|two|three|in)\b))/u;
+
 /** Words of a clause with a verb of its own, which is nobody who could be asked: `if Kyiv was ready`. */
 export const clausal =
   /^(?:if|there|it)\b|\b(?:is|are|was|were|does|did|has|have|had|will|would|can|could|may|might|should)\b/iu;

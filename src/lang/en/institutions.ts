@@ -97,6 +97,10 @@ export const groupsBehind =
 export const mediumNouns =
   /^(?:\(|,|(?:news )?agency\b|newspaper|daily|weekly|magazine|television|TV|radio|website|channel|group|who\b)/u;
 
+/** Nouns for a medium or a firm before its name, which is its own, whosever it is: `Norway's state gas company Valen`. */
+export const business =
+  /\b(?:agency|newspaper|daily|weekly|magazine|television|channel|broadcaster|website|company|firm|giant|group|monopoly|bank|airline|carmaker|producer|operator)\s$/u;
+
 /** Nouns that make a medium of the name before them: `the Valen newspaper`. */
 export const mediumBehind =
   /^ (?:(?:news|press) agency|(?:daily |weekly )?newspaper|daily|weekly|magazine|website|broadcaster)\b/u;

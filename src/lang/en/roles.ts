@@ -40,6 +40,35 @@ export const groupNouns: ReadonlySet<string> = new Set([
   "students", "scientists", "economists", "traders", "refugees", "hostages", "lawyers", "judges", "doctors",
 ]);
 
+/** Offices of several, set in capitals before the first one's name: `Foreign Ministers Vale and Brand`. */
+// biome-ignore format: one subject a line
+const severalOffices: ReadonlySet<string> = new Set([
+  "presidents", "premiers", "ministers", "chancellors", "secretaries", "senators", "congressmen", "congresswomen", "governors",
+  "ambassadors", "commissioners", "generals", "admirals", "colonels", "judges", "justices",
+]);
+
+/**
+ * The office that a word before a name tells, in the singular: `minister` of `ministers`. Null for other words, and for a plural in
+ * capitals that more likely begins a name (`Reporters Without Borders`).
+ */
+export function officeBefore(word: string): string | null {
+  const lower = word.toLowerCase();
+  if (roleNouns.has(lower)) return lower;
+  const single = lower
+    .replace(/ies$/u, "y")
+    .replace(/(wo)?men$/u, "$1man")
+    .replace(/s$/u, "");
+  const told = severalOffices.has(lower) || (word === lower && single !== lower);
+  return told && roleNouns.has(single) ? single : null;
+}
+
+/** Offices that no name holds inside: what stands before one in a run of capitals belongs to the office. */
+export const officeInside =
+  /^(?:president|minister|premier|secretary|chancellor|spokes(?:man|woman|person)|ambassador|senator|governor|chairman|commissioner|director|leader|chief|ceo|mp|mep|pm)$/u;
+
+/** Endings of nouns for many people or doings, which open a sentence and name nobody: `Fundamentalists`, `Demonstrations`. */
+export const manyNouns = /(?:ists|tions|sions|eigners|tics)$/u;
+
 /** Words that stand between a state or a name and a role noun. */
 // biome-ignore format: one subject a line
 export const roleModifiers: ReadonlySet<string> = new Set([
@@ -57,6 +86,7 @@ export const roleModifiers: ReadonlySet<string> = new Set([
   "policy", "legal", "public", "affairs", "media", "communications", "rear", "brigadier", "lieutenant", "major",
   "treasury", "commerce", "homeland", "budget", "customs", "border", "guard", "provincial", "district", "city",
   "strategic", "humanitarian", "aid", "relief", "oil", "gas", "atomic", "environmental", "climate", "crisis",
+  "republican", "democratic", "conservative", "liberal", "socialist", "ousted", "deposed", "toppled", "fugitive", "exiled",
 ]);
 
 /** An office that a phrase may name and the titles under which the tables keep its holders. */
@@ -85,7 +115,7 @@ export const offices: readonly Office[] = [
     phrase:
       /\b(?:foreign (?:affairs )?(?:minister|secretary)|minister (?:of|for) (?:foreign|external) affairs|secretary of state|(?:top|chief) diplomat|foreign policy chief)\b/iu,
     title:
-      /^(?!Deputy|Minister of State)(?:.*\bForeign (?:and Commonwealth )?(?:Affairs|Minister)|Secretary of State|.*High Representative for Foreign)\b(?! for (?!Foreign))/u,
+      /^(?!Deputy|Minister of State)(?:.*\bForeign (?:and Commonwealth )?(?:Affairs|Minister)|(?:United States )?Secretary of State(?! of\b)|.*High Representative for Foreign)\b(?! for (?!Foreign))/u,
   },
   {
     office: "defence minister",

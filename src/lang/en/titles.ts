@@ -7,6 +7,7 @@
 export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
   Mr: "he",
   Mister: "he",
+  Messrs: "he",
   Sir: "he",
   Lord: "he",
   Sheikh: "he",
@@ -21,6 +22,7 @@ export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
   Lady: "she",
   Baroness: "she",
   Dr: null,
+  Drs: null,
   Prof: null,
   Professor: null,
   Ayatollah: "he",
@@ -47,6 +49,6 @@ export const ranks: ReadonlySet<string> = new Set([
   "General", "Gen", "Lieutenant", "Lt", "Colonel", "Col", "Major", "Maj", "Captain", "Capt", "Commander", "Cmdr",
   "Admiral", "Adm", "Rear", "Vice", "Brigadier", "Brig", "Sergeant", "Sgt", "Corporal", "Marshal", "Air", "Chief",
   "Staff", "Sgt", "Inspector", "Superintendent", "Constable", "Retired", "ret",
-  "Senator", "Sen", "Sens", "Rep", "Representative", "Congressman", "Congresswoman", "Gov", "Governor", "Amb", "Judge",
+  "Senator", "Sen", "Sens", "Rep", "Reps", "Gens", "Representative", "Congressman", "Congresswoman", "Gov", "Governor", "Amb", "Judge",
   "Justice", "MP", "MEP", "Comrade",
 ]);

@@ -21,7 +21,7 @@ export const officeLabel = (label: string): boolean =>
 
 /** What may be a label at the beginning of a paragraph: words in capitals before a colon, or a question's `Q`. */
 export const labels =
-  /(?:^|\n)[ \t]*(?:(Q)(?=[ \t\u00a0:.])|(\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}#\d][\p{Lu}\d.'’-]*){0,4})(?: \([^)\n]{1,60}\))?:(?=\s))/gu;
+  /(?:^|\n)[ \t]*(?:(Q)(?=[ \t:.])|(\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}#\d][\p{Lu}\d.'’-]*){0,4})(?: \([^)\n]{1,60}\))?:(?=\s))/gu;
 
 /** What may be one in an interview as it is printed: a name as it stands elsewhere, before a colon (`Vale: …`). */
 export const printedLabels = /(?:^|\n)[ \t]*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}) ?:(?=\s)/gu;

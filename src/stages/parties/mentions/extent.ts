@@ -2,7 +2,7 @@ import { agencies, agencyParts } from "../../../lang/en/channels.ts";
 import { functionWords } from "../../../lang/en/function-words.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
 import { institutionWords } from "../../../lang/en/institutions.ts";
-import { roleModifiers, roleNouns } from "../../../lang/en/roles.ts";
+import { officeBefore, roleModifiers, roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics, ranks } from "../../../lang/en/titles.ts";
 import { nameKey } from "../../../world/spelling.ts";
 import type { World } from "../../../world/world.ts";
@@ -75,7 +75,7 @@ export const continent = /^(?:Latin|North|South|Central) America$/u;
 
 /** True for a word of office: the noun of one, or what stands before it. */
 export const isRole = (w: Word): boolean =>
-  roleNouns.has(w.lower) || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
+  officeBefore(w.text) !== null || (roleModifiers.has(w.lower) && !w.lower.endsWith("ward"));
 
 /** True for a form of address or a rank: `Mr`, `Gen.` */
 export const isTitle = (w: Word): boolean => {

@@ -1,6 +1,6 @@
 import { functionWords } from "../../../lang/en/function-words.ts";
 import { institutionWords } from "../../../lang/en/institutions.ts";
-import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
+import { groupNouns, manyNouns, officeBefore, officeInside, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Institution, World } from "../../../world/world.ts";
 import {
@@ -118,7 +118,7 @@ function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<str
   if (common.has(w.lower)) return false;
   if (!w.opens) return true;
   if (functionWords.has(w.lower)) return false;
-  return inside.has(w.lower) || !lowered.has(w.lower);
+  return inside.has(w.lower) || !(lowered.has(w.lower) || manyNouns.test(w.lower));
 }
 
 /**
@@ -179,13 +179,13 @@ function split(text: string, all: readonly Word[], from: number, to: number, wor
   if (all.slice(from, to).every(calls)) return [];
   if (heading(all.slice(from, to))) return [];
   let i = from;
-  const held = all.slice(from, to - 1).findLastIndex((w) => political.test(w.lower));
+  const held = all.slice(from, to - 1).findLastIndex((w) => officeInside.test(w.lower));
   if (held > 0) i = from + held + 1;
   const the = all[from - 1]?.lower === "the" ? 1 : 0;
   const [of, office] = [all[from - 1 - the], all[from - 2 - the]];
   if (of && office && /^(?:of|for)$/u.test(of.lower) && roleNouns.has(office.lower))
     while (i < to - 1 && isRole(all[i] as Word)) i++;
-  const lead = all.slice(from, to - 1).findLastIndex((w) => roleNouns.has(w.lower) || isTitle(w));
+  const lead = all.slice(from, to - 1).findLastIndex((w) => officeBefore(w.text) !== null || isTitle(w));
   while (
     i < to - 1 &&
     i <= from + lead &&
@@ -204,10 +204,6 @@ function split(text: string, all: readonly Word[], from: number, to: number, wor
 
 /** True for what somebody is called besides his name: an office, a form of address, a group. */
 const calls = (w: Word): boolean => isRole(w) || isTitle(w) || groupNouns.has(w.lower);
-
-/** Offices that no name holds inside: what stands before one in a run of capitals belongs to the office. */
-const political =
-  /^(?:president|minister|premier|secretary|chancellor|spokes(?:man|woman|person)|ambassador|senator|governor|chairman|commissioner|director)$/u;
 
 /** Reads title, role and institution off the words before a name. */
 function named(text: string, all: readonly Word[], i: number, j: number, institutions: readonly Institution[]): Named {
@@ -239,7 +235,7 @@ function named(text: string, all: readonly Word[], i: number, j: number, institu
     if (before.possessive) break;
     if (role.length === 0 && isTitle(before) && before.capital) title ??= before.text.replace(/\.$/, "");
     else if (isRole(before) || (role.length > 0 && /^(?:of|for|and|to)$/u.test(before.lower)))
-      role.unshift(before.lower);
+      role.unshift(officeBefore(before.text) ?? before.lower);
     else break;
     if (/^(?:for|to)$/u.test(before.lower) && role.slice(1).some((w) => roleNouns.has(w))) {
       role.shift();

@@ -15,10 +15,13 @@ export interface Word {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑]|['’](?!s\b)|\.(?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*\.?/gu;
 const abbreviated =
-  /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sen|Rep|Gov|Amb|Rev|St|Jr|Sr|No)\.$/u;
+  /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sens?|Reps?|Messrs|Drs|Gens|Profs|Gov|Amb|Rev|St|Jr|Sr|No)\.$/u;
 
 /** What ends a time of day: a time zone behind it begins no name (`09.02 BST`). */
 const clock = /^(?:\d[\d.:]*|[ap]\.?m\.?)$/iu;
+
+/** The party and the state of somebody named before, which are nobody: `Vale, R-Ohio`. */
+const affiliation = /^[RDI]-\p{Lu}/u;
 
 /** The words of a text, in order; a full stop stays only with what is shortened by it. */
 export function wordsOf(text: string): Word[] {
@@ -37,7 +40,9 @@ export function wordsOf(text: string): Word[] {
       lower: plain.toLowerCase().replace(/\.$/, ""),
       capital:
         /^(?:(?:al|el|an|as|ash|ad|ar)-)?\p{Lu}/u.test(plain) &&
-        !(clock.test(last?.text ?? "") && zones.has(plain.toLowerCase())),
+        !(clock.test(last?.text ?? "") && zones.has(plain.toLowerCase())) &&
+        !affiliation.test(plain) &&
+        !(plain === "Q" && /(?:^|\n)[ \t]*$/u.test(text.slice(0, start))),
       possessive: /^(?:['’]s\b|['’](?!\p{L}))/u.test(text.slice(end, end + 3)) && !/[-]$/.test(plain),
       opens:
         last === undefined ||

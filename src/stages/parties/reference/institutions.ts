@@ -1,4 +1,5 @@
 import {
+  business,
   governmentKinds,
   governmentNouns,
   governmentOf,
@@ -11,7 +12,7 @@ import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { asInstitutions, type Referent } from "./referent.ts";
-import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
+import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
 
 /** A part of a state by its people's name, however the text says it: `Russia's foreign ministry`, Russian foreign ministry. */
 export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
@@ -27,8 +28,16 @@ export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
 
 const preposition = /\b(?:of|for|in|at|on|from|by|to|with)\b/u;
 
+/** Where a ministry sits, behind it: `the Norwegian foreign ministry in Oslo`. */
+const seat = /(?<=\bministry|parliament) in (?:the )?\p{Lu}[\p{L}-]+$/u;
+
+/** What leads from a ministry to its state by the capital's name: `the foreign ministry in Oslo`. */
+const ministryIn = /^(?:the )?((?:\p{L}+ ){1,3}ministry) in (?:the )?$/iu;
+
 /** An institution, or a part of one that the phrase names: the Russian foreign ministry. */
-export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[]): Referent | null {
+export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[]): Referent | null {
+  const seated: Span = [phrase[0], phrase[1] - (seat.exec(scene.text.slice(...phrase))?.[0].length ?? 0)];
+  const span = scene.namedWithin(seated).length > 0 ? seated : phrase;
   const first = heads[0] ?? scene.namedWithin(span)[0];
   if (!first) return null;
   const lead = scene.text.slice(span[0], first.span[0]);
@@ -37,6 +46,9 @@ export function ofInstitution(scene: Scene, span: Span, heads: readonly Named[])
     .replace(/^['’]s?/u, "")
     .trim();
   if (governmentOf.test(lead) && rest === "") return ruled(scene, first);
+  const ministry = ministryIn.exec(lead)?.[1];
+  const state = rest === "" ? stateOf(scene.world, reading(scene, first)?.id) : undefined;
+  if (ministry && state) return asInstitutions([partyOfOffice(state, ministry)], "office");
   if (preposition.test(lead)) return null;
   const described = behindItsKind(scene, span);
   if (described) return ruled(scene, described);
@@ -77,6 +89,26 @@ function ruled(scene: Scene, named: Named): Referent | null {
   return asInstitutions([partyOfInstitution(state)], "state");
 }
 
+/** `the Norwegian and Iranian governments`: the states that a phrase joins and whose governments it names. */
+export function governments(scene: Scene, span: Span): Referent | null {
+  const phrase = scene.text.slice(...span);
+  const noun = / (?:governments|authorities)$/u.exec(phrase);
+  const states = noun ? scene.namedWithin(span).filter((item) => reading(scene, item)?.kind === "state") : [];
+  const [first, last] = [states[0], states.at(-1)];
+  if (!noun || !first || !last || states.length < 2) return null;
+  const whole =
+    /^(?:the |both )?$/iu.test(scene.text.slice(span[0], first.span[0])) && last.span[1] === span[0] + noun.index;
+  const between = states.slice(1).map((one, n) => scene.text.slice(states[n]?.span[1], one.span[0]));
+  if (!whole || !between.every((words) => /^(?:, |,? and )(?:the )?$/u.test(words))) return null;
+  return asInstitutions(
+    states.flatMap((item) => {
+      const state = reading(scene, item);
+      return state ? [partyOfInstitution(state)] : [];
+    }),
+    "joint",
+  );
+}
+
 const office = (name: string, of: string | null): Referent =>
   asInstitutions([{ name, actor: ownId(name), for: of }], "office");
 
@@ -86,6 +118,11 @@ function unlisted(scene: Scene, span: Span, item: Named, rest: string): Referent
   if (!known || (rest !== "" && !mediumNouns.test(rest))) return null;
   const [owner] = scene.namedWithin(span);
   const state = owner && owner !== item && owner.possessive ? reading(scene, owner) : undefined;
-  if (owner && state?.kind === "state" && !known.human) return office(ownedBy(scene, owner, span), state.for);
-  return { parties: [partyOfKnown(known)], rule: "name", evidence: [], human: known.human, resolved: true };
+  const party = partyOfKnown(known);
+  if (owner && state?.kind === "state" && !known.human) {
+    const called = scene.text.slice(owner.span[1], item.span[0]);
+    if (mediumNouns.test(rest) || business.test(called)) return asInstitutions([{ ...party, for: state.for }], "name");
+    return office(ownedBy(scene, owner, span), state.for);
+  }
+  return { parties: [party], rule: "name", evidence: [], human: known.human, resolved: true };
 }

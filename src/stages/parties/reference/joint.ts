@@ -1,5 +1,5 @@
 import { belonging } from "../../../lang/en/pronouns.ts";
-import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
+import { groupNouns, officeBefore, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { type Named, titled } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
@@ -9,8 +9,16 @@ import { ofTables } from "./title.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
-const link =
-  /^(?:, (?:Jr|Sr)\.?| \([^)]{1,20}\))?\)?(?:['’]s)?(?:,? (?:and|or|as well as|along with|together with)|[,;]) (?:the |its |their )?$/u;
+/** What may stand behind a name and belongs to it: `Jr.`, a party and state (`, R-Ohio`), an abbreviation in brackets. */
+const behind = "(?:, (?:Jr|Sr)\\.?|, [RDI]-\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?| \\([^)]{1,20}\\))?\\)?(?:['’]s)?";
+/** `Presidents A of Norway and B of Iran`: whose the first of two persons is. */
+const ofTheirs = /^ of (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=,? and )/u;
+/** `A, the Norwegian foreign minister, and B`: what the first of two persons is. */
+const apposition =
+  /^, (?:the |an? |his |her |its |their )?[\p{L}\d][^,;:"“”]{2,90}, (?:and |along with |together with )?$/u;
+const and = "(?:and|or|nor|as well as|along with|together with)";
+const link = new RegExp(`^${behind}(?:,? ${and}|[,;]) (?:the |its |their )?$`, "u");
+const more = new RegExp(`^${behind},? ${and} (?=\\p{L}{3})`, "u");
 const conjunction = /,? (?:and|as well as|along with|together with) /gu;
 
 /** The names that a phrase joins, from its beginning: `A, B and C`; one name or none where it joins nothing. */
@@ -22,15 +30,24 @@ function joinedNames(scene: Scene, [from]: Span, all: readonly Named[]): readonl
   );
   const [first] = heads;
   const lead = first ? scene.text.slice(from, Math.max(from, first.from)) : "";
-  if (!first || !(/^(?:the |both |The |Both )?$|, $/u.test(lead) || posted(lead))) return [];
+  if (!first || !(/^(?:the |both |neither |either )?$|, $/iu.test(lead) || posted(lead))) return [];
   let n = 1;
   while (n < heads.length && linked(scene, heads[n - 1] as Named, heads[n] as Named)) n++;
-  return heads.slice(0, n);
+  return heads.slice(0, n).filter((one, k) => !ofSeveral(scene, one, heads[k + 1]));
+}
+
+/** `Norwegian and Iranian ministers A and B`: a state whose office-holder is named behind, with the others'. */
+function ofSeveral(scene: Scene, { institutions }: Named, next: Named | undefined): boolean {
+  const office = next && scene.text.slice(next.from, next.span[0]).trim().split(" ").at(-1);
+  const several = office ? (officeBefore(office) ?? office.toLowerCase()) !== office.toLowerCase() : false;
+  return several && institutions[0]?.by === "demonym";
 }
 
 /** True for two names that a phrase joins; `A, the minister of B` is one with what he is. */
 function linked(scene: Scene, before: Named, after: Named): boolean {
-  const between = scene.text.slice(before.span[1], after.from);
+  const persons = [before, after].every((one) => scene.knownOf(one)?.human === true);
+  const between = scene.text.slice(before.span[1], after.from).replace(persons ? ofTheirs : "", "");
+  if (persons && apposition.test(between)) return true;
   return link.test(between) && !(between === ", the " && after.role !== null && scene.knownOf(before)?.human === true);
 }
 
@@ -43,9 +60,10 @@ const portfolio =
   /(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|[Rr]epresentative|[Dd]irector|[Aa]dvis[eo]r|[Cc]oordinator)(?: of State)? (?:for|of|on) (?:\p{L}+[ ,-]+){1,4}and (?:\p{L}+ ){1,3}?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u;
 
 /** Whoever holds such an office, by the name that ends the phrase, where the tables know him; null for other phrases. */
-export function holderOf(scene: Scene, span: Span): Referent | null {
+export function holderOf(scene: Scene, span: Span, heads: readonly Named[]): Referent | null {
   const phrase = scene.text.slice(...span);
-  const name = portfolio.test(phrase) ? phrase.split(/\s+/u).slice(-2).join(" ") : null;
+  const several = heads.filter((head) => scene.knownOf(head)?.human).length > 1;
+  const name = !several && portfolio.test(phrase) ? phrase.split(/\s+/u).slice(-2).join(" ") : null;
   return name === null ? null : ofTables(scene, scene.world.actorByName(name), "title and name");
 }
 
@@ -53,7 +71,9 @@ export function holderOf(scene: Scene, span: Span): Referent | null {
  * The phrases that a phrase joins, each to be resolved for itself: `Ukraine`, `some western countries`. Null where it
  * joins nothing, or where an `and` belongs inside: the head of X and Y, the defence and security minister.
  */
-export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[] | null {
+export function joined(scene: Scene, whole: Span, all: readonly Named[]): Span[] | null {
+  const span: Span = [calledTogether(scene, whole), whole[1]];
+  const heads = all.filter(({ from }) => from >= span[0]);
   const himself = /^(?:he|she|it|they|we|I) (?:and|along with|together with) /iu.exec(scene.text.slice(...span));
   if (himself) {
     const end = span[0] + himself[0].indexOf(" ");
@@ -68,19 +88,27 @@ export function joined(scene: Scene, span: Span, heads: readonly Named[]): Span[
   if (names[0] && posted(scene.text.slice(span[0], names[0].from))) spans[0] = [span[0], names[0].span[1]];
   if (last && names.length > 0) {
     const rest = scene.text.slice(last.span[1], span[1]);
-    const more =
-      /^(?:, (?:Jr|Sr)\.?| \([^)]{1,20}\))?\)?(?:['’]s)?,? (?:and|or|as well as|along with|together with) (?=\p{L}{3})/u.exec(
-        rest,
-      );
-    if (more && !inName(scene, last.span[1] + 1)) spans.push([last.span[1] + more[0].length, span[1]]);
+    const other = more.exec(rest);
+    if (other && !inName(scene, last.span[1] + 1)) spans.push([last.span[1] + other[0].length, span[1]]);
   }
   if (spans.length > 1) {
     const all = scene.text.slice(span[0], span[1]);
     const beside = names.length === 2 && last !== undefined && scene.knownOf(last)?.human === true;
     const only = last !== undefined && last.span[1] === span[1] && !beside;
-    return only || / (?:and|or|as well as|along with|together with) |;/u.test(all) ? spans : null;
+    return only || new RegExp(` ${and} |;`, "u").test(all) ? spans : null;
   }
   return halves(scene, span);
+}
+
+/** `the Norwegian and Iranian ministers, A and B`: where the names begin of those who are called so; elsewhere the phrase's begin. */
+function calledTogether(scene: Scene, [from, to]: Span): number {
+  const lead = /^[^,]*?(\p{L}+), (?=[^,]* and )/u.exec(scene.text.slice(from, to));
+  const office = lead?.[1] ?? "";
+  const several = (officeBefore(office) ?? office.toLowerCase()) !== office.toLowerCase();
+  const names = lead ? scene.namedWithin([from + lead[0].length, to]) : [];
+  return several && lead && names.length > 1 && names.every((one) => scene.knownOf(one)?.human)
+    ? from + lead[0].length
+    : from;
 }
 
 /** `US and South Korean officials`: the noun belongs to both, so that the phrase is one. */

@@ -5,7 +5,7 @@ import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/tra
 import { type Span, trim } from "../../../model/span.ts";
 import { institutional, type Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
-import { ofInstitution, ownedBy } from "./institutions.ts";
+import { governments, ofInstitution, ownedBy } from "./institutions.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
 import { asOwned, institutionOwned, type Owned, ofOwner, ownBeside, ownedIn } from "./owned.ts";
@@ -54,17 +54,20 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (owned) return ofOwned(scene, at, owned);
   if (surnameLabel.test(phrase)) return ofSurnameLabel(scene, phrase) ?? asItStands(scene, at);
   if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
-  if (officeLabel(phrase) && phrase.includes(" ")) return asLabelled(phrase);
+  if (officeLabel(phrase) && (phrase.includes(" ") || scene.turns.some(({ label }) => label[0] === at[0])))
+    return asLabelled(phrase);
   const government = ofLeader(scene, at);
   if (government) return government;
   const heads = headsOf(scene, at);
   const holders = byRoles(scene, at);
   if (holders) return asPersons(holders, "joint");
-  const holder = holderOf(scene, at);
+  const holder = holderOf(scene, at, heads);
   if (holder) return holder;
   const beside = heads[0] && heads.length === 1 ? ownBeside(scene, asked, at, heads[0], refer) : null;
   const second = beside && ofOwned(scene, at, beside);
   if (beside && second?.resolved) return asOne([beside.owner, second]);
+  const states = governments(scene, at);
+  if (states) return states;
   if (shared(scene, at, heads)) return asItStands(scene, at);
   const parts = joined(scene, at, heads);
   const joint = parts && together(scene, asked, parts, refer);
@@ -134,8 +137,11 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
     const start = item.role === null && item.title === null ? item.span[0] : item.from;
     const before = text.slice(from, Math.max(from, start)).replace(/\($/u, "");
     const rest = text.slice(item.span[1], to);
+    const two = human(scene, item) && found.some((one) => human(scene, one));
     const owned =
-      belonging.test(before) || (barred >= 0 && /^,? (?:and|or) (?:the )?$/u.test(text.slice(barred, item.from)));
+      belonging.test(before) ||
+      (barred >= 0 && !two && /^,? (?:and|or) (?:the )?$/u.test(text.slice(barred, item.from))) ||
+      (barred >= 0 && item.institutions.length > 0 && text.slice(barred, item.from) === ", ");
     const owns = item.possessive && /\p{L}/u.test(rest.replace(/^['’]s?/u, ""));
     const adjective =
       item.institutions.length > 0 && /^(?:-| \(?\p{L})/u.test(rest) && !/^ (?:and|or|as well as|but)\b/u.test(rest);
@@ -143,7 +149,7 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
     if (owned) barred = item.span[1];
     const modifies =
       /^ \p{Ll}/u.test(rest) &&
-      !/^ (?:and|or|as well as|but|who|of|in|at|from|along|together)\b/u.test(rest) &&
+      !/^ (?:and|or|nor|as well as|but|who|of|in|at|from|along|together)\b/u.test(rest) &&
       /\p{Lu}/u.test(rest);
     if (owned || owns || modifies || ofHis(scene, item, rest) || (adjective && !plural)) continue;
     found.push(item);

@@ -75,8 +75,9 @@ const headOf = (role: string): string =>
  */
 export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | null {
   let best: { known: Known; score: number; last: number } | null = null;
+  const gone = noLonger.test(phrase.words);
   for (const known of scene.known) {
-    if (!known.human) continue;
+    if (!known.human || (gone && ![...known.roles].some((role) => noLonger.test(role)))) continue;
     const of = phrase.of?.for ?? phrase.of?.id;
     if (of && known.for && of !== known.for) continue;
     const called = Math.max(
@@ -194,7 +195,7 @@ const agree = (state: string | null, known: Known): boolean =>
 /** An office that the tables give him on the report's days counts as if the text had said so. */
 function held(scene: Scene, phrase: RolePhrase, known: Known): number {
   if (!known.person) return 0;
-  const office = officeOf(phrase.words);
+  const office = noLonger.test(phrase.words) ? null : officeOf(phrase.words);
   if (!office) return 0;
   const tenures = scene.world.tenures(known.person.id);
   return scene.world
@@ -238,9 +239,13 @@ export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
   return parties.length === states.length ? parties : null;
 }
 
+/** What an office is called that somebody does not hold: `the former president`, `Norway's ousted leader`, `the next premier`. */
+const noLonger =
+  /\b(?:former|ex|then|late|ousted|deposed|toppled|overthrown|fugitive|exiled|jailed|imprisoned|impeached|slain|assassinated|disgraced|next|future|previous|last|self-\p{L}+|would-be|shadow)\b/iu;
+
 /** The one holder of the office on the report's days; null where the report is undated, or several held it. */
 export function byOffice(scene: Scene, { words, of }: RolePhrase): Person | null {
-  const office = officeOf(words);
+  const office = noLonger.test(words) ? null : officeOf(words);
   if (!office || !of?.for || (scene.when.earliest === null && scene.when.latest === null)) return null;
   const holders = scene.world.whoHeld(office.title, of.for, scene.when);
   return holders.length === 1 ? (holders[0] as Person) : null;

@@ -88,11 +88,14 @@ function ofMedium(scene: Scene, asked: Asked): Referent | null {
 const mentions = (scene: Scene, span: Span, noun: string): boolean =>
   new RegExp(`\\b${noun}\\b`, "u").test(scene.text.slice(...span).toLowerCase());
 
-/** Whoever the phrase itself names: the Kremlin statement, a letter from X; not to whom or on what. */
+/** Whoever the phrase itself names: the Kremlin statement, a letter from X; not to whom or on what, nor whose the one is who gives it. */
 function giver(scene: Scene, span: Span): Referent | null {
-  const [first] = scene
+  const named = scene
     .namedWithin(span)
     .filter((item) => !/\b(?:to|on|about|against|for)\s(?:the\s)?$/u.test(scene.text.slice(span[0], item.from)));
+  const owns = (item: Named, next: Named | undefined): boolean =>
+    item.possessive && next !== undefined && /^['’]s? $/u.test(scene.text.slice(item.span[1], next.span[0]));
+  const first = named.find((item, n) => !owns(item, named[n + 1]));
   return first ? ofName(scene, first, span[1]) : null;
 }
 

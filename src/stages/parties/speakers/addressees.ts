@@ -1,5 +1,5 @@
 import { aimed, audiences, beforeReporters, broadcasts, events, media } from "../../../lang/en/channels.ts";
-import { clausal } from "../../../lang/en/hearers.ts";
+import { clausal, hearingPronoun } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { hull, overlaps, type Span } from "../../../model/span.ts";
@@ -51,11 +51,12 @@ export function addressees(
   return listening(scene, answering(named));
 }
 
-/** Of words marked as addressee those that name one: not the `to` before, nor what he is asked for. */
+/** Of words marked as addressee those that name one: not the `to` before, nor what he is asked for or told. */
 function person(text: string, [from, to]: Span): Span {
   const words = text.slice(from, to);
   const lead = /^to\s+/u.exec(words)?.[0].length ?? 0;
-  const asked = words.search(/ for an? \p{Ll}/u);
+  const alone = hearingPronoun.exec(words.slice(lead))?.[0].length;
+  const asked = alone === undefined ? words.search(/ (?:for an? \p{Ll}|not$|not just$|about )/u) : lead + alone;
   return [from + lead, asked > lead ? from + asked : to];
 }
 
@@ -149,7 +150,7 @@ function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly 
     );
   if (!match?.[1] || clausal.test(match[1])) return [];
   const span: Span = [end + 1, end + match[0].trimEnd().length];
-  if (attribution.content.some((content) => content[0] < span[1] && span[0] < content[1])) return [];
+  if ([...attribution.content, ...attribution.source].some((part) => overlaps(part, span))) return [];
   return heard(scene, asked, span, attribution).parties;
 }
 

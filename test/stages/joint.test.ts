@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { resolved, speakersOf } from "./speakers.ts";
+
+/** Phrases in our own words, and whom each means, on a day of 2013. */
+const table: readonly (readonly [phrase: string, speakers: readonly string[]])[] = [
+  // Offices of several, before their names and behind.
+  ["Senators Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
+  ["Republican Senators Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
+  ["Foreign Ministers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
+  ["US lawmakers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
+  ["Messrs Brand and Hale", ["Brand", "Hale"]],
+  ["Presidents Obama and Putin", ["Barack Obama", "Vladimir Putin"]],
+  ["Presidents Otto Brand of Norway and Ann Hale of Iran", ["Otto Brand", "Ann Hale"]],
+  ["Norwegian and Iranian ministers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
+  ["the Norwegian and Iranian ministers, Otto Brand and Ann Hale,", ["Otto Brand", "Ann Hale"]],
+  ["Reporters Without Borders", ["Reporters Without Borders"]],
+  // What one of them is, between the names.
+  ["Secretary of State John Kerry and Norwegian Foreign Minister Otto Brand", ["John Kerry", "Otto Brand"]],
+  ["Otto Brand, the Norwegian minister, and Ann Hale, the Iranian envoy,", ["Otto Brand", "Ann Hale"]],
+  ["Otto Brand, a pilot, Ann Hale, a baker, and Tom Hale", ["Otto Brand", "Ann Hale", "Tom Hale"]],
+  ["Otto Brand, spokesman for Ann Hale, and Tom Hale", ["Otto Brand", "Tom Hale"]],
+  ["Sen. Otto Brand, R-Ohio, and Ann Hale, D-Iowa,", ["Otto Brand", "Ann Hale"]],
+  ["Sens. Otto Brand (R-Ohio) and Ann Hale (D-Iowa)", ["Otto Brand", "Ann Hale"]],
+  ["Neither Otto Brand nor Ann Hale", ["Otto Brand", "Ann Hale"]],
+  // States, and those who are theirs.
+  ["the Norwegian and Iranian governments", ["Norway", "Iran"]],
+  ["the leaders of Norway, Iran and Cuba", ["leaders of Norway, Iran and Cuba"]],
+  ["Otto Brand, the mayor of Oslo, Norway,", ["Otto Brand"]],
+];
+
+describe("several who speak together", () => {
+  for (const [phrase, speakers] of table)
+    test(phrase, () =>
+      assert.deepEqual(
+        speakersOf(resolved(`[${phrase}] *said* {no}.`, { day: "2013-08-10" })).join(" + "),
+        speakers.join(" + "),
+      ),
+    );
+});

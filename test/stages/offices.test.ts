@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { resolved, speakersOf } from "./speakers.ts";
+
+/** Phrases in our own words, and whom each means in a report of March 2014. */
+const table: readonly (readonly [phrase: string, speaker: string])[] = [
+  ["the US secretary of state", "John Kerry"],
+  ["the top U.S. diplomat", "John Kerry"],
+  ["America's top diplomat", "John Kerry"],
+  ["the outgoing Polish prime minister", "Donald Tusk"],
+  // Whoever holds an office now is not who held it.
+  ["the former Polish prime minister", "former Polish prime minister"],
+  ["Ukraine's ousted president", "Ukrainian ousted president"],
+  ["the late Polish president", "late Polish president"],
+  ["Otto Brand, the former Norwegian president,", "Otto Brand"],
+  // A name behind an office in capitals is that of a person alone.
+  ["Harbour CEO Otto Brand", "Otto Brand"],
+  ["Harbour Chief Executive Otto Brand", "Otto Brand"],
+  ["Harbour Party Leader Otto Brand", "Otto Brand"],
+  ["HBP MEP Otto Brand", "Otto Brand"],
+  // A medium or a firm has a name of its own, whosever it is.
+  ["Norway's Valen Tidende news agency", "Valen Tidende"],
+  ["Norway's state gas company Valen", "Valen"],
+  ["Norway's Valen newspaper", "Valen"],
+  // Where a ministry sits.
+  ["the foreign ministry in Oslo", "Norwegian foreign ministry"],
+  ["the Norwegian foreign ministry in Oslo", "Norwegian foreign ministry"],
+];
+
+describe("an office, a medium or a ministry", () => {
+  for (const [phrase, speaker] of table)
+    test(phrase, () =>
+      assert.deepEqual(speakersOf(resolved(`[${phrase}] *said* {no}.`, { day: "2014-03-10" })), [speaker]),
+    );
+
+  test("the former president is who is told to be one, and not the president", () =>
+    assert.deepEqual(
+      speakersOf(
+        resolved("President Otto Brand came. Ousted president Tom Hale fled. |[The former president] *said* {no}.", {}),
+      ),
+      ["Tom Hale"],
+    ));
+});
