@@ -128,6 +128,9 @@ const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", 
 const undertakers = (said: Attribution | undefined): readonly Party[] =>
   said && undertaking.has(said.act) ? said.speakers : [];
 
+/** To how many at most a pointing may fall that is not sure of one. */
+const mostPointed = 3;
+
 interface Asked {
   /** The model or rule that says so. */
   readonly by: string;
@@ -156,7 +159,7 @@ export function deeds(
     tuning = usual,
   }: Asked,
 ): Deed[] {
-  const { text, furniture } = document;
+  const { text, body, furniture } = document;
   const heard = new Set(["headline", "deck", "caption"]);
   const unheard = furniture.filter(({ kind }) => !heard.has(kind)).map(({ span }) => span);
   const placed = frames
@@ -211,11 +214,15 @@ export function deeds(
         if (!pointing || 1 - pointing.nobody < tuning.point[role]) return [];
         const [top, ...others] = pointedAt(pointing, within);
         if (!top || top.share < tuning.point[role] || but.some(({ name }) => name === top.party.name)) return [];
-        return [top, ...others].filter(({ share }) => share >= top.share / 2).map(({ party }) => party);
+        return [top, ...others.slice(0, mostPointed - 1)]
+          .filter(({ share }) => share >= top.share / 2)
+          .map(({ party }) => party);
       };
       const targets = parties("target");
       const did = actors.length > 0 ? actors : pointed("actor", targets);
-      const place = roles("place")[0];
+      const place = roles("place").find((span) =>
+        body.every((part) => contains(part, span) === contains(part, first.trigger)),
+      );
       return {
         id: `e${i + 1}`,
         kind: first.kind,

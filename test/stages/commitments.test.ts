@@ -146,6 +146,12 @@ for (const [name, act, drawing] of [
   ["a withheld answer", "refusal", "[Norway] *refused* {to say whether it would meet Chad}."],
   ["agreement on how things stand", "agreement", "[Norway] *agreed* {that the road was long}."],
   ["a forecast of what others will do", "intention", "[Norway] *said* {Chad will attack Niger}."],
+  ["what others will refuse", "refusal", "[Norway] *said* {that Chad would not accept a ceasefire}."],
+  [
+    "what others have to do",
+    "intention",
+    "[Norway] *said* {Chad must agree to a timetable for withdrawing all its boats from the occupied islands; otherwise} {the fighting will go on}.",
+  ],
   ["a bare assertion", "assertion", "[Norway] *said* {it will rain}."],
 ] as const)
   test(`${name} is no commitment`, () => assert.deepEqual(undertaken(drawing, act, norway), []));

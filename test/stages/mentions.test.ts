@@ -32,6 +32,10 @@ describe("what a text names", () => {
     ["Spokesman of the mission (UNAM) Anna Hale spoke.", ["UNAM", "Anna Hale"]],
     ["MEMORANDUM FOR THE SECRETARY\n\nThe mayor left.", []],
     ["Envoy Brand Finds Friends Among Fishers\n\nMr. Brand found them.", ["Brand [envoy]", "Brand {Mr}"]],
+    [
+      "North Korean leader Kim Jong Un met the UN.",
+      ["North Korea", "Kim Jong Un [leader] <North Korea>", "United Nations"],
+    ],
     ["Everybody left. Mediators said so. Anyone may.", []],
     ["Demonstrations went on. Fundamentalists said so. Skeptics doubt it.", []],
     ["It was Senator Otto Brand, R-Ohio, and Ann Hale, D-Iowa.", ["Otto Brand {Senator}", "Ann Hale"]],

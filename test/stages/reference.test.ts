@@ -457,6 +457,21 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Harbour Workers Council (HWC)", "Harbour Workers Council (HWC)"],
   ],
   [
+    "he is who spoke last, though within another's words",
+    "[Otto Brand, a pilot,] *said* {no}.\n\n|[The Harbour Post] *reported* {[Tom Hale, the mayor,] *saying* {ships would stay}}. |[He] *said* {two had left}.",
+    ["Otto Brand", "Harbour Post", "Tom Hale", "Tom Hale"],
+  ],
+  [
+    "the ministry is that of the minister named last",
+    "[The Iranian Defence Ministry] *said* {no}. Norwegian Foreign Minister Otto Brand came. |[The ministry] *said* {yes}.",
+    ["Iranian Defence Ministry", "Norwegian foreign ministry"],
+  ],
+  [
+    "she is no husband, and it no officials",
+    "[Ann Hale, a baker,] *wept*. |[Her husband] *said* {no}. |[She] *said* {yes}. |[Officials close to the Harbour Post] *said* {no}. |[It] *denied* {that}.",
+    ["Ann Hale", "Her husband", "Ann Hale", "Officials close to the Harbour Post", "It"],
+  ],
+  [
     "a quotation without cue goes on with its speaker",
     '[Otto Brand, the mayor,] *said* {the quay was lost}.\n\n|{"We shall build another."}',
     ["Otto Brand", "Otto Brand"],

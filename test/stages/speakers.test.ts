@@ -39,6 +39,11 @@ describe("to whom it is said", () => {
       "[Otto Brand, the mayor,] *urged* <Iran> {to wait}. |[Brand] *said* {the quay was closed}.",
       ["Iran", ""],
     ],
+    [
+      "those who hear a news conference that somebody else gives too",
+      "[Otto Brand] *told* <a joint news conference with Ann Hale, the mayor> {no}.",
+      ["reporters"],
+    ],
     ["those who hear a news conference are reporters", "[Otto Brand] *told* <a news conference> {no}.", ["reporters"]],
     [
       "a pronoun is not the speaker himself",

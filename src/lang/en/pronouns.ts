@@ -69,6 +69,16 @@ export const owner =
 export const besideOwner =
   /\b(?:all(?:y|ies)|counterparts?|partners?|neighbou?rs?|rivals?|friends?|foes?|enem(?:y|ies)|opponents?|critics?|supporters?)$/iu;
 
+/** Nouns for a man and for a woman, at the end of a phrase. */
+const men =
+  /\b(?:husband|father|son|brother|uncle|grandfather|grandson|nephew|widower|man|boy|king|prince|\p{L}+(?<!wo)man)$/iu;
+const women =
+  /\b(?:wife|mother|daughter|sister|aunt|grandmother|granddaughter|niece|widow|girl|queen|princess|\p{L}*woman)$/iu;
+
+/** By which pronoun a phrase is taken up, where its noun tells; null elsewhere. */
+export const sexOf = (phrase: string): "he" | "she" | null =>
+  women.test(phrase) ? "she" : men.test(phrase) ? "he" : null;
+
 /** `her son`: one of somebody's family, whom no office or surname of the report tells. */
 export const ownKin =
   /^(?:his|her|their) (?:\p{Ll}+ ){0,2}(?:sons?|daughters?|fathers?|mothers?|parents?|wife|husband|brothers?|sisters?|child(?:ren)?|famil(?:y|ies)|uncle|aunt|cousins?|nephew|niece|widow)$/iu;

@@ -183,12 +183,17 @@ function binds(
   return { by, ...bound(by, { world, text: document.text, when, kind, subject }) };
 }
 
+/** Who is told what he has to do: `Norway must leave`. */
+const obliged = /^(?:that )?["“]?(\p{Lu}[\p{L}’'. -]{1,50}?) (?:must|should|has to|have to|needs? to|ought to) /u;
+
 /** True where the words say what another state or body will do, which is a forecast and no undertaking of the speaker's. */
 function others({ subject }: Wording, words: string, debtor: Party, said: Attribution, { world }: Page): boolean {
   const { act, speakers } = said;
-  if (!["assurance", "intention", "denial", "support"].includes(act) || subject.length > 80) return false;
+  const told = obliged.exec(words)?.[1];
+  if (!["assurance", "intention", "denial", "refusal", "support"].includes(act) || (!told && subject.length > 80))
+    return false;
   const owner = /^(?:that )?(?:all (?:of )?)?\p{Lu}[\p{L} ]{1,30}['’]s\b/u.exec(words)?.[0] ?? "";
-  const [first] = named(world, subject || owner);
+  const [first] = named(world, told ?? (subject || owner));
   if (!first || debtor.for === null) return false;
   return first.party.for !== debtor.for && !speakers.some((speaker) => speaker.for === first.party.for);
 }

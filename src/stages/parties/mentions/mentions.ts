@@ -162,7 +162,8 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
     if (/[\n,;:"“”()]/u.test(phrase)) continue;
     const after = all[i + length];
     if (/^the /iu.test(phrase) && after?.capital && adjacent(text, last, after)) continue;
-    if (length === 1 && /^(?:us|who|au|ec)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase()) continue;
+    if (length === 1 && /^(?:us|un|who|au|ec|eu)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase())
+      continue;
     const own = world.institutions(phrase);
     const plain = own.length > 0 ? phrase : phrase.replace(/['’]s (?=\p{L})/gu, " ");
     const readings = plain === phrase ? own : world.institutions(plain);

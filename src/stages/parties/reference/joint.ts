@@ -74,7 +74,7 @@ export function holderOf(scene: Scene, span: Span, heads: readonly Named[]): Ref
 export function joined(scene: Scene, whole: Span, all: readonly Named[]): Span[] | null {
   const span: Span = [calledTogether(scene, whole), whole[1]];
   const heads = all.filter(({ from }) => from >= span[0]);
-  const himself = /^(?:he|she|it|they|we|I) (?:and|along with|together with) /iu.exec(scene.text.slice(...span));
+  const himself = /^(?:he|she|it|they|we|I) (?:and|nor|or|along with|together with) /iu.exec(scene.text.slice(...span));
   if (himself) {
     const end = span[0] + himself[0].indexOf(" ");
     return [

@@ -1,6 +1,6 @@
 import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
-import { type Pronoun, pairOfStates } from "../../../lang/en/pronouns.ts";
+import { type Pronoun, pairOfStates, sexOf } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/mentions.ts";
@@ -120,6 +120,12 @@ const taken = (scene: Scene, item: Named): Referent | null => {
   return found.parties.length > 0 ? found : null;
 };
 
+/** Words for more than one. */
+const manyWords = /(?:s|people|police|media|troops)$/u;
+
+/** What a phrase tells of those it means, behind their noun: `officials close to the talks`. */
+const tellsMore = / (?:close|familiar|of|in|from|at|for|who|with|on|near) .*$/u;
+
 /** True where a speaker may be taken up by a pronoun of this sort. */
 function agrees(
   scene: Scene,
@@ -127,13 +133,11 @@ function agrees(
   sort: "he" | "she" | "it" | "they",
   strict: boolean,
 ): boolean {
-  const many =
-    parties.length > 1 ||
-    /(?:s|people|police|media|troops)$/u.test(
-      resolved && rule !== "repeated" && rule !== "pronoun" ? "" : (parties[0]?.name ?? ""),
-    );
+  const words = resolved && rule !== "repeated" && rule !== "pronoun" ? "" : (parties[0]?.name ?? "");
+  const many = parties.length > 1 || manyWords.test(words.replace(tellsMore, ""));
   if (sort === "they") return many;
-  if (parties.length !== 1) return false;
+  if (parties.length !== 1 || (many && !resolved)) return false;
+  if ((sort === "he" || sort === "she") && (sexOf(words) ?? sort) !== sort) return false;
   if (sort === "it") return !human || rule === "text of";
   if (!human) return false;
   const known = scene.known.find((one) => one.human && partyOfKnown(one).actor === parties[0]?.actor);

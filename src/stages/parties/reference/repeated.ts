@@ -27,6 +27,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   if (ruled && of) return { ...ruled, parties: [{ name: of.name, actor: of.code, for: of.code }], rule: "repeated" };
   return (
     anaphor(scene, phrase, span) ??
+    ofMinister(scene, words.join(" "), span) ??
     ofSource(scene, asked, head) ??
     inText(scene, words.join(" "), span) ??
     ofHome(scene, words.join(" ")) ??
@@ -34,10 +35,31 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   );
 }
 
+/** `The ministry`, after a sentence whose last office-holder is a minister: his, of his state. */
+function ofMinister(scene: Scene, words: string, [at]: Span): Referent | null {
+  if (words !== "ministry") return null;
+  const here = scene.sentenceAt(at);
+  const last = scene.named.findLast(
+    ({ span, role }) =>
+      span[1] <= at && /\b(?:ministry|ministers?)\b/u.test(role ?? scene.text.slice(...span).toLowerCase()),
+  );
+  const office = /^(?:\p{L}+ )*?(foreign|defen[cs]e|interior|finance|energy|trade|health|justice) minister$/u.exec(
+    last?.role ?? "",
+  )?.[1];
+  const known = last && scene.knownOf(last);
+  const state = stateOf(scene.world, known?.for);
+  if (!last || !office || !state || scene.sentenceAt(last.span[0]) < here - 2) return null;
+  return asInstitutions([partyOfOffice(state, `${office} ministry`)], "office", [last.span]);
+}
+
+/** Offices of state that a report from there names without the state. */
+const homely =
+  /^(?:(?:[\p{L}-]+ ){1,3}ministry|presidential (?:office|palace)|parliament|army|military|armed forces)$/u;
+
 /** `the Foreign Ministry` of a report that names none: that of the country it is written from, as its dateline says. */
 function ofHome(scene: Scene, words: string): Referent | null {
   const state = stateOf(scene.world, scene.home);
-  if (!state || !/^(?:[\p{L}-]+ ){1,3}ministry$/u.test(words)) return null;
+  if (!state || !homely.test(words)) return null;
   return asInstitutions([partyOfOffice(state, words)], "office");
 }
 

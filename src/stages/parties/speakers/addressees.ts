@@ -122,6 +122,7 @@ function ownParliament(scene: Scene, span: Span, { speaker }: Attribution): Part
 
 /** Nobody speaks to himself: a pronoun that would mean the speaker is looked for again without him. */
 function heard(scene: Scene, asked: Asked, span: Span, attribution: Attribution): Referent {
+  if (conference.test(scene.text.slice(...span))) return { ...asItStands(scene, span), parties: [reporters] };
   const referent = refer(scene, asked, span) ?? asItStands(scene, span);
   const house = referent.resolved ? null : ownParliament(scene, span, attribution);
   if (house) return { ...referent, parties: [house], rule: "office" as const, resolved: true };
@@ -155,6 +156,9 @@ function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly 
 }
 
 const reporters: Party = { name: "reporters", actor: null, for: null };
+
+/** A press conference that is told something, whoever holds it: `told a news conference with Vale`. */
+const conference = /^(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:news|press) (?:conference|briefing)\b/iu;
 
 /** Those who hear at an event that is named instead of them. */
 const people = (parties: readonly Party[]): readonly Party[] =>

@@ -77,13 +77,32 @@ function neighbour(
   i: number,
   channel: (other: Attribution) => Channel | null,
 ): Channel | null {
-  const { speaker, within } = attributions[i] as Attribution;
+  const own = attributions[i] as Attribution;
+  const { speaker, within } = own;
   if (!speaker || within !== null) return null;
   const same = (other: Attribution): boolean =>
-    other.within === null && other.speaker?.name === speaker.name && channel(other) !== null;
+    other.within === null &&
+    other.speaker?.name === speaker.name &&
+    channel(other) !== null &&
+    !(toOthers(own, other) && before.has(channel(other)));
   const near = attributions.slice(0, i).findLast(same) ?? attributions.slice(i + 1).find(same);
   return near ? channel(near) : null;
 }
+
+/** Channels by which one is heard by those who are there. */
+const before: ReadonlySet<Channel | null> = new Set([
+  "parliament",
+  "press-conference",
+  "interview",
+  "phone-call",
+  "talks",
+]);
+
+/** True for two of which the text says that they were said to different ones. */
+const toOthers = (one: Attribution, other: Attribution): boolean =>
+  one.addresseeSpan.length > 0 &&
+  other.addresseeSpan.length > 0 &&
+  one.addressees.every(({ name }) => other.addressees.every((to) => to.name !== name));
 
 /** What the text itself says: the words of the channel, who is told, what kind of text or medium speaks. */
 function statedOf(scene: Scene, attribution: Attribution): Channel | null {

@@ -123,10 +123,10 @@ const placeOf = ({ source, cue, content }: Attribution): number =>
 function speakers(scene: Scene, attributions: readonly Attribution[]): Map<string, Said> {
   const found = new Map<string, Said>();
   const inOrder: Said[] = [];
-  const depth = new Map(attributions.map((attribution) => [attribution.id, chain(attributions, attribution).length]));
-  const order = attributions.toSorted(
-    (a, b) => (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0) || placeOf(a) - placeOf(b),
-  );
+  const around = new Map(attributions.map((attribution) => [attribution.id, chain(attributions, attribution)]));
+  const depth = (one: Attribution): number => around.get(one.id)?.length ?? 0;
+  const root = (one: Attribution): number => placeOf(around.get(one.id)?.[0] ?? one);
+  const order = attributions.toSorted((a, b) => root(a) - root(b) || depth(a) - depth(b) || placeOf(a) - placeOf(b));
   for (const attribution of order) {
     const at = placeOf(attribution);
     const above = chain(attributions, attribution).flatMap(({ id }) => found.get(id) ?? []);
