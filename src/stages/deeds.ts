@@ -1,6 +1,6 @@
 import { abbreviations } from "../lang/en/abbreviations.ts";
 import { namedKinds } from "../lang/en/kinds.ts";
-import { phraseEnds, secondVerb, trail, verbs } from "../lang/en/phrase-ends.ts";
+import { phraseEnds, secondVerb, teller, trail, verbs } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed, DeedKind } from "../model/deed.ts";
@@ -92,6 +92,12 @@ function doers(text: string, spans: readonly Span[], said: Attribution | undefin
 /** The kind that a trigger names itself (`the elections`), whatever the model takes it for. */
 const namedKind = (trigger: string): DeedKind | undefined => namedKinds.find(([, words]) => words.test(trigger))?.[0];
 
+/** A trigger to the end of its last word: `de-escalation`, of which a model may mark `de`. */
+const wholeWords = (text: string, [from, to]: Span): Span => [
+  from,
+  to + (/^-?\p{L}+(?:-\p{L}+)*/u.exec(text.slice(to, to + 40))?.[0].length ?? 0),
+];
+
 /** What closes a sentence and is no more of its last phrase. */
 const closing = /\s?[.!?]["”’)]*$/u;
 
@@ -100,6 +106,8 @@ const longest = 40;
 
 /** The words that name a party: without those of the deed itself, with which a model lets it begin, and of a second deed. */
 function naming(text: string, [from, stop]: Span, trigger: Span): Span {
+  const told = teller.exec(text.slice(from, stop))?.[0].length ?? 0;
+  if (told > 0) return naming(text, [from + told, stop], trigger);
   const begins = trigger[0] <= from && from < trigger[1] && trigger[1] < stop;
   const start = begins ? trigger[1] + (/^[\s"“”]*/u.exec(text.slice(trigger[1], stop))?.[0].length ?? 0) : from;
   const second = secondVerb.exec(text.slice(start, stop))?.index ?? -1;
@@ -128,8 +136,9 @@ const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", 
 const undertakers = (said: Attribution | undefined): readonly Party[] =>
   said && undertaking.has(said.act) ? said.speakers : [];
 
-/** To how many at most a pointing may fall that is not sure of one. */
+/** To how many at most a pointing may fall that is not sure of one, unless the deed is one of many sides. */
 const mostPointed = 3;
+const manySided: ReadonlySet<DeedKind> = new Set(["meeting", "agreement", "exercise"]);
 
 interface Asked {
   /** The model or rule that says so. */
@@ -139,8 +148,8 @@ interface Asked {
   /** Whom the model points at from within an attribution, the likeliest first; by default nobody. */
   readonly pointedAt?: (pointing: Pointing, within: string | null) => readonly Candidate[];
   readonly tuning?: Tuning;
-  /** The words that name the doer of a deed for which the model marks none; by default none do. */
-  readonly doerOf?: (deed: DeedWords, said: Attribution | undefined) => Span | null;
+  /** The words that name the doer of a deed, for which the model `marked` somebody or not; by default none do. */
+  readonly doerOf?: (deed: DeedWords, said: Attribution | undefined, marked: boolean) => Span | null;
 }
 
 /**
@@ -164,6 +173,7 @@ export function deeds(
   const unheard = furniture.filter(({ kind }) => !heard.has(kind)).map(({ span }) => span);
   const placed = frames
     .filter(({ trigger }) => worded(text, [trigger]).length > 0 && !unheard.some((span) => overlaps(span, trigger)))
+    .map((frame) => ({ ...frame, trigger: wholeWords(text, frame.trigger) }))
     .map((frame) => ({
       ...frame,
       kind: namedKind(text.slice(...frame.trigger)) ?? frame.kind,
@@ -207,14 +217,14 @@ export function deeds(
         return all.filter((party, i) => all.findIndex(({ name }) => name === party.name) === i);
       };
       const marked = parties("actor");
-      const doer = marked.length > 0 ? null : doerOf(first, first.said);
+      const doer = doerOf(first, first.said, marked.length > 0);
       const actors = doer ? meant(doer, within) : marked;
       const pointed = (role: "actor" | "target", but: readonly Party[]): Party[] => {
         const pointing = first.pointed?.[role];
         if (!pointing || 1 - pointing.nobody < tuning.point[role]) return [];
         const [top, ...others] = pointedAt(pointing, within);
         if (!top || top.share < tuning.point[role] || but.some(({ name }) => name === top.party.name)) return [];
-        return [top, ...others.slice(0, mostPointed - 1)]
+        return [top, ...others.slice(0, manySided.has(first.kind) ? undefined : mostPointed - 1)]
           .filter(({ share }) => share >= top.share / 2)
           .map(({ party }) => party);
       };

@@ -4,14 +4,14 @@ import type { DeedKind } from "../../src/model/deed.ts";
 import { drawn } from "../draw.ts";
 import { resolved } from "./speakers.ts";
 
-/** Who does what `word` tells of, in a drawn report; null where its words name nobody. */
-function doer(marked: string, word: string, kind: DeedKind): string | null {
+/** Who does what `word` tells of, in a drawn report; null where its words name nobody. `others`: the model marks somebody. */
+function doer(marked: string, word: string, kind: DeedKind, others = false): string | null {
   const { text } = drawn(marked);
   const { attributions, doerOf } = resolved(marked);
   const at = text.indexOf(word);
   assert.ok(at >= 0, word);
   const said = attributions.findLast(({ content }) => content.some(([from, to]) => from <= at && at < to));
-  const span = doerOf({ trigger: [at, at + word.length], kind }, said);
+  const span = doerOf({ trigger: [at, at + word.length], kind }, said, others);
   return span && text.slice(...span);
 }
 
@@ -36,4 +36,11 @@ describe("who does a deed that the model marks nobody for", () => {
     ["not the subject of a clause that tells of a battle", "Norway heard of an attack.", "attack", null],
   ] as readonly (readonly [string, string, string, string | null, DeedKind?])[])
     test(what, () => assert.equal(doer(marked, word, kind), expected));
+});
+
+describe("who does a deed though the model marks another", () => {
+  test("its owner, of what is always its owner's", () =>
+    assert.equal(doer("Ahead of Otto Brand's visit Ann Hale wept.", "visit", "visit", true), "Otto Brand"));
+  test("nobody else: an arrest is not done by whose it is", () =>
+    assert.equal(doer("After Otto Brand's arrest Ann Hale wept.", "arrest", "detention", true), null));
 });

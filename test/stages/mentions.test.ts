@@ -36,6 +36,7 @@ describe("what a text names", () => {
       "North Korean leader Kim Jong Un met the UN.",
       ["North Korea", "Kim Jong Un [leader] <North Korea>", "United Nations"],
     ],
+    ["President Ursula von der Leyen came.", ["Ursula von der Leyen [president]"]],
     ["Everybody left. Mediators said so. Anyone may.", []],
     ["Demonstrations went on. Fundamentalists said so. Skeptics doubt it.", []],
     ["It was Senator Otto Brand, R-Ohio, and Ann Hale, D-Iowa.", ["Otto Brand {Senator}", "Ann Hale"]],

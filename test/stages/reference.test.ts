@@ -462,6 +462,22 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brand", "Harbour Post", "Tom Hale", "Tom Hale"],
   ],
   [
+    "they is the group that the sentence begins with",
+    "[Otto Brand] *said* {no}. |Rebels hold the town, and [they] *said* {yes}.",
+    ["Otto Brand", "Rebels"],
+  ],
+  [
+    "her spokesman is no other's",
+    "[Mrs May] *said* {no}. |[Her spokesman] *said* {she had called}. |[The Kremlin spokesman Dmitry Peskov] *said* {yes}.",
+    ["Theresa May", "Theresa May's spokesman", "Dmitry Peskov"],
+    "2018-03-27",
+  ],
+  [
+    "who offers something in the same words as what went before",
+    "[Norway] *says* {it has left the port and *is offering* {talks}}.",
+    ["Norway", "Norway"],
+  ],
+  [
     "the ministry is that of the minister named last",
     "[The Iranian Defence Ministry] *said* {no}. Norwegian Foreign Minister Otto Brand came. |[The ministry] *said* {yes}.",
     ["Iranian Defence Ministry", "Norwegian foreign ministry"],

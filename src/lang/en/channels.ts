@@ -72,11 +72,15 @@ export const byPhone =
 
 /** Words of a sentence that tells of talks face to face. */
 export const inTalks =
-  /\b(?:met(?: with)?|(?:held|in|during|after|at) (?:[\p{L}-]+ ){0,3}?(?:talks|meeting)|(?:talks|meeting) with)\b/iu;
+  /\b(?:(?<!\bbeen |\bbe |\bis |\bare |\bwas |\bwere )met(?: with)?|(?:held|in|during|after|at) (?:[\p{L}-]+ ){0,3}?(?:talks|meeting)|(?:talks|meeting) with)\b/iu;
+
+/** Words of a sentence that tells of talks or a call to come. */
+export const toCome =
+  /\b(?:will|would|should|may|might|could|to|plans to|expected to|due to|agreed to) (?:also |soon |later )?(?:speak|talk|meet|call|hold|discuss|have (?:talks|a call))\b/iu;
 
 /** Words of a sentence that tells of two sides' meeting or call. */
 export const encounter =
-  /\b(?:met|meeting|talks|tele(?:phoned?|phone)|phone|call(?:ed)? with|conversation|summit|discussed|held)\b/iu;
+  /\b(?:(?<!\bbeen |\bbe |\bis |\bare |\bwas |\bwere )met|meeting|talks|tele(?:phoned?|phone)|phone|call(?:ed)? with|conversation|summit|discussed|held)\b/iu;
 
 /** Acts that are aimed at somebody, whom the content then names first. */
 export const aimed: ReadonlySet<string> = new Set(["demand", "request", "warning", "offer", "hope"]);

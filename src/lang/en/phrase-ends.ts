@@ -9,6 +9,9 @@ export const phraseEnds = new RegExp(
   "iu",
 );
 
+/** Who tells of a party, and no part of its name: `Vale said two people`. */
+export const teller = /^[^“"]{1,40}\s(?:said|says)\s(?:that\s)?(?=\S)/u;
+
 /** A second verb with an object of its own: `two soldiers and wounded four others`; not `elderly and disabled patients`. */
 export const secondVerb =
   /,? and \p{Ll}+ed (?:an?|the|his|her|its|their|several|many|some|others?|two|three|four|five|six|seven|eight|nine|ten|\d+|up|off|out|into|to)\b/u;

@@ -69,6 +69,10 @@ export const owner =
 export const besideOwner =
   /\b(?:all(?:y|ies)|counterparts?|partners?|neighbou?rs?|rivals?|friends?|foes?|enem(?:y|ies)|opponents?|critics?|supporters?)$/iu;
 
+/** `her spokesman`, `his senior aide`: one who works for whom the pronoun means. */
+export const ownAide =
+  /^(his|her|their) ((?:(?:own|chief|senior|top|official|press|deputy|former|personal|diplomatic|security|national) )*(?:spokes(?:man|woman|person)|aide|advis[eo]r|secretary|chief of staff|envoy|lawyer|attorney))$/iu;
+
 /** Nouns for a man and for a woman, at the end of a phrase. */
 const men =
   /\b(?:husband|father|son|brother|uncle|grandfather|grandson|nephew|widower|man|boy|king|prince|\p{L}+(?<!wo)man)$/iu;

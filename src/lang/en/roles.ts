@@ -62,6 +62,9 @@ export function officeBefore(word: string): string | null {
   return told && roleNouns.has(single) ? single : null;
 }
 
+/** Whose party somebody is of, before his office in capitals: `Republican Senator Vale`. */
+export const partisan = /^(?:republican|democratic|labour|conservative|liberal|socialist|tory|green)$/u;
+
 /** Offices that no name holds inside: what stands before one in a run of capitals belongs to the office. */
 export const officeInside =
   /^(?:president|minister|premier|secretary|chancellor|spokes(?:man|woman|person)|ambassador|senator|governor|chairman|commissioner|director|leader|chief|ceo|mp|mep|pm)$/u;
@@ -86,7 +89,7 @@ export const roleModifiers: ReadonlySet<string> = new Set([
   "policy", "legal", "public", "affairs", "media", "communications", "rear", "brigadier", "lieutenant", "major",
   "treasury", "commerce", "homeland", "budget", "customs", "border", "guard", "provincial", "district", "city",
   "strategic", "humanitarian", "aid", "relief", "oil", "gas", "atomic", "environmental", "climate", "crisis",
-  "republican", "democratic", "conservative", "liberal", "socialist", "ousted", "deposed", "toppled", "fugitive", "exiled",
+  "ousted", "deposed", "toppled", "fugitive", "exiled",
 ]);
 
 /** An office that a phrase may name and the titles under which the tables keep its holders. */

@@ -94,7 +94,7 @@ function pronounsOf(text: string, { source }: Attribution): Pronoun["sort"][] | 
 
 /** False for a body that is called he, and a person that is called it. */
 const agrees = (sorts: readonly Pronoun["sort"][], human: boolean): boolean =>
-  sorts.every((sort) => (sort === "it" ? !human : sort === "he" || sort === "she" ? human : true));
+  sorts.every((sort) => (sort === "it" || sort === "they" ? !human : sort === "he" || sort === "she" ? human : true));
 
 /** True for somebody resolved, and for an audience without a name of its own. */
 const hears = ({ name, actor }: Party): boolean =>

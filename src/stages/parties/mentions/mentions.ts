@@ -1,6 +1,6 @@
 import { functionWords } from "../../../lang/en/function-words.ts";
 import { institutionWords } from "../../../lang/en/institutions.ts";
-import { groupNouns, manyNouns, officeBefore, officeInside, roleNouns } from "../../../lang/en/roles.ts";
+import { groupNouns, manyNouns, officeBefore, officeInside, partisan, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Institution, World } from "../../../world/world.ts";
 import {
@@ -102,6 +102,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
         j++;
       else if (holding(all, i, j) && ofMore(text, all, j) > 0) j += ofMore(text, all, j);
       else if (particles.test(next.lower) && all[j + 1]?.capital) j += 2;
+      else if (particles.test(next.lower) && particles.test(all[j + 1]?.lower ?? "") && all[j + 2]?.capital) j += 3;
       else break;
     }
     found.push(...(surname(i) && j === i + 1 ? [named(text, all, i, j, [])] : split(text, all, i, j, world)));
@@ -180,6 +181,8 @@ function split(text: string, all: readonly Word[], from: number, to: number, wor
   if (all.slice(from, to).every(calls)) return [];
   if (heading(all.slice(from, to))) return [];
   let i = from;
+  const [first, second] = all.slice(from, to - 1);
+  if (first && second && partisan.test(first.lower) && (isTitle(second) || officeBefore(second.text))) i = from + 1;
   const held = all.slice(from, to - 1).findLastIndex((w) => officeInside.test(w.lower));
   if (held > 0) i = from + held + 1;
   const the = all[from - 1]?.lower === "the" ? 1 : 0;

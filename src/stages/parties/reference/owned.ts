@@ -1,12 +1,14 @@
 import { officeNouns } from "../../../lang/en/institutions.ts";
-import { besideOwner, owner as ownerWords, ownOffice, ownState } from "../../../lang/en/pronouns.ts";
+import { besideOwner, ownAide, owner as ownerWords, ownOffice, ownState } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { type Institution, type State, stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/mentions.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { type Asked, asInstitutions, type Referent } from "./referent.ts";
+import { byRole, officeOfOwner } from "./roles.ts";
 import { partyOfInstitution, partyOfOffice, reading, type Scene } from "./scene.ts";
+import { ofNamed } from "./title.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
@@ -113,6 +115,28 @@ export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Refe
   const state = of.kind === "state" ? stateOf(scene.world, of.id) : undefined;
   if (state && /^(?:government|administration)$/iu.test(part)) return ofState(state, null, owner);
   return state && officeNouns.test(part) ? ofState(state, part, owner) : null;
+}
+
+/**
+ * `her spokesman`, `his aide`: the one of the report who is called so and speaks for whom the owner does; else nobody whom the
+ * report knows, in words that name the owner. Null for other phrases, and where nobody knows whom the pronoun means.
+ */
+export function ofHisOwn(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
+  const [, word = "", part = ""] = ownAide.exec(scene.text.slice(start, end)) ?? [];
+  const owner = word === "" ? null : refer(scene, asked, [start, start + word.length]);
+  const [party, ...others] = owner?.parties ?? [];
+  if (!owner?.resolved || !party || others.length > 0) return null;
+  const of = party.for === null ? null : (stateOf(scene.world, party.for)?.name ?? party.for);
+  const role = officeOfOwner(part, (of && scene.world.institutions(of)[0]) || null);
+  const known = role?.of ? byRole(scene, role, start) : null;
+  if (known && known.for === party.for) return ofNamed(known, "role in the report");
+  return {
+    parties: [{ name: `${party.name}'s ${part}`, actor: null, for: party.for }],
+    rule: "unresolved",
+    evidence: owner.evidence,
+    human: true,
+    resolved: false,
+  };
 }
 
 /** An owned phrase in words that name its owner, whom nobody knows: `Norwegian leaders`, `NATO spokesman`. */

@@ -1,6 +1,7 @@
 import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
 import { type Pronoun, pairOfStates, sexOf } from "../../../lang/en/pronouns.ts";
+import { groupNouns } from "../../../lang/en/roles.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/mentions.ts";
@@ -29,7 +30,8 @@ export function pronoun(
   }
   if (person === 2) return ofTurn(scene, asked, span, "you", refer);
   if (sort === "she") return third(scene, asked, span, "she", true) ?? third(scene, asked, span, "she");
-  return third(scene, asked, span, sort === "he" || sort === "it" ? sort : "they");
+  if (sort === "he" || sort === "it") return third(scene, asked, span, sort);
+  return third(scene, asked, span, "they") ?? groupOf(scene, asked, span, refer);
 }
 
 /** `I` inside somebody's words is that somebody; `we` is the state or body he speaks for, where he speaks for one. */
@@ -115,6 +117,18 @@ function third(
   return null;
 }
 
+/** The group with which the sentence of `they` begins: `Rebels hold the town, and they said`. */
+function groupOf(scene: Scene, asked: Asked, [at]: Span, refer: Refer): Referent | null {
+  const [start] = scene.sentences[scene.sentenceAt(at)] ?? [at];
+  const words = groupFirst.exec(scene.text.slice(start, at))?.[1];
+  if (!words || !groupNouns.has(words.toLowerCase().split(" ").at(-1) ?? "")) return null;
+  const group = refer(scene, asked, [start, start + words.length]);
+  return group && { ...group, evidence: [[start, start + words.length]] };
+}
+
+/** A phrase of a noun and at most three words before it, at the beginning of a sentence and before its verb. */
+const groupFirst = /^((?:\p{L}[\p{L}-]* ){0,3}?\p{L}+) (?=\p{Ll})/u;
+
 const taken = (scene: Scene, item: Named): Referent | null => {
   const found = joint(scene, [item], "pronoun");
   return found.parties.length > 0 ? found : null;
@@ -133,7 +147,8 @@ function agrees(
   sort: "he" | "she" | "it" | "they",
   strict: boolean,
 ): boolean {
-  const words = resolved && rule !== "repeated" && rule !== "pronoun" ? "" : (parties[0]?.name ?? "");
+  const own = resolved && (human || (rule !== "repeated" && rule !== "pronoun"));
+  const words = own ? "" : (parties[0]?.name ?? "");
   const many = parties.length > 1 || manyWords.test(words.replace(tellsMore, ""));
   if (sort === "they") return many;
   if (parties.length !== 1 || (many && !resolved)) return false;

@@ -8,7 +8,7 @@ import { roleIn } from "../mentions/persons.ts";
 import { governments, ofInstitution, ownedBy } from "./institutions.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
-import { asOwned, institutionOwned, type Owned, ofOwner, ownBeside, ownedIn } from "./owned.ts";
+import { asOwned, institutionOwned, type Owned, ofHisOwn, ofOwner, ownBeside, ownedIn } from "./owned.ts";
 import { allOf, pairOf, pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, peopled, repeated, sameVague } from "./repeated.ts";
@@ -56,6 +56,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
   if (officeLabel(phrase) && (phrase.includes(" ") || scene.turns.some(({ label }) => label[0] === at[0])))
     return asLabelled(phrase);
+  const hisOwn = ofHisOwn(scene, asked, at, refer);
+  if (hisOwn) return hisOwn;
   const government = ofLeader(scene, at);
   if (government) return government;
   const heads = headsOf(scene, at);

@@ -113,7 +113,8 @@ function statedOf(scene: Scene, attribution: Attribution): Channel | null {
       .join(" ")
       .replace(/\s+/gu, " ");
   const channel = worded(words(attribution.channelSpan));
-  if (channel) return channel;
+  const press = attribution.addressees.some(({ name }) => toReporters.test(name));
+  if (channel) return channel === "phone-call" && press ? "press-conference" : channel;
   const cue = words(attribution.cue);
   if (/\b(?:tele)?phoned\b/iu.test(cue)) return "phone-call";
   if (/\b(?:tweeted|posted|wrote|statements?)\b/iu.test(cue)) return "written-statement";

@@ -1,4 +1,4 @@
-import { byPhone, encounter, inTalks } from "../../../lang/en/channels.ts";
+import { byPhone, encounter, inTalks, toCome } from "../../../lang/en/channels.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { hull } from "../../../model/span.ts";
 import type { Known } from "../mentions/persons.ts";
@@ -73,7 +73,7 @@ function ofSentences(scene: Scene, attributions: readonly Attribution[]): Encoun
   return scene.sentences.flatMap((sentence) => {
     const words = scene.text.slice(...sentence);
     const channel = byPhone.test(words) ? ("phone-call" as const) : inTalks.test(words) ? ("talks" as const) : null;
-    if (!channel) return [];
+    if (!channel || toCome.test(words)) return [];
     const people = new Set(scene.namedWithin(sentence).flatMap((item) => scene.knownOf(item) ?? []));
     const tellers = outermost
       .filter(({ source }) => source.some(([start]) => sentence[0] <= start && start < sentence[1]))

@@ -24,7 +24,7 @@ export interface Resolved {
   /** Whom the model points at from within the attribution of that id, the likeliest first. */
   readonly pointedAt: (pointing: Pointing, within: string | null) => readonly Candidate[];
   /** The words that name who does what another word of the report tells of, said within that attribution. */
-  readonly doerOf: (deed: DeedWords, said: Attribution | undefined) => Span | null;
+  readonly doerOf: (deed: DeedWords, said: Attribution | undefined, marked: boolean) => Span | null;
 }
 
 /**
@@ -73,7 +73,7 @@ export function resolve(
     unresolved: mentions.filter(({ rule }) => rule === "unresolved"),
     partiesOf: phrases(scene, attributions, said, asked),
     pointedAt: (pointing, within) => candidates(scene, asked(within, []), pointing),
-    doerOf: (deed, within) => doerOf(scene, deed, within),
+    doerOf: (deed, within, marked) => doerOf(scene, deed, within, marked),
   };
 }
 
@@ -167,16 +167,27 @@ function speakerOf(scene: Scene, asked: Asked): Referent | null {
  * `…, adding that`, `… but did not say when`: a verb with no subject of its own goes on from whoever speaks before it in
  * the sentence.
  */
-function goingOn(scene: Scene, { attribution: { cue, within }, before }: Asked): Referent | null {
+function goingOn(scene: Scene, asked: Asked): Referent | null {
+  const { attribution, before } = asked;
+  const { cue, within } = attribution;
   const [at, end] = cue[0] ?? [0, 0];
   const words = scene.text.slice(at, end);
   const joined = /\b(?:and|but|nor) (?:also |then |later )?$/u.test(scene.text.slice(Math.max(0, at - 12), at));
-  const goes = joined && /^(?:(?:did|does|do|had|has|have|would) |\p{L}+ed\b|said\b|told\b|says\b)/u.test(words);
+  const goes =
+    joined && /^(?:(?:did|does|do|had|has|have|would|is|are|was|were) |\p{L}+ed\b|said\b|told\b|says\b)/u.test(words);
   if (!goes && !/^(?:also |further |then )?\p{L}{3,}ing\b/u.test(words)) return null;
   const sentence = scene.sentenceAt(at);
   const last = before.findLast((said) => said.attribution.within === within && said.at < at);
-  return last && scene.sentenceAt(last.at) === sentence ? takenUp(last, "same speaker") : null;
+  if (last && scene.sentenceAt(last.at) === sentence) return takenUp(last, "same speaker");
+  const around = asked.above.at(-1)?.attribution.content.find(([from, to]) => from < at && at < to);
+  const subject = around && subjectPronoun.exec(scene.text.slice(...around));
+  if (!around || !subject?.[1] || scene.sentenceAt(around[0]) !== sentence) return null;
+  const start = around[0] + subject[0].length - subject[1].length;
+  return refer(scene, asked, [start, start + subject[1].length]);
 }
+
+/** The subject with which somebody's words begin, where that is a pronoun: `Norway says it has left and is offering talks`. */
+const subjectPronoun = /^["“]?(?:that )?(it|he|she|they|we|I)\b/iu;
 
 /** `Asked whether ...`: the one who asks is not named, but in news it is reporters. */
 function asker(scene: Scene, { cue }: Attribution): Referent | null {
