@@ -462,6 +462,28 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brand", "Harbour Post", "Tom Hale", "Tom Hale"],
   ],
   [
+    "a surname alone is who led a state then, though others are called so",
+    "[Obama] *said* {no}. |[He] *threatened* {to veto it}.",
+    ["Barack Obama", "Barack Obama"],
+    "2015-07-14",
+  ],
+  [
+    "of one who says I he is the other whom he names",
+    "{“I told Tom Hale no. [He] *assured* <me> {that he would wait}”}, [Otto Brand, the mayor,] *said*.",
+    ["Otto Brand", "Tom Hale"],
+  ],
+  [
+    "a creed before a name is nobody, and who has seen a text does not give it",
+    "[Norway and the Islamist Hamas movement] *agreed* {to wait}. |*According to* [a text of the deal seen by Reuters], {both will}.",
+    ["Norway + Hamas", "a text of the deal seen by Reuters"],
+  ],
+  [
+    "they are those whom one called",
+    "[President Barack Obama] telephoned the mayors, Otto Brand and Ann Hale, and *said* {[they] *had agreed* {to wait}}.",
+    ["Barack Obama", "Barack Obama + Otto Brand + Ann Hale"],
+    "2015-07-14",
+  ],
+  [
     "they is the group that the sentence begins with",
     "[Otto Brand] *said* {no}. |Rebels hold the town, and [they] *said* {yes}.",
     ["Otto Brand", "Rebels"],

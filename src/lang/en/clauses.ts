@@ -25,4 +25,5 @@ export const subjectsOwn: ReadonlySet<string> = new Set([
   "deployment",
   "aid",
   "arms-transfer",
+  "call",
 ]);

@@ -34,6 +34,10 @@ export const governmentNouns: ReadonlySet<string> = new Set([
   "capital",
 ]);
 
+/** What a body is, behind its name: `the Hamas movement`, `the Islamic State group`. */
+export const bodyNouns =
+  /^(?:(?:militant|rebel|armed|terrorist|terror|opposition|political|islamist|jihadist|resistance|insurgent|military) )*(?:movement|group|militia|organi[sz]ation|alliance|bloc|network|faction|party)$/iu;
+
 /** What leads from the government of a state to its name: `the government of`, `the authorities in`. */
 export const governmentOf =
   /^(?:the )?(?:(?:federal|central|national) )?(?:government|administration|regime|leadership|authorities) (?:of|in) (?:the )?$/iu;

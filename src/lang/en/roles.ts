@@ -62,6 +62,25 @@ export function officeBefore(word: string): string | null {
   return told && roleNouns.has(single) ? single : null;
 }
 
+/** What somebody believes or is told to be, set in capitals before his name: `the Islamist Harbour movement`. */
+export const creeds: ReadonlySet<string> = new Set([
+  "islamist",
+  "jihadist",
+  "salafist",
+  "shiite",
+  "shi'ite",
+  "shia",
+  "sunni",
+  "muslim",
+  "christian",
+  "jewish",
+  "alawite",
+  "maoist",
+  "marxist",
+  "communist",
+  "western",
+]);
+
 /** Whose party somebody is of, before his office in capitals: `Republican Senator Vale`. */
 export const partisan = /^(?:republican|democratic|labour|conservative|liberal|socialist|tory|green)$/u;
 

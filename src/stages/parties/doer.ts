@@ -2,7 +2,7 @@ import { doingPronouns, governed, passive, subjects, subjectsOwn } from "../../l
 import type { Attribution } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
 import { contains, type Span } from "../../model/span.ts";
-import type { Named } from "./mentions/mentions.ts";
+import type { Named } from "./mentions/named.ts";
 import type { Scene } from "./reference/scene.ts";
 
 /** A deed as far as its own words go. */

@@ -1,7 +1,14 @@
 import { functionWords } from "../../../lang/en/function-words.ts";
 import { institutionWords } from "../../../lang/en/institutions.ts";
-import { groupNouns, manyNouns, officeBefore, officeInside, partisan, roleNouns } from "../../../lang/en/roles.ts";
-import type { Span } from "../../../model/span.ts";
+import {
+  creeds,
+  groupNouns,
+  manyNouns,
+  officeBefore,
+  officeInside,
+  partisan,
+  roleNouns,
+} from "../../../lang/en/roles.ts";
 import type { Institution, World } from "../../../world/world.ts";
 import {
   adjacent,
@@ -21,27 +28,9 @@ import {
   opensOnName,
   surnamesAmong,
 } from "./extent.ts";
+import type { Named } from "./named.ts";
 import { onlyTitled } from "./titles.ts";
 import type { Word } from "./words.ts";
-
-/** Words that name somebody: an institution of the tables, or a capitalised name. */
-export interface Named {
-  readonly span: Span;
-  readonly possessive: boolean;
-  readonly opens: boolean;
-  /** Readings of the tables, the usual one first; empty for other names. */
-  readonly institutions: readonly Institution[];
-  /** Words of the name, without titles and roles before it. */
-  readonly name: readonly string[];
-  /** The form of address directly before the name. */
-  readonly title: string | null;
-  /** Words of office directly before the name, lower case, institutions left out: `foreign minister`. */
-  readonly role: string | null;
-  /** The institution among those words: Russia, in `Russian foreign minister`. */
-  readonly of: Institution | null;
-  /** Where title and role begin, or the name itself. */
-  readonly from: number;
-}
 
 /** Capitalised words that are no names, or only begin a sentence. */
 // biome-ignore format: one subject a line
@@ -203,7 +192,7 @@ function split(text: string, all: readonly Word[], from: number, to: number, wor
     return [...headed, named(text, all, person, to, [])];
   }
   const only = to - i === 1 ? (all[i] as Word) : null;
-  return only && (common.has(only.lower) || calls(only)) ? [] : [named(text, all, i, to, [])];
+  return only && (common.has(only.lower) || calls(only) || creeds.has(only.lower)) ? [] : [named(text, all, i, to, [])];
 }
 
 /** True for what somebody is called besides his name: an office, a form of address, a group. */

@@ -7,7 +7,8 @@ import type { Span } from "../../../model/span.ts";
 import { nameKey, soundKey } from "../../../world/spelling.ts";
 import type { Person, World } from "../../../world/world.ts";
 import { isGivenName } from "./extent.ts";
-import { institutional, type Named, titled } from "./mentions.ts";
+import { institutional, titled } from "./mentions.ts";
+import type { Named } from "./named.ts";
 
 /** Someone whom a report names, gathered from every place where it does. */
 export interface Known {

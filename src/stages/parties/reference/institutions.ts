@@ -1,4 +1,5 @@
 import {
+  bodyNouns,
   business,
   governmentKinds,
   governmentNouns,
@@ -9,7 +10,7 @@ import {
 } from "../../../lang/en/institutions.ts";
 import type { Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
-import type { Named } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { asInstitutions, type Referent } from "./referent.ts";
 import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
@@ -58,7 +59,11 @@ export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[
   const plural = institution.by === "demonym" && /\p{Ll}s$/u.test(first.name.at(-1) ?? "");
   if (plural && !/^[Tt]he $/u.test(lead)) return null;
   const noun = rest.toLowerCase().replace(governmentKinds, "");
-  const whole = rest === "" || governmentNouns.has(noun) || /^\([^)]*\)$/u.test(rest);
+  const whole =
+    rest === "" ||
+    governmentNouns.has(noun) ||
+    (institution.kind === "body" && bodyNouns.test(rest)) ||
+    /^\([^)]*\)$/u.test(rest);
   if (whole || heads.includes(first)) {
     const rule = institution.kind;
     return asInstitutions([partyOfInstitution(institution)], rule);

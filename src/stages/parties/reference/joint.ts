@@ -1,7 +1,8 @@
 import { belonging } from "../../../lang/en/pronouns.ts";
 import { groupNouns, officeBefore, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
-import { type Named, titled } from "../mentions/mentions.ts";
+import { titled } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import type { Asked, Referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";

@@ -1,6 +1,6 @@
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Named } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { asPersons, type Referent, type Rule } from "./referent.ts";
 import { partyOfNamed, reading, type Scene } from "./scene.ts";
 
@@ -29,7 +29,7 @@ export function whoMet(scene: Scene, sentence: Span, rule: Rule): Referent | nul
   const text = scene.text.slice(...sentence);
   if (!meeting.test(text) && !side.test(text)) return null;
   const persons = personsOf(scene, sentence);
-  if (persons.length === 2) return joint(scene, persons, rule);
+  if (persons.length === 2 || listed(scene, sentence, persons)) return joint(scene, persons, rule);
   const [person] = persons;
   const found = side.exec(text);
   if (!person || persons.length > 1 || !found) return null;
@@ -43,6 +43,18 @@ export function whoMet(scene: Scene, sentence: Span, rule: Rule): Referent | nul
     .find((item) => (person.span[1] <= at ? item.from === end : item.span[1] < at) && isBody(scene, item));
   if (!other || (person.span[1] > at && person.from !== end)) return null;
   return joint(scene, person.span[1] <= at ? [person, other] : [other, person], rule);
+}
+
+/** `Vale telephoned the mayors, Brand and Hale`: one who met or called a list of others. */
+function listed(scene: Scene, [from, to]: Span, [one, ...others]: readonly Named[]): boolean {
+  const [first, last] = [others[0], others.at(-1)];
+  if (!one || !first || !last || others.length < 2) return false;
+  const verb = /\b(?:met|telephoned|phoned|called|spoke (?:to|with)|talked (?:to|with))\b/u.exec(
+    scene.text.slice(one.span[1], to),
+  );
+  const at = verb ? one.span[1] + verb.index : -1;
+  const between = others.slice(1).map((other, n) => scene.text.slice(others[n]?.span[1], other.from));
+  return from <= one.from && at > 0 && at < first.from && between.every((words) => /^(?:, |,? and )$/u.test(words));
 }
 
 const isBody = (scene: Scene, item: Named): boolean =>

@@ -3,7 +3,7 @@ import { besideOwner, ownAide, owner as ownerWords, ownOffice, ownState } from "
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { type Institution, type State, stateOf } from "../../../world/world.ts";
-import type { Named } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { type Asked, asInstitutions, type Referent } from "./referent.ts";
 import { byRole, officeOfOwner } from "./roles.ts";

@@ -4,7 +4,7 @@ import { type Pronoun, pairOfStates, sexOf } from "../../../lang/en/pronouns.ts"
 import { groupNouns } from "../../../lang/en/roles.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
-import type { Named } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
@@ -92,6 +92,8 @@ function third(
   if (outer && scope) {
     const inner = subject(scene, [scope[0], span[0]], sort, false, [], asked.not, strict);
     if (inner) return taken(scene, inner);
+    const another = sort === "he" || sort === "she" ? besidesMe(scene, [scope[0], span[0]], sort) : null;
+    if (another) return taken(scene, another);
     if (agrees(scene, outer.referent, sort, strict)) return takenUp(outer, "pronoun");
   }
   const here = scene.sentenceAt(span[0]);
@@ -108,7 +110,7 @@ function third(
     const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
     const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
     if (speaker) return takenUp(speaker, "pronoun");
-    const two = sort === "they" && i < here && i >= here - 2 ? whoMet(scene, sentence, "pronoun") : null;
+    const two = sort === "they" && i >= here - 2 ? whoMet(scene, [sentence[0], limit], "pronoun") : null;
     if (two) return two;
     if (sort === "they" || (i === here && after)) continue;
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
@@ -128,6 +130,15 @@ function groupOf(scene: Scene, asked: Asked, [at]: Span, refer: Refer): Referent
 
 /** A phrase of a noun and at most three words before it, at the beginning of a sentence and before its verb. */
 const groupFirst = /^((?:\p{L}[\p{L}-]* ){0,3}?\p{L}+) (?=\p{Ll})/u;
+
+/** `I told Vale no. He agreed`: of somebody who says I the last other whom he names is he. */
+function besidesMe(scene: Scene, within: Span, sort: "he" | "she"): Named | undefined {
+  if (!/\bI\b/u.test(scene.text.slice(...within))) return undefined;
+  return scene.namedWithin(within).findLast((item) => {
+    const known = scene.knownOf(item);
+    return known?.human === true && !item.possessive && (known.sex === null || known.sex === sort);
+  });
+}
 
 const taken = (scene: Scene, item: Named): Referent | null => {
   const found = joint(scene, [item], "pronoun");

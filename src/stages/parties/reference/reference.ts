@@ -3,7 +3,8 @@ import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from 
 import { behindLeader, groupNouns, roleNouns } from "../../../lang/en/roles.ts";
 import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
 import { type Span, trim } from "../../../model/span.ts";
-import { institutional, type Named } from "../mentions/mentions.ts";
+import { institutional } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { governments, ofInstitution, ownedBy } from "./institutions.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";

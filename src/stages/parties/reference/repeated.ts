@@ -4,7 +4,7 @@ import { roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
 import { stateOf } from "../../../world/world.ts";
-import type { Named } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { ownedBy } from "./institutions.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
 import { rolePhrase } from "./roles.ts";

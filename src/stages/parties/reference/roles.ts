@@ -3,7 +3,8 @@ import { offices, roleModifiers, roleNouns, roleSynonyms } from "../../../lang/e
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Institution, Person } from "../../../world/world.ts";
-import { institutional, type Named } from "../mentions/mentions.ts";
+import { institutional } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { type Known, roleIn } from "../mentions/persons.ts";
 import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
 

@@ -18,7 +18,8 @@ import {
   stateOf,
   type World,
 } from "../../../world/world.ts";
-import { type Named, namedIn, withInstitutions } from "../mentions/mentions.ts";
+import { namedIn, withInstitutions } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { describe, gather, type Known, speaking } from "../mentions/persons.ts";
 import { type Word, wordsOf } from "../mentions/words.ts";
 import { type Turn, turnsOf } from "./turns.ts";
@@ -137,8 +138,13 @@ function identify(known: Known, world: World, when: Days): void {
   const bare = parts.length === 1;
   if (bare && !known.human && world.bySurname(known.name).length === 0) return;
   const named = bare ? world.bySurname(known.name) : world.actorByName(known.name);
-  const only = bare && named.length === 1 && (when.earliest ?? when.latest) !== null;
-  const here = named.filter((person) => fits(world, person, known, bare) || (only && agrees(world, person, known)));
+  const dated = bare && (when.earliest ?? when.latest) !== null;
+  const so = (person: Person): boolean => ` ${nameKey(person.name)}`.endsWith(` ${nameKey(known.name)}`);
+  const leads = dated ? named.filter((person) => so(person) && leading(world, person, when)) : [];
+  const alone = dated && named.length === 1 ? named : leads.length === 1 ? leads : [];
+  const here = named.filter(
+    (person) => fits(world, person, known, bare) || (alone.includes(person) && agrees(world, person, known)),
+  );
   const held = here.filter((person) => world.tenures(person.id).some((tenure) => ran(tenure, when)));
   const left = here.length > 1 || bare ? held : here;
   if (left.length !== 1) return;
@@ -146,6 +152,15 @@ function identify(known: Known, world: World, when: Days): void {
   known.human = true;
   known.for ??= spokenFor(world, known.person, when);
 }
+
+/** Offices whose holders papers call by surname alone, whoever else bears it. */
+const highest = offices.filter(({ office }) =>
+  /^(?:president|prime minister|chancellor|monarch|supreme leader)$/u.test(office),
+);
+
+/** True for who led a state on those days: `Obama` is the president, though others of the tables are called so. */
+const leading = (world: World, { id }: Person, when: Days): boolean =>
+  world.tenures(id).some((tenure) => ran(tenure, when) && highest.some(({ title }) => title.test(tenure.office)));
 
 /** A bare surname needs an office that the text gives him too; a full name only must not be another state's. */
 function fits(world: World, person: Person, known: Known, bare: boolean): boolean {

@@ -2,11 +2,14 @@ import { media, press } from "../../../lang/en/channels.ts";
 import { texts } from "../../../lang/en/institutions.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
-import type { Named } from "../mentions/mentions.ts";
+import type { Named } from "../mentions/named.ts";
 import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+/** Before one who has a text from somebody else: `a letter seen by Reuters`, `a statement read by the mayor`. */
+const passedOn = /\b(?:read|seen|obtained|reviewed|received) by$/u;
 
 const head =
   /^(?:(?:an?|the|this|that|its|his|her|their|one)\s)?(?:[\p{L}’'.-]+\s){0,4}?(\p{L}+)(?=$|\s(?:from|by|of|on|issued|released|published|sent|to|signed|carried|posted|read)\b)/u;
@@ -21,7 +24,7 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   if (!noun || !texts.has(noun)) return null;
   const by = /\s(?:by|from)\s/u.exec(phrase);
   const author =
-    by && !/\bread by$/u.test(phrase.slice(0, by.index + 3))
+    by && !passedOn.test(phrase.slice(0, by.index + 3))
       ? refer(scene, asked, [span[0] + by.index + by[0].length, span[1]])
       : null;
   if (author?.resolved) return { ...author, rule: "text of" };
@@ -92,7 +95,12 @@ const mentions = (scene: Scene, span: Span, noun: string): boolean =>
 function giver(scene: Scene, span: Span): Referent | null {
   const named = scene
     .namedWithin(span)
-    .filter((item) => !/\b(?:to|on|about|against|for)\s(?:the\s)?$/u.test(scene.text.slice(span[0], item.from)));
+    .filter(
+      (item) =>
+        !/\b(?:to|on|about|against|for|(?:seen|obtained|reviewed|received) by)\s(?:the\s)?$/u.test(
+          scene.text.slice(span[0], item.from),
+        ),
+    );
   const owns = (item: Named, next: Named | undefined): boolean =>
     item.possessive && next !== undefined && /^['’]s? $/u.test(scene.text.slice(item.span[1], next.span[0]));
   const first = named.find((item, n) => !owns(item, named[n + 1]));

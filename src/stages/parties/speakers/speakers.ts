@@ -172,7 +172,9 @@ function goingOn(scene: Scene, asked: Asked): Referent | null {
   const { cue, within } = attribution;
   const [at, end] = cue[0] ?? [0, 0];
   const words = scene.text.slice(at, end);
-  const joined = /\b(?:and|but|nor) (?:also |then |later )?$/u.test(scene.text.slice(Math.max(0, at - 12), at));
+  const joined = /(?:\b(?:and|but|nor)|(?<=\p{Ll}),) (?:also |then |later )?$/u.test(
+    scene.text.slice(Math.max(0, at - 12), at),
+  );
   const goes =
     joined && /^(?:(?:did|does|do|had|has|have|would|is|are|was|were) |\p{L}+ed\b|said\b|told\b|says\b)/u.test(words);
   if (!goes && !/^(?:also |further |then )?\p{L}{3,}ing\b/u.test(words)) return null;
