@@ -126,6 +126,11 @@ describe("by what way", () => {
     ["at their talks", "talks"],
     ["in a resolution", "document"],
     ["in a speech", "public-remarks"],
+    ["Speaking to reporters", "public-remarks"],
+    ["in a video message", "public-remarks"],
+    ["in a conference call with reporters", "press-conference"],
+    ["in written answers", "written-statement"],
+    ["on Instagram", "written-statement"],
   ] as const)
     test(`${words}: ${channel}`, () => {
       const marked = `[Otto Brand] *said* ${words} {that he would go}.`;

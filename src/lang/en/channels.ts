@@ -9,10 +9,13 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
     "public-remarks",
     /^(?:speaking )?(?:shortly )?(?:after|before|following|ahead of|on the sidelines of)\b(?!.*(?:news|press) conference)/iu,
   ],
-  ["interview", /\b(?:interview(?:ed|s)?|in comments to|in remarks to|speaking to (?:the )?\p{Lu}\p{L}+)\b/iu],
+  [
+    "interview",
+    /\b(?:interview(?:ed|s)?|in comments to|in remarks to|podcast|speaking to (?!(?:reporters|journalists|newsmen|supporters|troops|workers|students|lawmakers|parliament|mps|senators|the (?:press|media|nation|crowd|house|council)|an? )\b)(?:the )?\p{L}+)\b/iu,
+  ],
   [
     "press-conference",
-    /\b(?:(?:news|press) (?:conference|briefing)s?|briefing(?! paper)|briefed (?:reporters|journalists)|joint appearance before reporters)\b/iu,
+    /\b(?:(?:news|press) (?:conference|briefing)s?|briefing(?! paper)|briefed (?:reporters|journalists)|joint appearance before reporters|(?:conference|press) call|call with (?:reporters|journalists))\b/iu,
   ],
   ["phone-call", /\b(?:tele)?phone(?:d)?\b|\b(?:in|during|on|after) an? (?:\p{L}+[- ])?call\b|\bby phone\b/iu],
   [
@@ -20,8 +23,12 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
     /\b(?:parliament|bundestag|rada|duma|knesset|house of (?:commons|lords|councillors|representatives)|(?:lower|upper) house|senate|congress(?:ional)?|lawmakers|mps|deputies|hearing|budget committee|armed services committee|foreign relations committee|national assembly|addressing the house)\b/iu,
   ],
   [
+    "public-remarks",
+    /\b(?:(?:video|audio|voice|radio|recorded|taped|televised)(?:-?taped)? (?:messages?|statements?|appeals?)|sermon|broadcast|joint appearance)\b/iu,
+  ],
+  [
     "written-statement",
-    /\b(?:statements?|letters?|messages?|communiqu[eé]s?|press release|news release|releases?|leaflets?|telegram|tweet(?:ed|s)?|twitter|facebook|post(?:ed|s)?|on (?:its|his|her|their) website|op-ed|commentary|email|e-mail|declaration|readout|note|memo)\b/iu,
+    /\b(?:statements?|letters?|messages?|communiqu[eé]s?|press release|news release|releases?|leaflets?|telegram|tweet(?:ed|s)?|twitter|facebook|instagram|whatsapp|truth social|weibo|vkontakte|blog|written (?:answers?|replies|reply)|articles?|post(?:ed|s)?|on (?:its|his|her|their) website|op-ed|commentary|email|e-mail|declaration|readout|note|memo)\b/iu,
   ],
   ["talks", /\b(?:talks|meetings?|met|negotiations?|summit with|consultations|session with|discussions?|visit to)\b/iu],
   [
