@@ -95,6 +95,11 @@ test("a surname is not sought inside other words", () => {
   assert.equal(one(drawing, "promise", speaker).debtor.name, "Norway");
 });
 
+test("whoever refuses what he is called on to do undertakes to leave it", () => {
+  const found = one("[Norway] *rejected* {Chad's calls to withdraw its boats}.", "refusal", norway);
+  assert.deepEqual([found.debtor.name, found.negated, found.why], ["Norway", true, "refuses it; speaks as such"]);
+});
+
 test("an assurance binds the state not to do what is feared", () => {
   const found = one("[Norway] *assured* <Chad> {that its forces would not attack Chad}.", "assurance", norway, {
     each: () => ({ addressees: [chad] }),

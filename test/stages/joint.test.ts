@@ -23,6 +23,14 @@ const table: readonly (readonly [phrase: string, speakers: readonly string[]])[]
   ["Sen. Otto Brand, R-Ohio, and Ann Hale, D-Iowa,", ["Otto Brand", "Ann Hale"]],
   ["Sens. Otto Brand (R-Ohio) and Ann Hale (D-Iowa)", ["Otto Brand", "Ann Hale"]],
   ["Neither Otto Brand nor Ann Hale", ["Otto Brand", "Ann Hale"]],
+  // One of theirs each, and one and his own.
+  ["Poland's president and prime minister", ["Bronisław Komorowski", "Donald Tusk"]],
+  ["Angela Merkel and her foreign minister", ["Angela Merkel", "Guido Westerwelle"]],
+  ["Norway's police and army chiefs", ["Norwegian police and army chiefs"]],
+  ["Obama and Putin's spokesmen", ["Obama and Putin's spokesmen"]],
+  ["Norwegian and Iranian intelligence agencies", ["Norwegian and Iranian intelligence agencies"]],
+  ["the heads of NATO and the EU", ["heads of NATO and the EU"]],
+  ["Norway and Iran's rebels", ["Norway", "Iranian rebels"]],
   // States, and those who are theirs.
   ["the Norwegian and Iranian governments", ["Norway", "Iran"]],
   ["the leaders of Norway, Iran and Cuba", ["leaders of Norway, Iran and Cuba"]],

@@ -71,7 +71,7 @@ export const besideOwner =
 
 /** `her spokesman`, `his senior aide`: one who works for whom the pronoun means. */
 export const ownAide =
-  /^(his|her|their) ((?:(?:own|chief|senior|top|official|press|deputy|former|personal|diplomatic|security|national) )*(?:spokes(?:man|woman|person)|aide|advis[eo]r|secretary|chief of staff|envoy|lawyer|attorney))$/iu;
+  /^(his|her|their) ((?:(?:own|chief|senior|top|official|press|deputy|former|personal|diplomatic|security|national) )*(?:spokes(?:man|woman|person)|aide|advis[eo]r|secretary|chief of staff|envoy|lawyer|attorney|(?:foreign|defen[cs]e|interior|finance|prime) (?:minister|secretary)))$/iu;
 
 /** Nouns for a man and for a woman, at the end of a phrase. */
 const men =

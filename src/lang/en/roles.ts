@@ -91,6 +91,34 @@ export const officeInside =
 /** Endings of nouns for many people or doings, which open a sentence and name nobody: `Fundamentalists`, `Demonstrations`. */
 export const manyNouns = /(?:ists|tions|sions|eigners|tics)$/u;
 
+/** What two states or bodies have one of each, so that it belongs to both: `Norway and Iran's foreign ministries`. */
+export const ofBoth: ReadonlySet<string> = new Set([
+  "leaders",
+  "presidents",
+  "ministers",
+  "premiers",
+  "spokesmen",
+  "spokespersons",
+  "officials",
+  "diplomats",
+  "negotiators",
+  "envoys",
+  "ambassadors",
+  "governments",
+  "parliaments",
+  "ministries",
+  "agencies",
+  "committees",
+  "embassies",
+  "delegations",
+  "chiefs",
+  "heads",
+  "armies",
+  "militaries",
+  "representatives",
+  "foreign-ministers",
+]);
+
 /** Words that stand between a state or a name and a role noun. */
 // biome-ignore format: one subject a line
 export const roleModifiers: ReadonlySet<string> = new Set([

@@ -44,6 +44,10 @@ export const lookAlikes: readonly { readonly words: RegExp; readonly why: string
   },
 ];
 
+/** What others asked somebody to do, as he refuses it: `the EU call to stop the plant`. */
+export const askedOf =
+  /^(?:(?!to\b)[\p{L}'’.-]+ ){0,5}(?:demands?|calls?|requests?|appeals?|pressure|pleas?|ultimatums?)(?: (?:from|by|of) [^,]{2,40}?)? to \p{Ll}/iu;
+
 /** Something refused by these words, whatever follows them. */
 export const ruledOut = /\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|renounc(?:e|es|ed|ing))$/iu;
 

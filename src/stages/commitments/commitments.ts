@@ -1,3 +1,4 @@
+import { askedOf } from "../../lang/en/undertakings.ts";
 import { type Attribution, chain, type Party } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
@@ -189,6 +190,7 @@ const obliged = /^(?:that )?["“]?(\p{Lu}[\p{L}’'. -]{1,50}?) (?:must|should|
 /** True where the words say what another state or body will do, which is a forecast and no undertaking of the speaker's. */
 function others({ subject }: Wording, words: string, debtor: Party, said: Attribution, { world }: Page): boolean {
   const { act, speakers } = said;
+  if (act === "refusal" && askedOf.test(words)) return false;
   const told = obliged.exec(words)?.[1];
   if (!["assurance", "intention", "denial", "refusal", "support"].includes(act) || (!told && subject.length > 80))
     return false;

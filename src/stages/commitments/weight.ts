@@ -1,4 +1,4 @@
-import { ahead, lookAlikes, ruledOut, withheld } from "../../lang/en/undertakings.ts";
+import { ahead, askedOf, lookAlikes, ruledOut, withheld } from "../../lang/en/undertakings.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Strength } from "../../model/commitment.ts";
@@ -95,7 +95,8 @@ export function weightOf({ attribution, parent, cue, words, read, toCome }: Said
       return undertaken ? weight(strength, negated, "agrees to it") : null;
     }
     case "refusal": {
-      const refused = (/^to \p{L}/iu.test(words) && !/\boppos/iu.test(cue)) || ruledOut.test(cue.trim());
+      const refused =
+        ((/^to \p{L}/iu.test(words) || askedOf.test(words)) && !/\boppos/iu.test(cue)) || ruledOut.test(cue.trim());
       if (withheld.test(words) || !(refused || (read.how !== null && negated))) return null;
       return weight("undertaking", true, "refuses it");
     }

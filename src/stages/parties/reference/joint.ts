@@ -1,5 +1,5 @@
 import { belonging } from "../../../lang/en/pronouns.ts";
-import { groupNouns, officeBefore, roleNouns } from "../../../lang/en/roles.ts";
+import { groupNouns, ofBoth, officeBefore, roleModifiers, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { titled } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
@@ -124,8 +124,9 @@ export function shared(scene: Scene, span: Span, heads: readonly Named[]): boole
       .split(/\s+/u)
       .at(-1) ?? "";
   const [head, tail] = [scene.namedWithin(first)[0], scene.namedWithin(last)[0]];
-  const begins = tail !== undefined && tail.span[0] === last[0] && tail.span[1] < last[1] && !tail.possessive;
-  return begins && head !== undefined && head.institutions.length > 0 && groupNouns.has(noun);
+  if (!head || !tail || tail.span[0] !== last[0] || tail.span[1] >= last[1]) return false;
+  if (tail.possessive || head.institutions.length === 0) return tail.possessive && ofBoth.has(noun);
+  return groupNouns.has(noun) || ofBoth.has(noun);
 }
 
 /** What follows the last conjunction of a phrase. */
@@ -143,6 +144,7 @@ function halves(scene: Scene, [from, to]: Span): Span[] | null {
   if (!cut) return null;
   const left = phrase.slice(0, cut.index).replace(/^[Bb]oth /u, "");
   const right = phrase.slice(cut.index + cut[0].length);
+  if (oneNoun(left, right) || (manyOf.test(left) && isName(scene, [to - right.length, to]))) return null;
   if (left.includes(",") || !headed(scene, left, from + cut.index) || !headed(scene, right, to)) return null;
   const end = scene.namedWithin([from, from + cut.index]).at(-1);
   const owned = end && end.span[1] === from + cut.index && belonging.test(scene.text.slice(from, end.from));
@@ -157,6 +159,27 @@ function halves(scene: Scene, [from, to]: Span): Span[] | null {
     [start, from + cut.index],
     [to - right.length, to],
   ];
+}
+
+/** `police and army chiefs`: two matters of one noun. */
+function oneNoun(left: string, right: string): boolean {
+  const [before, after, last] = [
+    left.split(" ").at(-1) ?? "",
+    right.split(" ")[0] ?? "",
+    right.split(" ").at(-1) ?? "",
+  ];
+  const plural = groupNouns.has(last) || (officeBefore(last) ?? last) !== last;
+  return plural && after !== last && roleModifiers.has(before) && roleModifiers.has(after);
+}
+
+/** `the heads of NATO`, before `and the EU`. */
+const manyOf =
+  /\b(?:heads|leaders|chiefs|presidents|ministers|governments|members|officials|representatives|envoys) (?:of|from) (?:the )?[^,]*$/u;
+
+/** True where a name, with `the` or without, is all of a phrase. */
+function isName(scene: Scene, [from, to]: Span): boolean {
+  const [only] = scene.namedWithin([from, to]);
+  return only !== undefined && only.span[1] === to && /^(?:the )?$/u.test(scene.text.slice(from, only.span[0]));
 }
 
 function headed(scene: Scene, phrase: string, end: number): boolean {

@@ -5,9 +5,10 @@ import type { Span } from "../../../model/span.ts";
 import { type Institution, type State, stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
-import { type Asked, asInstitutions, type Referent } from "./referent.ts";
-import { byRole, officeOfOwner } from "./roles.ts";
-import { partyOfInstitution, partyOfOffice, reading, type Scene } from "./scene.ts";
+import { asOne } from "./joint.ts";
+import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
+import { byOffice, byRole, officeOfOwner } from "./roles.ts";
+import { partyOfInstitution, partyOfOffice, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofNamed } from "./title.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -117,19 +118,36 @@ export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Refe
   return state && officeNouns.test(part) ? ofState(state, part, owner) : null;
 }
 
+/** `Vale and her foreign minister`: the first, and the second of his; null for other phrases. */
+export function withHisOwn(scene: Scene, asked: Asked, [, end]: Span, head: Named, refer: Refer): Referent | null {
+  const and = /^ (?:and|along with|together with) (?=(?:his|her) )/u.exec(scene.text.slice(head.span[1], end));
+  const whose = and && refer(scene, asked, [head.from, head.span[1]]);
+  if (!and || !whose?.resolved) return null;
+  const second = ofHisOwn(scene, asked, [head.span[1] + and[0].length, end], refer, whose);
+  return second && asOne([whose, second]);
+}
+
 /**
  * `her spokesman`, `his aide`: the one of the report who is called so and speaks for whom the owner does; else nobody whom the
  * report knows, in words that name the owner. Null for other phrases, and where nobody knows whom the pronoun means.
  */
-export function ofHisOwn(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
+export function ofHisOwn(
+  scene: Scene,
+  asked: Asked,
+  [start, end]: Span,
+  refer: Refer,
+  whose: Referent | null = null,
+): Referent | null {
   const [, word = "", part = ""] = ownAide.exec(scene.text.slice(start, end)) ?? [];
-  const owner = word === "" ? null : refer(scene, asked, [start, start + word.length]);
+  const owner = word === "" ? null : (whose ?? refer(scene, asked, [start, start + word.length]));
   const [party, ...others] = owner?.parties ?? [];
   if (!owner?.resolved || !party || others.length > 0) return null;
   const of = party.for === null ? null : (stateOf(scene.world, party.for)?.name ?? party.for);
   const role = officeOfOwner(part, (of && scene.world.institutions(of)[0]) || null);
   const known = role?.of ? byRole(scene, role, start) : null;
   if (known && known.for === party.for) return ofNamed(known, "role in the report");
+  const person = role?.of ? byOffice(scene, role) : null;
+  if (person) return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date", owner.evidence);
   return {
     parties: [{ name: `${party.name}'s ${part}`, actor: null, for: party.for }],
     rule: "unresolved",

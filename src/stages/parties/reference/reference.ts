@@ -9,7 +9,7 @@ import { roleIn } from "../mentions/persons.ts";
 import { governments, ofInstitution, ownedBy } from "./institutions.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
-import { asOwned, institutionOwned, type Owned, ofHisOwn, ofOwner, ownBeside, ownedIn } from "./owned.ts";
+import { asOwned, institutionOwned, type Owned, ofHisOwn, ofOwner, ownBeside, ownedIn, withHisOwn } from "./owned.ts";
 import { allOf, pairOf, pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, peopled, repeated, sameVague } from "./repeated.ts";
@@ -66,6 +66,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (holders) return asPersons(holders, "joint");
   const holder = holderOf(scene, at, heads);
   if (holder) return holder;
+  const both = heads[0] && heads.length === 1 ? withHisOwn(scene, asked, at, heads[0], refer) : null;
+  if (both) return both;
   const beside = heads[0] && heads.length === 1 ? ownBeside(scene, asked, at, heads[0], refer) : null;
   const second = beside && ofOwned(scene, at, beside);
   if (beside && second?.resolved) return asOne([beside.owner, second]);

@@ -40,10 +40,18 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
   return {
     words: role,
     head: headOf(role),
-    of: first ? (reading(scene, first) ?? null) : null,
+    of: first ? (reading(scene, first) ?? null) : besideOwn(scene, span[0]),
     definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
     strange: first ? items.some((item) => ownedName(scene, first, item)) : ofStranger(scene, span, items),
   };
+}
+
+/** `prime minister` of `Norway's president and prime minister`: of the state that the office before it is of. */
+function besideOwn(scene: Scene, at: number): Institution | null {
+  const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
+  if (!owner?.possessive || !/^['’]s? (?:\p{Ll}[\p{L}-]* ){1,4}and $/u.test(scene.text.slice(owner.span[1], at)))
+    return null;
+  return reading(scene, owner) ?? null;
 }
 
 /** Words that name an office, of an institution that other words name; null where they name none. */
