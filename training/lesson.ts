@@ -184,11 +184,16 @@ async function thought(pieces: ReportPieces, convention: Convention, teacher: Te
   return { cues, triggers, frames, deeds };
 }
 
-/** What `teacher` thinks of a text, chance by chance, by both conventions. */
-export async function lessonOf(text: string, paragraphs: readonly Span[], teacher: Teacher): Promise<Lesson> {
-  const pieces = piecesOf(text, paragraphs, teacher.vocabulary, teacher.description.segment);
-  return {
-    onrecord: await thought(pieces, "onrecord", teacher),
-    polnear: await thought(pieces, "polnear", teacher),
+/** What the teachers think of a text, chance by chance, each by the convention it reads by. */
+export async function lessonOf(
+  text: string,
+  paragraphs: readonly Span[],
+  teachers: Readonly<Record<Convention, Teacher>>,
+): Promise<Lesson> {
+  const told = (convention: Convention): Promise<Thought> => {
+    const teacher = teachers[convention];
+    const pieces = piecesOf(text, paragraphs, teacher.vocabulary, teacher.description.segment);
+    return thought(pieces, convention, teacher);
   };
+  return { onrecord: await told("onrecord"), polnear: await told("polnear") };
 }

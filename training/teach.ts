@@ -5,7 +5,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { describe, modelFolder } from "../src/reader/description.ts";
+import { type Convention, describe, folderFor, modelFolder } from "../src/reader/description.ts";
 import { openModel } from "../src/reader/open.ts";
 import { paragraphs } from "../src/text/paragraphs.ts";
 import { loadVocabulary } from "../src/text/wordpiece.ts";
@@ -31,13 +31,14 @@ if (!existsSync(values.data)) {
   console.error(`npm run teach: ${values.data}: no such folder; --data names that of the development data`);
   process.exit(2);
 }
-const folder = modelFolder(values.model, process.cwd());
-const description = describe(folder);
-const teacher = {
-  description,
-  network: await openModel(description, folder),
-  vocabulary: loadVocabulary(join(folder, "vocab.txt")),
+const asked = modelFolder(values.model, process.cwd());
+const teacher = async (convention: Convention) => {
+  const folder = folderFor(convention, asked);
+  const description = describe(folder);
+  const network = await openModel(description, folder);
+  return { description, network, vocabulary: loadVocabulary(join(folder, "vocab.txt")) };
 };
+const teachers = { onrecord: await teacher("onrecord"), polnear: await teacher("polnear") };
 const before = existsSync(out) ? readFileSync(out, "utf8").split("\n").slice(0, -1) : [];
 writeFileSync(out, before.map((line) => `${line}\n`).join("")); // a line that was cut short is taught again
 const done = new Set(before.map((line) => (JSON.parse(line) as { id: string }).id));
@@ -45,7 +46,7 @@ const done = new Set(before.map((line) => (JSON.parse(line) as { id: string }).i
 const texts = unread(values.data).filter(({ text }) => !/[\ud800-\udfff]/u.test(text));
 for (const [n, { id, text }] of texts.slice(0, Number(values.texts)).entries()) {
   if (n % Number(parts) !== Number(part) - 1 || done.has(id)) continue;
-  const told = await lessonOf(text, paragraphs(text), teacher);
+  const told = await lessonOf(text, paragraphs(text), teachers);
   appendFileSync(out, `${JSON.stringify({ id, text, paragraphs: paragraphs(text), ...told })}\n`);
 }
-await teacher.network.close();
+await Promise.all(Object.values(teachers).map(({ network }) => network.close()));

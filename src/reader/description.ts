@@ -73,12 +73,11 @@ export interface Description {
 
 /**
  * A model that reads along, by its folder as seen from the other's, and how much its opinion counts beside what all before
- * it say, from 0 to 1; by PolNeAR's guidelines alone where `by` says so.
+ * it say, from 0 to 1.
  */
 export interface Beside {
   readonly model: string;
   readonly share: number;
-  readonly by?: Convention;
 }
 
 /** By whose guidelines to read: 0 PolNeAR's, 1 the project's own. */
@@ -102,16 +101,14 @@ const alike = (one: Description, other: Description): boolean =>
 
 /**
  * The description in `folder`, after checking that every file it names is there and is the one it was written for
- * (unless that is `checked` already: the files take a while to hash), with those beside it that read along by these
- * guidelines (without any, by all). The version of a model that others read along with names the weights of all of them.
+ * (unless that is `checked` already: the files take a while to hash), with those beside it that read along. The version of a model that others read along with names the weights of all of them.
  * Throws a `ModelFault` that names the file where one is missing, damaged or newer than this program, and where two cannot
  * read together.
  */
-export function describe(folder: string = shipped, checked = false, convention?: Convention): Description {
+export function describe(folder: string = shipped, checked = false): Description {
   const found = alone(folder, checked);
-  const beside = found.beside?.filter(({ by }) => by === undefined || by === convention) ?? [];
   let { version } = found;
-  for (const { model, share } of beside) {
+  for (const { model, share } of found.beside ?? []) {
     const other = alone(join(folder, model), checked);
     if (!alike(found, other))
       throw new ModelFault(
@@ -120,7 +117,7 @@ export function describe(folder: string = shipped, checked = false, convention?:
     const both = createHash("sha256").update(`${version} ${other.version} ${share}`).digest("hex");
     version = both.slice(0, 12);
   }
-  return { ...found, version, beside };
+  return { ...found, version };
 }
 
 /** The description in `folder` by itself, its files checked unless that is done already. */

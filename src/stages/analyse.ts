@@ -48,7 +48,7 @@ export async function openAnalyser({
   checked = false,
 }: Options = {}): Promise<Analyser> {
   const folder = folderFor(convention, model);
-  const description = describe(folder, checked, convention);
+  const description = describe(folder, checked);
   const tuning = tuningOf(folder);
   const network = await openModel(description, folder);
   const reader = reportReader(description, network, loadVocabulary(join(folder, "vocab.txt")), tuning);

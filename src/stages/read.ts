@@ -48,7 +48,7 @@ function check(world: World): void {
 export async function openReader(options: Options & { readonly threads?: number } = {}): Promise<Reader> {
   const { threads = availableParallelism(), ...asked } = options;
   const { convention = "onrecord", model } = asked;
-  const { version } = describe(folderFor(convention, model), false, convention);
+  const { version } = describe(folderFor(convention, model));
   if (asked.data && asked.data.length > 0) check(openWorld({ data: asked.data }));
   const hands: Hand[] = [];
   const waiting: Task[] = [];

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe as about, test } from "node:test";
@@ -7,10 +7,8 @@ import { describe, folderFor, modelFolder, shipped } from "../../src/reader/desc
 import { ensemble } from "../../src/reader/ensemble.ts";
 import { ModelFault } from "../../src/reader/fault.ts";
 import type { Head, Network } from "../../src/reader/network.ts";
-import { openModel } from "../../src/reader/open.ts";
-import { piecesOf, type ReportPieces } from "../../src/reader/pieces.ts";
+import type { ReportPieces } from "../../src/reader/pieces.ts";
 import { softmax } from "../../src/reader/rows.ts";
-import { loadVocabulary } from "../../src/text/wordpiece.ts";
 
 const lists = {
   labels: { act: ["assertion", "denial"], channel: ["none"], polarity: ["affirmative"], modality: ["certain"] },
@@ -86,15 +84,12 @@ about("two models that read along", () => {
 });
 
 test("a model that another reads along with has a version that tells of both", () => {
-  const [large, small] = [describe(modelFolder("large", "/"), false, "polnear"), describe(shipped)];
+  const [large, small] = [describe(modelFolder("large", "/")), describe(shipped)];
   assert.match(large.version, /^[0-9a-f]{12}$/);
   assert.notEqual(large.version, small.version);
   assert.deepEqual(
-    large.beside?.map(({ model, by }) => [model, by]),
-    [
-      ["../polnear", undefined],
-      ["../polnear/bge", "polnear"],
-    ],
+    large.beside?.map(({ model }) => model),
+    ["../polnear"],
   );
   const polnear = describe(join(shipped, "polnear"));
   assert.deepEqual(
@@ -115,28 +110,18 @@ test("models that read other windows do not read along, and it is told which", (
   );
 });
 
-test("a model that reads along by PolNeAR's guidelines alone is not asked by others", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-by-"));
-  const polnear = join(shipped, "polnear");
-  for (const name of readdirSync(polnear))
-    if (name !== "reader.json") symlinkSync(join(polnear, name), join(folder, name));
-  const by = [{ model: "bge", share: 0.5, by: "polnear" }];
-  const told = { ...JSON.parse(readFileSync(join(polnear, "reader.json"), "utf8")), beside: by };
-  writeFileSync(join(folder, "reader.json"), JSON.stringify(told));
-  const pieces = piecesOf("Norway waits.", [[0, 13]], loadVocabulary(join(folder, "vocab.txt")), 100);
-  const window = { start: 0, end: 4, own: 0, ownEnd: 4 };
-  const widths = [];
-  for (const convention of ["onrecord", "polnear"] as const) {
-    const network = await openModel(describe(folder, true, convention), folder);
-    widths.push((await network.encode(pieces, window, convention)).width);
-    await network.close();
+test("PolNeAR's guidelines are left to models of their own", () => {
+  const large = modelFolder("large", "/");
+  for (const folder of [shipped, large]) {
+    assert.equal(folderFor("onrecord", folder), folder);
+    assert.equal(folderFor("polnear", folder), join(folder, "polnear"));
   }
-  assert.deepEqual(widths, [384, 768]);
 });
 
-test("the default leaves PolNeAR's guidelines to a model of its own, and the large one reads by both", () => {
-  assert.equal(folderFor("onrecord", shipped), shipped);
-  assert.equal(folderFor("polnear", shipped), join(shipped, "polnear"));
-  const large = modelFolder("large", "/");
-  assert.equal(folderFor("polnear", large), large);
+test("a model that adapts another's encoder reads its weights where they lie, and each that reads along its own", () => {
+  const adapted = describe(folderFor("polnear", modelFolder("large", "/")));
+  assert.equal(adapted.encoder, "../encoder-polnear.onnx");
+  assert.ok(Object.keys(adapted.files).includes("../encoder.onnx"));
+  const size = statSync(join(modelFolder("large", "/"), "encoder-polnear.onnx")).size;
+  assert.ok(size < 20_000_000, `${size} bytes: it should hold what is added alone`);
 });

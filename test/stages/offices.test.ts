@@ -18,6 +18,8 @@ const table: readonly (readonly [phrase: string, speaker: string])[] = [
   ["Harbour Chief Executive Otto Brand", "Otto Brand"],
   ["Harbour Party Leader Otto Brand", "Otto Brand"],
   ["HBP MEP Otto Brand", "Otto Brand"],
+  ["New Harbour Mayor Otto Brand", "Otto Brand"],
+  ["Jordan's King Abdullah", "Abdullah II"],
   // A medium or a firm has a name of its own, whosever it is.
   ["Norway's Valen Tidende news agency", "Valen Tidende"],
   ["Norway's state gas company Valen", "Valen"],
@@ -32,6 +34,19 @@ describe("an office, a medium or a ministry", () => {
     test(phrase, () =>
       assert.deepEqual(speakersOf(resolved(`[${phrase}] *said* {no}.`, { day: "2014-03-10" })), [speaker]),
     );
+
+  test("his counterpart in a state is who holds his office there", () =>
+    assert.deepEqual(
+      speakersOf(
+        resolved(
+          "[Otto Brand, the Norwegian foreign minister,] *said* {no}. |[His American counterpart] *said* {yes}.",
+          {
+            day: "2014-03-10",
+          },
+        ),
+      ),
+      ["Otto Brand", "John Kerry"],
+    ));
 
   test("the former president is who is told to be one, and not the president", () =>
     assert.deepEqual(

@@ -484,6 +484,28 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "2015-07-14",
   ],
   [
+    "she is the one woman that was named, met or told of by others",
+    "[Otto Brand, the minister,] *left* {no}. He met Ann Hale, the Iranian envoy. |[She] *said* {no}.",
+    ["Otto Brand", "Ann Hale"],
+  ],
+  [
+    "one by his state and party, and a medium by what it is, are who spoke last",
+    "[Senator John McCain] *said* {no}. |[The Arizona Republican] *added* {so}. |[The Harbour Post] *reported* {no}. |[The Oslo-based broadcaster] *added* {so}.",
+    ["John McCain", "John McCain", "Harbour Post", "Harbour Post"],
+  ],
+  [
+    "his office is his whom the words are about",
+    "{President Lee Myung-bak ordered the army to wait}, [his office] *said*. |[The Harbour House secretary, Lord Robertson,] *left* {it}.",
+    ["Lee Myung-bak's office", "Robertson"],
+    "2010-11-24",
+  ],
+  [
+    "he is no woman who spoke, but the one whom she told",
+    "[Merkel] *told* <Putin> {that he must wait}. |[He] *replied* {no}.",
+    ["Angela Merkel", "Vladimir Putin"],
+    "2014-03-10",
+  ],
+  [
     "they is the group that the sentence begins with",
     "[Otto Brand] *said* {no}. |Rebels hold the town, and [they] *said* {yes}.",
     ["Otto Brand", "Rebels"],

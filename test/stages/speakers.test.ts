@@ -44,6 +44,12 @@ describe("to whom it is said", () => {
       "[Otto Brand] *told* <a joint news conference with Ann Hale, the mayor> {no}.",
       ["reporters"],
     ],
+    [
+      "a programme by its own name, and an agency by its own",
+      "[Otto Brand] *told* <CNN's State of the Union> {no}. |[Ann Hale] *told* <the AFP news agency> {yes}.",
+      ["CNN's State of the Union", "Agence France-Presse (AFP)"],
+      "interview",
+    ],
     ["those who hear a news conference are reporters", "[Otto Brand] *told* <a news conference> {no}.", ["reporters"]],
     [
       "a pronoun is not the speaker himself",

@@ -15,7 +15,7 @@ after(() => network.close());
 const teacher = { description, network, vocabulary: loadVocabulary(join(shipped, "vocab.txt")) };
 const text =
   "Lavrov told Kerry on Monday that Russia would not invade Ukraine.\n\nKerry said Russia had attacked Odessa.";
-const lesson = await lessonOf(text, paragraphs(text), teacher);
+const lesson = await lessonOf(text, paragraphs(text), { onrecord: teacher, polnear: teacher });
 const words = ([from, to]: readonly [number, number]) => text.slice(from, to);
 const whole = (chances: readonly number[]) => Math.abs(chances.reduce((a, b) => a + b) - 1) < 0.02;
 

@@ -30,7 +30,7 @@ from .pieces import VOCABULARY
 from .windows import LIMIT, MARGIN, WINDOW
 from .written import WRITTEN
 
-RECORDED = ("at", "weight", "size", "steps", "windows", "polnear", "repeat", "drills", "written", "lessons", "still", "rate", "head_rate", "weigh", "seed")
+RECORDED = ("at", "weight", "size", "steps", "windows", "polnear", "repeat", "drills", "written", "lessons", "still", "adapt", "rate", "head_rate", "weigh", "seed")
 
 SMALL = ("encoder.onnx", "frames.onnx", "deeds.onnx")  # whose products are worth int8
 
@@ -137,12 +137,12 @@ def main() -> None:
     p.add_argument("--to", type=Path, required=True)
     p.add_argument("--data", type=Path, help="to lock the hashes of what it was trained on")
     p.add_argument("--published", type=Path, help="to lock the hash of the encoder it started from")
-    p.add_argument("--beside", help="the folder of a model that reads along, as seen from --to: .. for the large one")
+    p.add_argument("--beside", nargs="*", default=[], help="the folders of models that read along, as seen from --to: .. for the large one")
     p.add_argument("--polnear", help="the folder of the model that reads by PolNeAR's guidelines in its place, as seen from --to")
     p.add_argument("--over", type=Path, help="the folder of the model whose encoder it adapts, the one above --to")
     p.add_argument("--margin", type=int, default=MARGIN, help="how many pieces of context a window shows on either side")
     p.add_argument("--filled", action="store_true", help="a window is filled with what comes after, instead of ending with its context")
-    p.add_argument("--share", type=float, default=0.3, help="how much its opinion counts, from 0 to 1")
+    p.add_argument("--share", type=float, nargs="*", default=[0.3], help="how much each one's opinion counts, from 0 to 1")
     p.add_argument("--spans-alone", action="store_true", help="it learnt nothing but spans: its labels and triggers say nothing")
     p.add_argument("--last", action="store_true", help="the last weights, not their running mean")
     p.add_argument("--fp32", action="store_true", help="without quantisation, to compare")
@@ -182,7 +182,7 @@ def main() -> None:
     if a.polnear:
         description["polnear"] = a.polnear
     if a.beside:
-        description["beside"] = [{"model": a.beside, "share": a.share}]
+        description["beside"] = [{"model": model, "share": share} for model, share in zip(a.beside, a.share, strict=True)]
     (a.to / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
     lock = {
         "steps": state["step"], "minutes": round(state["spent"] / 60, 1),

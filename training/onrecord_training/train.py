@@ -157,6 +157,8 @@ def main() -> None:
 
     model = Reader(a.size)
     load_published(model.encoder, a.published)
+    if a.adapt:
+        adapt(model.encoder, a.adapt)
     if a.start:
         earlier = torch.load(a.start, weights_only=False)
         new = model.load_state_dict({**earlier["model"], **earlier["mean"]}, strict=False).missing_keys
@@ -170,8 +172,6 @@ def main() -> None:
         for n, parameter in model.named_parameters():
             if n.startswith("encoder.") and not n.startswith(moving):
                 parameter.requires_grad = False
-    if a.adapt:
-        adapt(model.encoder, a.adapt)
     learning = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     slow = [p for n, p in learning if n.startswith("encoder.layers") or n.startswith("encoder.pl")]
     late = [p for n, p in learning if n.startswith(("triggers", "deed"))]

@@ -46,7 +46,7 @@ export const audiences: readonly (readonly [Channel | null, RegExp])[] = [
   [null, /\b(?:reporters?|journalists?|newsmen|correspondents?|the press|the media|media)\b/iu],
   [
     "parliament",
-    /\b(?:parliament|lawmakers|senators|senate|deputies|mps|congress|house of|bundestag|duma|rada|legislators|committee)\b/iu,
+    /\b(?:parliament|lawmakers|senators|senate|deputies|mps|meps|commons|congress|house of|bundestag|duma|rada|legislators|committee)\b/iu,
   ],
   [
     "public-remarks",

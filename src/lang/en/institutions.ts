@@ -85,7 +85,7 @@ export const texts: ReadonlySet<string> = new Set([
 // biome-ignore format: one subject a line
 export const institutionHeads: ReadonlySet<string> = new Set([
   "agency", "organisation", "organization", "group", "body", "watchdog", "party", "movement", "company", "institute",
-  "thinktank", "think-tank", "newspaper", "paper", "daily", "network", "channel", "bank", "court", "commission",
+  "thinktank", "think-tank", "newspaper", "paper", "daily", "network", "channel", "station", "outlet", "weekly", "bank", "court", "commission",
   "committee", "council", "panel", "service", "union", "broadcaster", "magazine", "charity", "association", "firm",
 ]);
 

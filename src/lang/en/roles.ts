@@ -86,7 +86,7 @@ export const partisan = /^(?:republican|democratic|labour|conservative|liberal|s
 
 /** Offices that no name holds inside: what stands before one in a run of capitals belongs to the office. */
 export const officeInside =
-  /^(?:president|minister|premier|secretary|chancellor|spokes(?:man|woman|person)|ambassador|senator|governor|chairman|commissioner|director|leader|chief|ceo|mp|mep|pm)$/u;
+  /^(?:president|minister|premier|secretary|chancellor|spokes(?:man|woman|person)|ambassador|senator|governor|chair|chairman|chairwoman|commissioner|director|leader|chief|mayor|commander|envoy|prosecutor|ceo|mp|mep|pm)$/u;
 
 /** Endings of nouns for many people or doings, which open a sentence and name nobody: `Fundamentalists`, `Demonstrations`. */
 export const manyNouns = /(?:ists|tions|sions|eigners|tics)$/u;

@@ -161,7 +161,8 @@ function begin(item: Named, all: Known[], world: World): Known {
 /** A name that begins with an institution's: `Russian Defence Ministry`. */
 const partOfInstitution = ({ of, from, span }: Named): boolean => of !== null && from === span[0];
 
-const sexOf = (name: readonly string[]): "she" | null =>
+/** `she` of a name whose first is a woman's; null of others, since men's are not listed. */
+export const sexOf = (name: readonly string[]): "she" | null =>
   name.length > 1 && womensNames.has(nameKey(name[0] as string)) ? "she" : null;
 
 /** Of several that fit, one whose family name it is, and then the one named last before it. */
@@ -203,7 +204,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       ?.replace(/^.*\s(?:[–—]|--?)\s/u, "")
       .trim();
     const before =
-      lead && item.name.length > 1 && !institutional(item)
+      lead && (item.name.length > 1 || item.title !== null) && !institutional(item)
         ? roleIn(lead.replace(/^(?:the|an?) /iu, "").replace(/\b[\p{Lu}][\p{L}]*['’]s /gu, ""))
         : null;
     if (before) {
@@ -223,7 +224,8 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       if (role) {
         known.roles.add(role);
         known.human = true;
-        known.for ??= institutionsIn([from, from + apposition[1].length])[0]?.institutions[0]?.for ?? null;
+        const [body] = institutionsIn([from, from + apposition[1].length]);
+        known.for ??= (body?.institutions[0] ?? body?.of)?.for ?? null;
       }
     }
     if (!partOfInstitution(item) && !institutional(item) && /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest))

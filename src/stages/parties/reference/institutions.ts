@@ -62,7 +62,7 @@ export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[
   const whole =
     rest === "" ||
     governmentNouns.has(noun) ||
-    (institution.kind === "body" && bodyNouns.test(rest)) ||
+    (institution.kind === "body" && (bodyNouns.test(rest) || mediumNouns.test(rest))) ||
     /^\([^)]*\)$/u.test(rest);
   if (whole || heads.includes(first)) {
     const rule = institution.kind;

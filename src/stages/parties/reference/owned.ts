@@ -8,7 +8,7 @@ import { roleIn } from "../mentions/persons.ts";
 import { asOne } from "./joint.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
 import { byOffice, byRole, officeOfOwner } from "./roles.ts";
-import { partyOfInstitution, partyOfOffice, partyOfPerson, reading, type Scene } from "./scene.ts";
+import { ownId, partyOfInstitution, partyOfOffice, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofNamed } from "./title.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -116,6 +116,25 @@ export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Refe
   const state = of.kind === "state" ? stateOf(scene.world, of.id) : undefined;
   if (state && /^(?:government|administration)$/iu.test(part)) return ofState(state, null, owner);
   return state && officeNouns.test(part) ? ofState(state, part, owner) : null;
+}
+
+/**
+ * `his office`: that of whom the pronoun means, or of the first person in the words that it is said to have said; null for other
+ * phrases, and where nobody knows him.
+ */
+export function ofHisOffice(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
+  const word = /^(his|her) office$/iu.exec(scene.text.slice(start, end))?.[1];
+  if (word === undefined) return null;
+  const said = asked.attribution.content[0];
+  const first =
+    said && said[1] <= start ? scene.namedWithin(said).find((item) => scene.knownOf(item)?.human) : undefined;
+  const owner = first
+    ? refer(scene, asked, [first.from, first.span[1]])
+    : refer(scene, asked, [start, start + word.length]);
+  const [party, ...others] = owner?.parties ?? [];
+  if (!owner?.resolved || !owner.human || !party || others.length > 0) return null;
+  const name = `${party.name}'s office`;
+  return asInstitutions([{ name, actor: ownId(name), for: party.for }], "office", owner.evidence);
 }
 
 /** `Vale and her foreign minister`: the first, and the second of his; null for other phrases. */

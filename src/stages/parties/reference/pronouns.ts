@@ -1,15 +1,15 @@
 import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
-import { type Pronoun, pairOfStates, sexOf } from "../../../lang/en/pronouns.ts";
+import { type Pronoun, sexOf } from "../../../lang/en/pronouns.ts";
 import { groupNouns } from "../../../lang/en/roles.ts";
-import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
+import type { Known } from "../mentions/persons.ts";
 import { ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
-import { joint, personsOf, whoMet } from "./met.ts";
-import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
-import { partyOfInstitution, partyOfKnown, reading, type Scene, sideOf } from "./scene.ts";
+import { joint, whoMet } from "./met.ts";
+import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
+import { partyOfKnown, type Scene, sideOf } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
@@ -29,8 +29,15 @@ export function pronoun(
     );
   }
   if (person === 2) return ofTurn(scene, asked, span, "you", refer);
-  if (sort === "she") return third(scene, asked, span, "she", true) ?? third(scene, asked, span, "she");
-  if (sort === "he" || sort === "it") return third(scene, asked, span, sort);
+  if (sort === "she")
+    return (
+      third(scene, asked, span, "she", true) ??
+      onlyOne(scene, asked, span, (known) => known.sex === "she") ??
+      third(scene, asked, span, "she")
+    );
+  if (sort === "he")
+    return third(scene, asked, span, "he") ?? onlyOne(scene, asked, span, (known) => known.sex !== "she");
+  if (sort === "it") return third(scene, asked, span, "it");
   return third(scene, asked, span, "they") ?? groupOf(scene, asked, span, refer);
 }
 
@@ -119,6 +126,19 @@ function third(
   return null;
 }
 
+/** The one person of a sort whom this sentence and the two before name, wherever they name him: `met Vale. She said`. */
+function onlyOne(scene: Scene, asked: Asked, [at]: Span, fits: (known: Known) => boolean): Referent | null {
+  const first = scene.sentences[Math.max(0, scene.sentenceAt(at) - 2)] ?? [0, 0];
+  const items = scene.namedWithin([first[0], at]).filter((item) => {
+    const known = scene.knownOf(item);
+    return known?.human === true && fits(known) && partyOfKnown(known).name !== asked.not;
+  });
+  const [last, ...others] = items.filter(
+    (item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n,
+  );
+  return last && others.length === 0 ? taken(scene, last) : null;
+}
+
 /** The group with which the sentence of `they` begins: `Rebels hold the town, and they said`. */
 function groupOf(scene: Scene, asked: Asked, [at]: Span, refer: Refer): Referent | null {
   const [start] = scene.sentences[scene.sentenceAt(at)] ?? [at];
@@ -202,86 +222,4 @@ function subject(
     return item;
   }
   return null;
-}
-
-/** All persons of the last sentence before that names two or more outside quotations: those who met or called. */
-export function allOf(scene: Scene, [start]: Span): Referent | null {
-  const here = scene.sentenceAt(start);
-  for (let i = here - 1; i >= 0 && i > here - 8; i--) {
-    const sentence = scene.sentences[i] as Span;
-    const all = personsOf(scene, sentence);
-    const met = all.length > 1 ? joint(scene, all) : whoMet(scene, sentence, "the two");
-    if (met) return met;
-  }
-  return null;
-}
-
-/** The last two of one sort: two persons, or two states, that the report names before `the two`. */
-export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): Referent | null {
-  const tellers = asked.above.flatMap(({ referent }) => referent.parties.map(({ name }) => name));
-  return (
-    namedTogether(scene, span, phrase) ??
-    (tellers.length > 0 ? lastTwo(scene, asked, span, phrase, tellers) : null) ??
-    lastTwo(scene, asked, span, phrase, [])
-  );
-}
-
-const sides = /\b(?:sides|parties|camps|foes|rivals|enemies|adversaries)$/iu;
-
-/** The two that one sentence before joins, `A and B`, and nothing else; for sides, that are no persons. */
-function namedTogether(scene: Scene, [at]: Span, phrase: string): Referent | null {
-  if (!sides.test(phrase)) return null;
-  const here = scene.sentenceAt(at);
-  for (let i = here; i >= 0 && i > here - 6; i--) {
-    const sentence = scene.sentences[i] as Span;
-    const items = scene.namedWithin([sentence[0], Math.min(sentence[1], at)]);
-    const pairs = items.flatMap((item, n): [Named, Named][] => {
-      const next = items[n + 1];
-      return next && isPair(scene, item, next) ? [[item, next]] : [];
-    });
-    const last = pairs.at(-1);
-    if (last) return joint(scene, last);
-  }
-  return null;
-}
-
-function isPair(scene: Scene, one: Named, other: Named): boolean {
-  const joins = / (?:and|with) (?:the |its )?$/u.test(scene.text.slice(one.span[1], other.from)) && !one.possessive;
-  const close = other.from - one.span[1] < 12 && !/,\s(?:the )?$/u.test(scene.text.slice(one.from - 6, one.from));
-  const ends = !/^(?:['’]s?| \p{Ll}+s\b| \p{Lu})/u.test(scene.text.slice(other.span[1], other.span[1] + 20));
-  return joins && close && ends && isSide(scene, one) && isSide(scene, other);
-}
-
-const isSide = (scene: Scene, item: Named): boolean =>
-  scene.knownOf(item) ? true : reading(scene, item)?.kind === "state" || reading(scene, item)?.kind === "body";
-
-/** The last two before, without those who tell of them. */
-function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without: readonly string[]): Referent | null {
-  const states = pairOfStates.test(phrase);
-  const here = scene.sentenceAt(span[0]);
-  const found: { readonly party: Party; readonly span: Span }[] = [];
-  const two = (said: Said): boolean => said.at < span[0] && said.referent.parties.length === 2;
-  const joint = asked.before.findLast(two);
-  for (let i = here; i >= 0 && i > here - 12 && found.length < 2; i--) {
-    const sentence = scene.sentences[i] as Span;
-    for (const item of scene.namedWithin([sentence[0], Math.min(sentence[1], span[0])]).toReversed()) {
-      const known = scene.knownOf(item);
-      const institution = reading(scene, item);
-      const party = states
-        ? institution?.kind === "state"
-          ? partyOfInstitution(institution)
-          : null
-        : known?.human
-          ? partyOfKnown(known)
-          : null;
-      if (party && !without.includes(party.name) && !found.some((one) => one.party.actor === party.actor))
-        found.unshift({ party, span: item.span });
-      if (found.length === 2) break;
-    }
-  }
-  if (joint && joint.referent.human !== states && scene.sentenceAt(joint.at) >= here - 4)
-    return takenUp(joint, "the two");
-  if (found.length < 2) return null;
-  const parties = found.map(({ party }) => party);
-  return { parties, rule: "the two", evidence: found.map((one) => one.span), human: !states, resolved: true };
 }

@@ -1,3 +1,4 @@
+import { media } from "../../../lang/en/channels.ts";
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
 import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../../lang/en/pronouns.ts";
 import { behindLeader, groupNouns, roleNouns } from "../../../lang/en/roles.ts";
@@ -6,13 +7,25 @@ import { type Span, trim } from "../../../model/span.ts";
 import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
+import { counterpart } from "./counterpart.ts";
 import { governments, ofInstitution, ownedBy } from "./institutions.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
-import { asOwned, institutionOwned, type Owned, ofHisOwn, ofOwner, ownBeside, ownedIn, withHisOwn } from "./owned.ts";
-import { allOf, pairOf, pronoun } from "./pronouns.ts";
+import {
+  asOwned,
+  institutionOwned,
+  type Owned,
+  ofHisOffice,
+  ofHisOwn,
+  ofOwner,
+  ownBeside,
+  ownedIn,
+  withHisOwn,
+} from "./owned.ts";
+import { allOf, pairOf } from "./pairs.ts";
+import { pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
-import { lastOfState, peopled, repeated, sameVague } from "./repeated.ts";
+import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
 import {
   byOffice,
   byRole,
@@ -57,7 +70,11 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (transcriptLabel.test(phrase)) return ofTitle(scene, phrase) ?? asItStands(scene, at);
   if (officeLabel(phrase) && (phrase.includes(" ") || scene.turns.some(({ label }) => label[0] === at[0])))
     return asLabelled(phrase);
-  const hisOwn = ofHisOwn(scene, asked, at, refer);
+  const named = scene.namedWithin(at).some((item) => human(scene, item));
+  if (!named && programme.test(bare) && media.test(bare.split(/['’]s /u)[0] ?? "")) return asItStands(scene, at);
+  const member = ofParty(scene, asked, at);
+  if (member) return member;
+  const hisOwn = ofHisOwn(scene, asked, at, refer) ?? ofHisOffice(scene, asked, at, refer);
   if (hisOwn) return hisOwn;
   const government = ofLeader(scene, at);
   if (government) return government;
@@ -86,6 +103,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     sameVague(scene, asked, at) ??
     ofText(scene, asked, at, refer) ??
     ofRole(scene, at) ??
+    ofCounterpart(scene, asked, at) ??
     lastOfState(scene, asked, at) ??
     ofInstitution(scene, at, heads) ??
     repeated(scene, asked, at) ??
@@ -93,6 +111,9 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     asItStands(scene, at)
   );
 }
+
+/** What a medium broadcasts, by a name of its own: `CNN's State of the Union`. */
+const programme = /^(?:the )?\p{Lu}[\p{L}\p{N} .]{1,30}['’]s ["“]?\p{Lu}/u;
 
 /** The noun that a phrase is about: the last before what it is of. */
 const headNoun = (phrase: string): string =>
@@ -216,6 +237,11 @@ function ofRole(scene: Scene, span: Span, phrase: RolePhrase | null = rolePhrase
   const person = pointed ? byOffice(scene, phrase) : null;
   if (!person) return null;
   return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date");
+}
+
+function ofCounterpart(scene: Scene, asked: Asked, span: Span): Referent | null {
+  const phrase = rolePhrase(scene, span);
+  return phrase && counterpart(scene, asked, span, phrase, refer);
 }
 
 /** Somebody whom the opening of the report names only later. */

@@ -35,18 +35,27 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   );
 }
 
+/** `the Ohio Republican`: one by his state and party, who spoke before; null for other phrases. */
+export const ofParty = (scene: Scene, asked: Asked, span: Span): Referent | null =>
+  /^[Tt]he (?:\p{Lu}[\p{L}.]* ){0,3}(?:Republican|Democrat)$/u.test(scene.text.slice(...span))
+    ? lastOfSort(scene, asked, span, "senator")
+    : null;
+
+/** The matter of a minister, by which his ministry is called. */
+const ministerOf = /^(?:\p{L}+ )*?(foreign|defen[cs]e|interior|finance|energy|trade|health|justice) minister$/u;
+
 /** `The ministry`, after a sentence whose last office-holder is a minister: his, of his state. */
 function ofMinister(scene: Scene, words: string, [at]: Span): Referent | null {
   if (words !== "ministry") return null;
   const here = scene.sentenceAt(at);
+  const rolesOf = (item: Named): string[] => [item.role ?? "", ...(scene.knownOf(item)?.roles ?? [])];
   const last = scene.named.findLast(
-    ({ span, role }) =>
-      span[1] <= at && /\b(?:ministry|ministers?)\b/u.test(role ?? scene.text.slice(...span).toLowerCase()),
+    (item) =>
+      item.span[1] <= at &&
+      /\b(?:ministry|ministers?)\b/u.test(`${rolesOf(item).join(" ")} ${scene.text.slice(...item.span).toLowerCase()}`),
   );
-  const office = /^(?:\p{L}+ )*?(foreign|defen[cs]e|interior|finance|energy|trade|health|justice) minister$/u.exec(
-    last?.role ?? "",
-  )?.[1];
   const known = last && scene.knownOf(last);
+  const office = last && rolesOf(last).flatMap((role) => ministerOf.exec(role)?.[1] ?? [])[0];
   const state = stateOf(scene.world, known?.for);
   if (!last || !office || !state || scene.sentenceAt(last.span[0]) < here - 2) return null;
   return asInstitutions([partyOfOffice(state, `${office} ministry`)], "office", [last.span]);

@@ -20,7 +20,7 @@ import {
 } from "../../../world/world.ts";
 import { namedIn, withInstitutions } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
-import { describe, gather, type Known, speaking } from "../mentions/persons.ts";
+import { describe, gather, type Known, sexOf, speaking } from "../mentions/persons.ts";
 import { type Word, wordsOf } from "../mentions/words.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
@@ -147,9 +147,11 @@ function identify(known: Known, world: World, when: Days): void {
   );
   const held = here.filter((person) => world.tenures(person.id).some((tenure) => ran(tenure, when)));
   const left = here.length > 1 || bare ? held : here;
-  if (left.length !== 1) return;
-  known.person = left[0] as Person;
+  const found = left.length === 1 ? left[0] : crowned(known, world, when);
+  if (!found) return;
+  known.person = found;
   known.human = true;
+  known.sex ??= sexOf(known.person.name.split(" "));
   known.for ??= spokenFor(world, known.person, when);
 }
 
@@ -161,6 +163,14 @@ const highest = offices.filter(({ office }) =>
 /** True for who led a state on those days: `Obama` is the president, though others of the tables are called so. */
 const leading = (world: World, { id }: Person, when: Days): boolean =>
   world.tenures(id).some((tenure) => ran(tenure, when) && highest.some(({ title }) => title.test(tenure.office)));
+
+/** `Jordan's King Abdullah`: who reigned in that state on those days and bears that name; undefined elsewhere. */
+function crowned({ name, for: state, mentions }: Known, world: World, when: Days): Person | undefined {
+  if (state === null || !mentions.some(({ title }) => /^(?:King|Queen|Emir|Sultan)$/u.test(title ?? "")))
+    return undefined;
+  const [one, ...others] = world.whoHeld((title) => title.toLowerCase() === "monarch", state, when);
+  return one && others.length === 0 && ` ${nameKey(one.name)} `.includes(` ${nameKey(name)} `) ? one : undefined;
+}
 
 /** A bare surname needs an office that the text gives him too; a full name only must not be another state's. */
 function fits(world: World, person: Person, known: Known, bare: boolean): boolean {
