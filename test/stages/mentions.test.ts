@@ -37,6 +37,7 @@ describe("what a text names", () => {
       ["North Korea", "Kim Jong Un [leader] <North Korea>", "United Nations"],
     ],
     ["President Ursula von der Leyen came.", ["Ursula von der Leyen [president]"]],
+    ["John Major left. Mr Major wept. Major said so.", ["John Major", "Major {Mr}", "Major"]],
     ["Everybody left. Mediators said so. Anyone may.", []],
     ["Demonstrations went on. Fundamentalists said so. Skeptics doubt it.", []],
     ["It was Senator Otto Brand, R-Ohio, and Ann Hale, D-Iowa.", ["Otto Brand {Senator}", "Ann Hale"]],

@@ -500,6 +500,18 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "2010-11-24",
   ],
   [
+    "surnames that are titles, or what an institution is called",
+    "[Foreign Minister Julie Bishop] *said* {no}. |[Ms Bishop] *left* {it}. |[Mark Church, an analyst,] *said* {no}. |[Mr Church] *left* {it}.",
+    ["Julie Bishop", "Julie Bishop", "Mark Church", "Mark Church"],
+    "2014-03-10",
+  ],
+  [
+    "a man called Bill is no bill, and an ex-president a former one",
+    "[Former US president Bill Clinton] *said* {no}. |[Mr Clinton] *left* {it}. |[The ex-president] *added* {so}.",
+    ["Bill Clinton", "Bill Clinton", "Bill Clinton"],
+    "2014-03-10",
+  ],
+  [
     "he is no woman who spoke, but the one whom she told",
     "[Merkel] *told* <Putin> {that he must wait}. |[He] *replied* {no}.",
     ["Angela Merkel", "Vladimir Putin"],

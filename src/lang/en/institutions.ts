@@ -20,6 +20,12 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal", "crescent", "cross", "summit", "courts", "fighters", "operations", "environment", "rada", "duma", "ministers", "technologies", "systems", "bloc", "fatah", "pravda", "administration",
 ]);
 
+/** True for the words of a name that is an institution's; `Bill Vale` is no bill. */
+export const namesInstitution = (words: readonly string[]): boolean =>
+  words.some(
+    (word, n) => institutionWords.has(word.toLowerCase()) && !(n === 0 && word === "Bill" && words.length > 1),
+  );
+
 /** A state's own government in other words: with a state's name before it, the state itself. */
 export const governmentNouns: ReadonlySet<string> = new Set([
   "government",

@@ -54,6 +54,7 @@ const severalOffices: ReadonlySet<string> = new Set([
 export function officeBefore(word: string): string | null {
   const lower = word.toLowerCase();
   if (roleNouns.has(lower)) return lower;
+  if (roleNouns.has(lower.replace(/^ex-/u, ""))) return lower.replace(/^ex-/u, "former ");
   const single = lower
     .replace(/ies$/u, "y")
     .replace(/(wo)?men$/u, "$1man")

@@ -1,7 +1,6 @@
 import { delegates, papers } from "../../lang/en/delegates.ts";
-import { institutionWords } from "../../lang/en/institutions.ts";
+import { namesInstitution } from "../../lang/en/institutions.ts";
 import type { Party } from "../../model/attribution.ts";
-import { fold } from "../../text/fold.ts";
 import { partyKey } from "../sides.ts";
 
 /** A name that is short enough to be one. */
@@ -18,10 +17,7 @@ export function isPerson({ actor, name, for: of }: Party): boolean {
   if (persons.test(actor)) return true;
   const words = name.split(/\s+/);
   return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    !words.some((word) => institutionWords.has(fold(word)))
+    words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) && !namesInstitution(words)
   );
 }
 

@@ -141,7 +141,9 @@ const address = /^(?:Mr|Mrs|Ms|Miss|Senator|Sen)\.?$/u;
  */
 export function surnamesAmong(text: string, all: readonly Word[], common: ReadonlySet<string>, world: World) {
   const borneBy = new Set(
-    all.flatMap(({ lower }, i) => (i > 0 && common.has(lower) && listed(text, all, i - 1, world) ? [lower] : [])),
+    all.flatMap(({ lower }, i) =>
+      i > 0 && ((common.has(lower) && listed(text, all, i - 1, world)) || bornBy(text, all, i, world)) ? [lower] : [],
+    ),
   );
   return (i: number): boolean =>
     addressed(text, all, i) ||
@@ -149,6 +151,19 @@ export function surnamesAmong(text: string, all: readonly Word[], common: Readon
       borneBy.has(all[i].lower) &&
       !beforeMonth.test(all[i - 1]?.lower ?? "") &&
       !/^\d/u.test(all[i + 1]?.lower ?? ""));
+}
+
+/** A title or an office that is somebody's surname: `John Major`, `Julie Bishop`. */
+function bornBy(text: string, all: readonly Word[], i: number, world: World): boolean {
+  const [given, own] = [all[i - 1], all[i]];
+  return (
+    given?.capital === true &&
+    own?.capital === true &&
+    !given.possessive &&
+    isTitle(own) !== isTitle(given) &&
+    isGivenName(given.text, world) &&
+    adjacent(text, given, own)
+  );
 }
 
 /** Given names that end as adverbs and participles do, and that are no women's. */

@@ -1,5 +1,5 @@
 import { functionWords } from "../../../lang/en/function-words.ts";
-import { institutionWords } from "../../../lang/en/institutions.ts";
+import { institutionWords, namesInstitution } from "../../../lang/en/institutions.ts";
 import {
   creeds,
   groupNouns,
@@ -37,7 +37,7 @@ import type { Word } from "./words.ts";
 const common = new Set([
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
   "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed", "thu", "fri",
-  "jr", "sr", "ii", "iii", "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+  "tv", "jr", "sr", "ii", "iii", "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
 ]);
 const particles = /^(?:al|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
 
@@ -55,7 +55,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
     const at = all[i] as Word;
     const place = at.capital ? institutionAt(text, all, i, world) : null;
     const plain = !titled.has(at) && nameWord(at, inside, lowered) && !opensOnName(text, all, i, inside, world);
-    const person = (place || !plain) && (listed(text, all, i, world) || surname(i)); // asked only where it would tell
+    const person = (place || !plain || calls(at)) && (listed(text, all, i, world) || surname(i)); // asked only where it would tell
     const institution = person ? null : place;
     const part = institution ? partOf(text, all, i, i + institution.length) : i;
     if (institution && part > i) {
@@ -94,7 +94,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       else if (particles.test(next.lower) && particles.test(all[j + 1]?.lower ?? "") && all[j + 2]?.capital) j += 3;
       else break;
     }
-    found.push(...(surname(i) && j === i + 1 ? [named(text, all, i, j, [])] : split(text, all, i, j, world)));
+    found.push(...(surname(i) && j === i + 1 ? [named(text, all, i, j, [])] : split(text, all, i, j, world, surname)));
     i = j;
   }
   return found;
@@ -166,8 +166,15 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
 }
 
 /** A run of capitalised words, without the titles and roles it opens with; nothing where only those are left. */
-function split(text: string, all: readonly Word[], from: number, to: number, world: World): Named[] {
-  if (all.slice(from, to).every(calls)) return [];
+function split(
+  text: string,
+  all: readonly Word[],
+  from: number,
+  to: number,
+  world: World,
+  surname: (i: number) => boolean,
+): Named[] {
+  if (all.slice(from, to).every(calls)) return surname(to - 1) ? [named(text, all, to - 1, to, [])] : [];
   if (heading(all.slice(from, to))) return [];
   let i = from;
   const [first, second] = all.slice(from, to - 1);
@@ -281,8 +288,7 @@ function posted(text: string, found: readonly Named[], i: number): Pick<Named, "
 
 /** True where a capitalised name is that of an institution rather than of a person. */
 export const institutional = ({ name }: Named): boolean =>
-  name.some((part) => institutionWords.has(part.toLowerCase())) ||
-  (name.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name[0] ?? ""));
+  namesInstitution(name) || (name.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name[0] ?? ""));
 
 /** True where a title or an office stands before the name: a person's then, unless it is an institution's. */
 export const titled = ({ title, role }: Named): boolean => title !== null || role !== null;

@@ -99,7 +99,11 @@ export function gather(
       ? [of.get(long)].filter((one) => one !== undefined)
       : withPart(item.name).filter((one) =>
           // the `Harbour Administration` is not `Mr Harbour`
-          one.mentions.some((other) => sameName(other.name, item.name) && !(titled(item) && institutional(other))),
+          one.mentions.some(
+            (other) =>
+              sameName(other.name, item.name) &&
+              !(titled(item) && institutional(other) && !isGivenName(other.name[0] ?? "", world)),
+          ),
         );
     join(item, nearest(item, fits) ?? misspelt(item, all) ?? begin(item, all, world));
   }
@@ -256,6 +260,7 @@ export function roleIn(phrase: string): string | null {
   const parts = phrase
     .toLowerCase()
     .replace(/['’]s\b/gu, "")
+    .replace(/\bex-(?=\p{L})/gu, "former ")
     .split(/[\s,]+/u);
   const stop = parts.findIndex((part) => /^(?:of|for|to|in|at|from|who|on|with|and|which|that)$/u.test(part));
   const before = stop === -1 ? parts : parts.slice(0, stop);

@@ -1,3 +1,4 @@
+import { media } from "../../../lang/en/channels.ts";
 import {
   bodyNouns,
   business,
@@ -62,7 +63,8 @@ export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[
   const whole =
     rest === "" ||
     governmentNouns.has(noun) ||
-    (institution.kind === "body" && (bodyNouns.test(rest) || mediumNouns.test(rest))) ||
+    (institution.kind === "body" &&
+      (bodyNouns.test(rest) || (media.test(institution.name) && mediumNouns.test(rest)))) ||
     /^\([^)]*\)$/u.test(rest);
   if (whole || heads.includes(first)) {
     const rule = institution.kind;

@@ -21,7 +21,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   const seated = seat.exec(phrase)?.[0].length ?? 0;
   if (!definite.test(phrase) || scene.namedWithin([span[0] + seated, span[1]]).length > 0) return null;
   const words = phrase.replace(seat, "the ").toLowerCase().split(/\s+/u).slice(1);
-  const head = words.at(-1) ?? "";
+  const head = (words.at(-1) ?? "").replace(/^ex-/u, "");
   const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
   const of = stateOf(scene.world, ruled?.parties[0]?.for);
   if (ruled && of) return { ...ruled, parties: [{ name: of.name, actor: of.code, for: of.code }], rule: "repeated" };
