@@ -174,6 +174,13 @@ export function deeds(
   const placed = frames
     .filter(({ trigger }) => worded(text, [trigger]).length > 0 && !unheard.some((span) => overlaps(span, trigger)))
     .map((frame) => ({ ...frame, trigger: wholeWords(text, frame.trigger) }))
+    .filter(
+      ({ trigger, chance }, n, all) =>
+        !all.some(
+          (other, k) =>
+            overlaps(other.trigger, trigger) && (other.chance > chance || (other.chance === chance && k < n)),
+        ),
+    )
     .map((frame) => ({
       ...frame,
       kind: namedKind(text.slice(...frame.trigger)) ?? frame.kind,
@@ -229,10 +236,12 @@ export function deeds(
           .map(({ party }) => party);
       };
       const targets = parties("target");
-      const did = actors.length > 0 ? actors : pointed("actor", targets);
+      const all = actors.length > 0 ? actors : pointed("actor", targets);
       const place = roles("place").find((span) =>
         body.every((part) => contains(part, span) === contains(part, first.trigger)),
       );
+      const where = place && text.slice(...place);
+      const did = all.length > 1 ? all.filter(({ name }) => name !== where) : all;
       return {
         id: `e${i + 1}`,
         kind: first.kind,

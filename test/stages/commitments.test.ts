@@ -186,6 +186,11 @@ test("who is in no table is bound by the office that the report gives him", () =
   assert.equal(one(nobody, "promise", speaker).debtor.name, "Kari Nordmann");
 });
 
+test("an official without a name is bound by the state that his words name for the doer", () => {
+  const speaker = { name: "a spokesman", actor: null, for: null };
+  assert.equal(one("[A spokesman] *promised* {that Norway would pay}.", "promise", speaker).debtor.name, "Norway");
+});
+
 test("a threat is given to whom it threatens", () => {
   assert.equal(
     one("[Norway] *threatened* {to impose sanctions on Chad}.", "threat", norway).creditors[0]?.name,

@@ -34,6 +34,27 @@ for (const [name, more] of [
   });
 }
 
+test("of two triggers that share a word the surer one stands", () => {
+  const text = "Northland called up its reserves.";
+  const frames = [deedFrame(at(text, "called"), { chance: 0.5 }), deedFrame(at(text, "called up"))];
+  assert.deepEqual(
+    deeds(page(text), frames, [], { by: "test" }).map(({ trigger }) => trigger),
+    [at(text, "called up")],
+  );
+});
+
+test("where a deed is done is not one of those who do it", () => {
+  const text = "Northland and Southland met in Eastmarch.";
+  const actor = ["Northland", "Southland", "Eastmarch"].map((name) => at(text, name));
+  const [deed] = deeds(page(text), [deedFrame(at(text, "met"), { actor, place: [at(text, "Eastmarch")] })], [], {
+    by: "test",
+  });
+  assert.deepEqual(
+    deed?.actors.map(({ name }) => name),
+    ["Northland", "Southland"],
+  );
+});
+
 test("a deed rests on the word of the innermost attribution that holds it", () => {
   const { text, frames } = framed("[Ann] *said* {[Bob] *claimed* {that Northland attacked}}. Southland fell.");
   const document = page(text);

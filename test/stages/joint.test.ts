@@ -38,6 +38,23 @@ const table: readonly (readonly [phrase: string, speakers: readonly string[]])[]
 ];
 
 describe("several who speak together", () => {
+  test("are taken up by their number", () =>
+    assert.deepEqual(
+      speakersOf(
+        resolved(
+          "Otto Brand and Ann Hale met Tom Vale. |[The three] *said* {no}. |[Norway, Iran and Cuba] *said* {yes}. |[The three countries] *left* {it}. |[The White House and the Kremlin] *said* {no}. |[Both] *left* {it}.",
+          { day: "2013-08-10" },
+        ),
+      ),
+      [
+        "Otto Brand + Ann Hale + Tom Vale",
+        "Norway + Iran + Cuba",
+        "Norway + Iran + Cuba",
+        "White House + Kremlin",
+        "White House + Kremlin",
+      ],
+    ));
+
   for (const [phrase, speakers] of table)
     test(phrase, () =>
       assert.deepEqual(

@@ -581,7 +581,15 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[Journalists in Oslo] *said* {no}."), null);
   assert.equal(speaksFor("[Officials in Oslo] *said* {no}."), "NOR");
   assert.equal(speaksFor("[Norwegian journalists in Moscow] *said* {no}."), "NOR");
+  assert.equal(speaksFor("[The Oslo-based analyst Tom Hale] *said* {no}."), null);
+  assert.equal(speaksFor("[Tom Hale, an Oslo-based analyst,] *said* {no}."), null);
 });
+
+test("its foreign minister, behind what was said of a state, is that state's", () =>
+  assert.deepEqual(
+    speakersOf(resolved("{Russia would not attack}, [its foreign minister] *said*.", { day: "2014-03-10" })),
+    ["Sergey Lavrov"],
+  ));
 
 describe("a person the tables do not have", () => {
   test("is an own actor, the same in every report, for whom the text says", () => {

@@ -24,18 +24,26 @@ def main() -> None:
     last = states[-1]
 
     def averaged(name: str) -> torch.Tensor:
-        """Over those that have it: a head that joined later is that of the later runs."""
+        """Over those that have it: a head that joined later is that of the later runs. What adapters add is averaged, so that
+        their directions stand side by side."""
         have = [(w, s["mean"][name]) for w, s in zip(weights, states) if name in s["mean"]]
+        if name.endswith(".down"):
+            return torch.cat([v for _, v in have])
+        if name.endswith(".up"):
+            return torch.cat([w * v for w, v in have], 1)
         return sum(w * v for w, v in have) / sum(w for w, _ in have)
 
     mean = {name: averaged(name) for name in last["mean"]}
+    ranks = [int(s["arguments"].get("adapt", 0)) for s in states]
+    arguments = last["arguments"] | ({"adapt": str(sum(ranks))} if any(ranks) else {})
+    model = {name: mean[name] if name.endswith((".down", ".up")) else value for name, value in last["model"].items()}
     torch.save(
         {
-            "model": last["model"],
+            "model": model,
             "mean": mean,
             "step": sum(s["step"] for s in states),
             "spent": sum(s["spent"] for s in states),
-            "arguments": last["arguments"],
+            "arguments": arguments,
             "runs": [s["arguments"] | {"at": s["step"], "weight": w} for w, s in zip(weights, states)],
         },
         a.out,

@@ -41,10 +41,17 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
 /** Two at once: `both`, `the two`, `the two leaders`; the noun tells persons from states. */
 export const pair = /^(?:both|the (?:two|pair)|(?:the two|both)(?: \p{Ll}[\p{Ll}-]*){1,2})$/iu;
 
+/** Three or more at once, by their number, with a noun that tells persons from states or none: `the three leaders`. */
+export const several = /^(?:the|all) (three|four|five|six)(?: (\p{Ll}+))?$/iu;
+export const numbers: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
+
 /** All who took part, without a number: `the leaders`. */
 export const leaders = /^(?:the )?(?:leaders|presidents|ministers|(?:two )?sides|parties|participants)$/iu;
 
-export const pairOfStates = /\b(?:sides|countries|nations|states|governments)$/iu;
+export const pairOfStates = /\b(?:sides|countries|nations|states|governments|powers|allies|neighbours)$/iu;
+
+/** Two of whatever sort. */
+export const anyPair = /^(?:both|the (?:two|pair))$/iu;
 
 /** Determiners that point back to something the report has named. */
 export const definite = /^(?:the|this|that|these|those|said)\s/iu;

@@ -31,11 +31,13 @@ function titles(text: string, name: string): string {
 
 /**
  * A person of no table, whom the report calls by an office of a state or body (`Norwegian Defence Minister Kari
- * Nordmann`), or by an office alone where the words say what a state will do (`the minister said Norway would pay`).
+ * Nordmann`), or by an office alone where the words say what a state will do (`the minister said Norway would pay`), with a
+ * name or without.
  */
 function byTitle(by: Party, { text, world, subject }: Pick<Asked, "text" | "world" | "subject">): Bound | null {
-  if (!unknown(by, world)) return null;
-  const called = titles(text, by.name);
+  const nameless = by.actor === null && /^(?:an?|the|one) \p{Ll}/u.test(by.name);
+  if (!nameless && !unknown(by, world)) return null;
+  const called = nameless ? by.name : titles(text, by.name);
   const of =
     official.test(called) && !unofficial.test(called)
       ? (named(world, called)[0] ?? named(world, subject)[0])

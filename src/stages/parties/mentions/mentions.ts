@@ -260,6 +260,7 @@ export function withInstitutions(text: string, found: readonly Named[]): Named[]
     if (mission && item.institutions.length === 0 && item.role === null) return { ...item, ...mission };
     const near = before?.institutions[0] ?? (before && before.from === before.span[0] ? before.of : null);
     if (item.institutions.length > 0 || item.of || !near || !before) return item;
+    if (/-based$/u.test(text.slice(...before.span))) return item; // where he is, and not for whom he speaks
     const over = item.from < before.span[1];
     const between = over ? " " : text.slice(before.span[1], item.from);
     if (!/^(?:['’]s?)?(?: (?:then|late|former|top|chief|hardline|veteran|new))* $/u.test(between)) return item;

@@ -1,5 +1,6 @@
 import { media } from "../../../lang/en/channels.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
+import { officeNouns } from "../../../lang/en/institutions.ts";
 import { pronouns } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics } from "../../../lang/en/titles.ts";
@@ -188,6 +189,13 @@ function nearest(item: Named, fits: readonly Known[]): Known | undefined {
 const personal = (item: Named, world: World): boolean =>
   titled(item) || isGivenName(item.name[0] as string, world) || world.actorByName(item.name.join(" ")).length > 0;
 
+/** For whom one speaks who is told to be of these: the first state, body or office of a state, not where he is based. */
+function sideIn(text: string, named: readonly Named[]): string | null {
+  const body = named.find(({ span }) => !/-based$/u.test(text.slice(...span)));
+  const office = body && officeNouns.test(body.name.join(" ")) ? body.of : null;
+  return (body?.institutions[0] ?? office)?.for ?? null;
+}
+
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
 
@@ -215,7 +223,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       known.roles.add(before);
       known.human = true;
       const end = item.from - 2;
-      known.for ??= institutionsIn([end - (lead?.length ?? 0), end])[0]?.institutions[0]?.for ?? null;
+      known.for ??= sideIn(text, institutionsIn([end - (lead?.length ?? 0), end]));
     }
     const apposition =
       /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(
@@ -228,8 +236,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       if (role) {
         known.roles.add(role);
         known.human = true;
-        const [body] = institutionsIn([from, from + apposition[1].length]);
-        known.for ??= (body?.institutions[0] ?? body?.of)?.for ?? null;
+        known.for ??= sideIn(text, institutionsIn([from, from + apposition[1].length]));
       }
     }
     if (!partOfInstitution(item) && !institutional(item) && /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest))

@@ -62,10 +62,13 @@ function partOf(scene: Scene, owner: Referent, part: string): Owned | null {
 
 const demonymOf = (scene: Scene, { id }: Institution): string => stateOf(scene.world, id)?.demonyms[0] ?? "";
 
+/** Who holds an office of state: `its foreign minister`. */
+const stateOffice = /\b(?:minister|president|premier|chancellor|government|ambassador|spokes\p{L}+)$/u;
+
 /** The state which the content before a source is about, for its ministry: `Norway gives its boats away, its army said`. */
 function spokenOf(scene: Scene, { attribution }: Asked, part: string): Referent | null {
   const content = attribution.content[0];
-  const [first] = content && officeNouns.test(part) ? scene.namedWithin(content) : [];
+  const [first] = content && (officeNouns.test(part) || stateOffice.test(part)) ? scene.namedWithin(content) : [];
   const said = first && content ? scene.text.slice(content[0], first.span[0]) : "";
   const state = first && reading(scene, first);
   const source = attribution.source[0]?.[0] ?? 0;

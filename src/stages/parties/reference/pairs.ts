@@ -1,10 +1,10 @@
-import { pairOfStates } from "../../../lang/en/pronouns.ts";
+import { anyPair, numbers, pairOfStates, several } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
-import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
+import { partyOfInstitution, partyOfKnown, partyOfNamed, reading, type Scene } from "./scene.ts";
 
 /** All persons of the last sentence before that names two or more outside quotations: those who met or called. */
 export function allOf(scene: Scene, [start]: Span): Referent | null {
@@ -81,9 +81,35 @@ function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without
       if (found.length === 2) break;
     }
   }
-  if (joint && joint.referent.human !== states && scene.sentenceAt(joint.at) >= here - 4)
-    return takenUp(joint, "the two");
+  const sort = anyPair.test(phrase) || joint?.referent.human !== states;
+  if (joint && sort && scene.sentenceAt(joint.at) >= here - 4) return takenUp(joint, "the two");
   if (found.length < 2) return null;
   const parties = found.map(({ party }) => party);
   return { parties, rule: "the two", evidence: found.map((one) => one.span), human: !states, resolved: true };
 }
+
+/**
+ * `the three leaders`: as many who spoke together before, or whom the last sentence names that names so many of the sort, and no
+ * more. Null for other phrases.
+ */
+export function severalOf(scene: Scene, asked: Asked, [start]: Span, phrase: string): Referent | null {
+  const [, word = "", noun = ""] = several.exec(phrase) ?? [];
+  const count = numbers[word.toLowerCase()];
+  if (count === undefined) return null;
+  const here = scene.sentenceAt(start);
+  const spoke = asked.before.findLast(({ referent, at }) => at < start && referent.parties.length === count);
+  if (spoke && scene.sentenceAt(spoke.at) >= here - 6) return takenUp(spoke, "joint");
+  const states = pairOfStates.test(noun);
+  for (let i = here; i >= 0 && i > here - 6; i--) {
+    const sentence = scene.sentences[i] as Span;
+    const within: Span = [sentence[0], Math.min(sentence[1], start)];
+    const all = states
+      ? scene.namedWithin(within).filter((item) => reading(scene, item)?.kind === "state")
+      : personsOf(scene, within);
+    const distinct = all.filter((item, n) => all.findIndex((one) => nameOf(scene, one) === nameOf(scene, item)) === n);
+    if (distinct.length === count) return joint(scene, distinct, "joint");
+  }
+  return null;
+}
+
+const nameOf = (scene: Scene, item: Named): string => partyOfNamed(scene, item)?.name ?? "";

@@ -22,7 +22,7 @@ import {
   ownedIn,
   withHisOwn,
 } from "./owned.ts";
-import { allOf, pairOf } from "./pairs.ts";
+import { allOf, pairOf, severalOf } from "./pairs.ts";
 import { pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
@@ -58,6 +58,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const known = pronouns[bare.toLowerCase()];
   if (known && !/^(?:US|IT)$/u.test(bare)) return pronoun(scene, asked, at, known, refer) ?? asItStands(scene, at);
   if (pair.test(bare)) return pairOf(scene, asked, at, bare) ?? asItStands(scene, at);
+  const some = severalOf(scene, asked, at, bare);
+  if (some) return some;
   if (leaders.test(bare) && !/sides|parties/iu.test(bare)) {
     const all = allOf(scene, at);
     if (all) return all;
