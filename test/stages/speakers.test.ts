@@ -268,6 +268,9 @@ describe("in a transcript", () => {
 
   test("nobody is I in a question, or in a text whose only capitals are a heading", () => {
     assert.deepEqual(read("THE PRESIDENT: Yes?\n\nQ [I] *heard* {so}."), ["I"]);
+    assert.deepEqual(read("Remarks by President Biden\n\nTHE PRESIDENT: Yes?\n\nQ [I] *heard* {so}, Mr. President."), [
+      "I",
+    ]);
     assert.deepEqual(read("UPDATE: Ferries\n\n[I] *heard* {so}."), ["I"]);
   });
 

@@ -30,6 +30,10 @@ export function ofTurn(
   return speaker && side ? { ...speaker, parties: [side], human: false, resolved: true } : speaker;
 }
 
+/** True in the turn of one who asks, whom no label names: nobody that the document is by. */
+export const inQuestion = (scene: Scene, span: Span): boolean =>
+  scene.turns.some((turn) => turn.asks && contains(turn.span, span));
+
 /** Whose turn it is, on the word of its label. */
 function speaks(scene: Scene, asked: Asked, { label }: Turn, refer: Refer): Referent | null {
   const who = refer(scene, { ...asked, above: [] }, label);

@@ -6,8 +6,9 @@ import { type Institution, type State, stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { asOne } from "./joint.ts";
+import { byOffice } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
-import { byOffice, byRole, officeOfOwner } from "./roles.ts";
+import { byRole, officeOfOwner } from "./roles.ts";
 import { ownId, partyOfInstitution, partyOfOffice, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofNamed } from "./title.ts";
 

@@ -5,7 +5,7 @@ import { groupNouns } from "../../../lang/en/roles.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
-import { ofTurn } from "./in-turn.ts";
+import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
 import { joint, whoMet } from "./met.ts";
 import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
@@ -25,7 +25,9 @@ export function pronoun(
   if (person === 1) {
     const plain = sort === "selves" ? "we" : "I";
     return (
-      firstPerson(scene, asked, sort) ?? ofTurn(scene, asked, span, plain, refer) ?? issuer(scene, asked, plain, refer)
+      firstPerson(scene, asked, sort) ??
+      ofTurn(scene, asked, span, plain, refer) ??
+      (inQuestion(scene, span) ? null : issuer(scene, asked, plain, refer))
     );
   }
   if (person === 2) return ofTurn(scene, asked, span, "you", refer);

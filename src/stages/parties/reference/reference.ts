@@ -11,6 +11,7 @@ import { counterpart } from "./counterpart.ts";
 import { governments, ofInstitution, ownedBy } from "./institutions.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
+import { byOffice } from "./office.ts";
 import {
   asOwned,
   institutionOwned,
@@ -26,16 +27,7 @@ import { allOf, pairOf, severalOf } from "./pairs.ts";
 import { pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
-import {
-  byOffice,
-  byRole,
-  byRoles,
-  namedLater,
-  namedSoon,
-  officeOfOwner,
-  type RolePhrase,
-  rolePhrase,
-} from "./roles.ts";
+import { byRole, byRoles, namedLater, namedSoon, officeOfOwner, type RolePhrase, rolePhrase } from "./roles.ts";
 import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofText } from "./texts.ts";
 import { ofSurnameLabel, ofTitle } from "./title.ts";

@@ -1,11 +1,12 @@
 import { definite, indefinite } from "../../../lang/en/pronouns.ts";
-import { offices, roleModifiers, roleNouns, roleSynonyms } from "../../../lang/en/roles.ts";
+import { roleModifiers, roleNouns, roleSynonyms } from "../../../lang/en/roles.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Institution, Person } from "../../../world/world.ts";
+import type { Institution } from "../../../world/world.ts";
 import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { type Known, roleIn } from "../mentions/persons.ts";
+import { byOffice, holders, namesOffice, noLonger } from "./office.ts";
 import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
 
 /** A phrase that names somebody by office alone: `the US spokesman`. */
@@ -192,7 +193,7 @@ export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, sta
 
 /** One whom the report calls otherwise is no holder of an office of state; who speaks for it or leads it may be called anything. */
 const mayBeCalled = ({ words, head }: RolePhrase, { roles }: Known): boolean =>
-  officeOf(words) === null ||
+  !namesOffice(words) ||
   /^spokes/u.test(head) ||
   heads.test(head) ||
   roles.size === 0 ||
@@ -202,26 +203,12 @@ const agree = (state: string | null, known: Known): boolean =>
   state === null || known.for === state || (known.for === null && known.roles.size === 0);
 
 /** An office that the tables give him on the report's days counts as if the text had said so. */
-function held(scene: Scene, phrase: RolePhrase, known: Known): number {
+function held(scene: Scene, { words, of }: RolePhrase, known: Known): number {
   if (!known.person) return 0;
-  const office = noLonger.test(phrase.words) ? null : officeOf(phrase.words);
-  if (!office) return 0;
-  const tenures = scene.world.tenures(known.person.id);
-  return scene.world
-    .whoHeld(office.title, known.for ?? tenures[0]?.for ?? "", scene.when)
-    .some(({ id }) => id === known.person?.id)
-    ? 2
-    : 0;
+  const side = known.for ?? scene.world.tenures(known.person.id)[0]?.for ?? null;
+  const whose = of && of.for === side ? of : { for: side, by: "name" as const, name: "" };
+  return holders(scene, words, whose).some(({ id }) => id === known.person?.id) ? 2 : 0;
 }
-
-const officeOf = (words: string) => {
-  const found = offices.find(({ phrase }) => {
-    const match = phrase.exec(words);
-    const end = match ? match.index + match[0].length : -1;
-    return end === words.length || end === words.replace(/ (?:of|for) .*$/u, "").length;
-  });
-  return found ? { title: (title: string) => found.title.test(title) } : null;
-};
 
 /**
  * Two office-holders in one phrase, `the Russian and Ukrainian presidents`, `Washington and Moscow's top diplomats`:
@@ -246,18 +233,6 @@ export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
     return known ? [partyOfKnown(known)] : person ? [partyOfPerson(scene.world, person, scene.when)] : [];
   });
   return parties.length === states.length ? parties : null;
-}
-
-/** What an office is called that somebody does not hold: `the former president`, `Norway's ousted leader`, `the next premier`. */
-const noLonger =
-  /\b(?:former|ex|then|late|ousted|deposed|toppled|overthrown|fugitive|exiled|jailed|imprisoned|impeached|slain|assassinated|disgraced|next|future|previous|last|self-\p{L}+|would-be|shadow)\b/iu;
-
-/** The one holder of the office on the report's days; null where the report is undated, or several held it. */
-export function byOffice(scene: Scene, { words, of }: RolePhrase): Person | null {
-  const office = noLonger.test(words) ? null : officeOf(words);
-  if (!office || !of?.for || (scene.when.earliest === null && scene.when.latest === null)) return null;
-  const holders = scene.world.whoHeld(office.title, of.for, scene.when);
-  return holders.length === 1 ? (holders[0] as Person) : null;
 }
 
 /** 0 where a phrase and a role differ, 3 where they are the same words, which of a spokesman alone tells nothing. */
