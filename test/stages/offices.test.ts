@@ -33,6 +33,12 @@ const table: readonly (readonly [phrase: string, speaker: string])[] = [
   ["the UN chief", "Ban Ki-moon"],
   ["the OSCE chair", "Didier Burkhalter"],
   ["Hezbollah's leader", "Hassan Nasrallah"],
+  // A people in a state is not that state, nor a firm that bears its name.
+  ["the Turkish Cypriot leader", "Derviş Eroğlu"],
+  ["the Bosnian Serb leader", "Milorad Dodik"],
+  ["the Pakistani Taliban", "Pakistani Taliban"],
+  ["Northern Ireland's police", "Northern Ireland's police"],
+  ["British Airways", "British Airways"],
   // A name behind an office in capitals is that of a person alone.
   ["Harbour CEO Otto Brand", "Otto Brand"],
   ["Harbour Chief Executive Otto Brand", "Otto Brand"],

@@ -16,7 +16,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "kingdom", "coast", "bridge", "palace", "hotel", "church", "mosque", "cathedral", "war", "day", "ward",
   "agreement", "accord", "act", "bill", "resolution", "report", "plan", "protocol", "memorandum", "daily", "weekly",
   "journalists", "initiative", "committees", "club", "team", "academy", "college", "school", "hospital", "prison",
-  "monitor", "watch", "international", "energy", "airlines", "railways", "industries", "nations", "democrats",
+  "monitor", "watch", "international", "energy", "airlines", "airways", "railways", "motors", "telecom", "petroleum", "industries", "nations", "democrats",
   "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal", "crescent", "cross", "summit", "courts", "fighters", "operations", "environment", "rada", "duma", "ministers", "technologies", "systems", "bloc", "fatah", "pravda", "administration",
 ]);
 
