@@ -34,6 +34,15 @@ export function plainKey(name: string): string {
     .join(" ");
 }
 
+/** A name with its umlauts in two letters, as papers without them write it: `Schroeder`, `Aarhus`; the name itself where it has none. */
+export const spelledOut = (name: string): string =>
+  name.normalize("NFC").replace(/[äöüøæå]/giu, (letter) => {
+    const two = twoLetters[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? two : two.charAt(0).toUpperCase() + two.slice(1);
+  });
+
+const twoLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", æ: "ae", å: "aa" };
+
 /** Consonants as they are written, in one pass, and what they are folded to. */
 const written = /shch|sch|tsch|tch|tz|cz|ph|gh|kh|q|dzh|dj|w|x/g;
 const consonants: Readonly<Record<string, string>> = {

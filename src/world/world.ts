@@ -1,6 +1,6 @@
 export type { Body, Metonym, Person, State, Tenure } from "./tables.ts";
 
-import { nameKey, plainKey, soundKey } from "./spelling.ts";
+import { nameKey, plainKey, soundKey, spelledOut } from "./spelling.ts";
 import {
   type Body,
   type Metonym,
@@ -167,7 +167,11 @@ function soundOf(word: string): string {
 
 function byName(persons: readonly Person[], key: (name: string) => string): ReadonlyMap<string, readonly Person[]> {
   const found = new Map<string, Person[]>();
-  for (const person of persons) for (const name of [person.name, ...person.aliases]) push(found, key(name), person);
+  for (const person of persons) {
+    const names = [person.name, ...person.aliases];
+    const keys = new Set([...names, ...names.map(spelledOut)].map(key));
+    for (const one of keys) push(found, one, person);
+  }
   return found;
 }
 

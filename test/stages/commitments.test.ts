@@ -157,6 +157,7 @@ for (const [name, act, drawing] of [
     "intention",
     "[Norway] *said* {Chad must agree to a timetable for withdrawing all its boats from the occupied islands; otherwise} {the fighting will go on}.",
   ],
+  ["what must become of others", "assurance", '[Norway] *said* {Chad "must be driven from the islands"}.'],
   ["a bare assertion", "assertion", "[Norway] *said* {it will rain}."],
 ] as const)
   test(`${name} is no commitment`, () => assert.deepEqual(undertaken(drawing, act, norway), []));

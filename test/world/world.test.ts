@@ -87,6 +87,18 @@ describe("persons and tenures", () => {
     assert.deepEqual(world.actorByName("Nobody Atall"), []);
   });
 
+  test("umlauts may be spelled in two letters", () => {
+    for (const name of ["Gerhard Schröder", "Gerhard Schroder", "Gerhard Schroeder", "GERHARD SCHROEDER"])
+      assert.deepEqual(
+        world.actorByName(name).map(({ id }) => id),
+        ["gerhard-schroder"],
+      );
+    assert.deepEqual(
+      world.actorByName("Jonas Gahr Stoere").map(({ name }) => name),
+      ["Jonas Gahr Støre"],
+    );
+  });
+
   test("initials in a name's midst, and what follows a surname, make no other person of him", () => {
     for (const [name, id] of [
       ["Vladimir V. Putin", "Q7747"],

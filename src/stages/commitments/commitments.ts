@@ -185,7 +185,7 @@ function binds(
 }
 
 /** Who is told what he has to do: `Norway must leave`. */
-const obliged = /^(?:that )?["“]?(\p{Lu}[\p{L}’'. -]{1,50}?) (?:must|should|has to|have to|needs? to|ought to) /u;
+const obliged = /^(?:that )?["“]?(\p{Lu}[\p{L}’'. -]{1,50}?) ["“]?(?:must|should|has to|have to|needs? to|ought to) /u;
 
 /** True where the words say what another state or body will do, which is a forecast and no undertaking of the speaker's. */
 function others({ subject }: Wording, words: string, debtor: Party, said: Attribution, { world }: Page): boolean {
