@@ -18,6 +18,8 @@ const table: readonly (readonly [phrase: string, speaker: string])[] = [
   ["Egypt's interim president", "Adly Mansour"],
   ["the Iranian opposition leader", "Iranian opposition leader"],
   ["the French party leader", "French party leader"],
+  ["the French socialist leader", "French socialist leader"],
+  ["the French socialist president", "François Hollande"],
   ["the Russian football president", "Russian football president"],
   ["the Chinese vice premier", "Chinese vice premier"],
   ["the Iranian supreme leader", "Ali Khamenei"],

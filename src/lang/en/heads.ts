@@ -7,19 +7,27 @@ const qualifiers: ReadonlySet<string> = new Set([
   "provisional", "temporary", "outgoing", "visiting", "own", "elected", "re-elected", "democratically", "appointed", "inaugurated",
   "longtime", "long-time", "long-serving", "longest-serving", "veteran", "young", "youthful", "ageing", "aging", "elderly", "ailing",
   "embattled", "beleaguered", "defiant", "popular", "unpopular", "powerful", "charismatic", "controversial", "divisive", "outspoken",
-  "fiery", "hardline", "hard-line", "conservative", "liberal", "centrist", "centre-right", "centre-left", "center-right", "center-left",
-  "right-wing", "left-wing", "leftist", "rightist", "socialist", "social", "democratic", "islamist", "islamic", "moderate", "pragmatic",
-  "pragmatist", "reformist", "reform-minded", "populist", "nationalist", "authoritarian", "autocratic", "all-powerful", "secular", "civilian",
-  "billionaire", "millionaire", "wartime", "female", "woman", "male", "black", "first", "de", "facto", "strongman", "beloved", "reclusive",
+  "fiery", "all-powerful", "billionaire", "millionaire", "wartime", "female", "woman", "male", "black", "strongman", "beloved", "reclusive",
 ]);
 
-/** True where all words leave an office what it is. */
-export const sameOffice = (words: string): boolean =>
+/** What a holder believes, which tells of what sort he is before a president, and of what else he is the head before a leader. */
+// biome-ignore format: one subject a line
+const creeds: ReadonlySet<string> = new Set([
+  "hardline", "hard-line", "conservative", "liberal", "centrist", "centre-right", "centre-left", "center-right", "center-left",
+  "right-wing", "left-wing", "leftist", "rightist", "socialist", "social", "democratic", "republican", "labour", "islamist", "islamic",
+  "moderate", "pragmatic", "reformist", "reform-minded", "populist", "nationalist", "authoritarian", "autocratic", "secular", "civilian", "first",
+]);
+
+/** True where all `words` before an office leave it what it is: `Socialist president`, but not `Socialist leader`. */
+export const sameOffice = (words: string, office: string): boolean =>
   words
     .split(" ")
     .every(
       (word) =>
-        word === "" || qualifiers.has(word) || /^(?:pro|anti)-|-(?:backed|born|educated|old|leaning)$/u.test(word),
+        word === "" ||
+        qualifiers.has(word) ||
+        (creeds.has(word) && !anyHead.test(office)) ||
+        /^(?:pro|anti)-|-(?:backed|born|educated|old|leaning)$/u.test(word),
     );
 
 /** Whoever leads a body, whatever its rules call him. */

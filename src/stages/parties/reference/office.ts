@@ -47,7 +47,7 @@ function ofState(words: string): OfTitle | null {
     const match = phrase.exec(words);
     const end = match ? match.index + match[0].length : -1;
     if (!match || (end !== words.length && end !== words.replace(/ (?:of|for) .*$/u, "").length)) continue;
-    return sameOffice(words.slice(0, match.index).trim()) ? (told) => title.test(told) : null;
+    return sameOffice(words.slice(0, match.index).trim(), match[0]) ? (told) => title.test(told) : null;
   }
   return null;
 }
@@ -59,7 +59,7 @@ function ofBody(world: World, words: string, id: string | null): OfTitle | null 
     names.reduce((told, name) => told.replace(` of the ${name.toLowerCase()}`, ""), plain(title));
   const called = plain(words);
   const last = called.split(" ").at(-1) ?? "";
-  if (anyHead.test(last) && sameOffice(called.slice(0, -last.length).trim()))
+  if (anyHead.test(last) && sameOffice(called.slice(0, -last.length).trim(), last))
     return (told) => headOffices.test(own(told));
   if (headOffices.test(called)) return (told) => own(told) === called;
   if (chair.test(called)) return (told) => chair.test(plain(told));
@@ -72,7 +72,7 @@ function ofBody(world: World, words: string, id: string | null): OfTitle | null 
 function ofPart(world: World, words: string, part: string): OfTitle | null {
   const called = plain(words);
   const last = called.split(" ").at(-1) ?? "";
-  const any = anyHead.test(last) && sameOffice(called.slice(0, -last.length).trim());
+  const any = anyHead.test(last) && sameOffice(called.slice(0, -last.length).trim(), last);
   if (!any && !partHead.test(called)) return null;
   const names = world
     .bodies()
