@@ -581,6 +581,7 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[Journalists in Oslo] *said* {no}."), null);
   assert.equal(speaksFor("[Officials in Oslo] *said* {no}."), "NOR");
   assert.equal(speaksFor("[Norwegian journalists in Moscow] *said* {no}."), "NOR");
+  assert.equal(speaksFor("[The French Socialist leader] *said* {no}."), "FRA");
   assert.equal(speaksFor("[The Oslo-based analyst Tom Hale] *said* {no}."), null);
   assert.equal(speaksFor("[Tom Hale, an Oslo-based analyst,] *said* {no}."), null);
 });

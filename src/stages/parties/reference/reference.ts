@@ -129,16 +129,20 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const sits = near !== undefined && scene.text.startsWith("-based", near.span[1]);
   const there = sits || (standsAt.test(led) && !governing.test(led));
   const leader = near ? undefined : scene.namedWithin(span).find((item) => human(scene, item));
-  const of =
-    near && !there ? (reading(scene, near)?.for ?? null) : leader ? (scene.knownOf(leader)?.for ?? null) : null;
+  const side =
+    near && !there ? reading(scene, near) : leader ? scene.knownOf(leader) : near ? null : partisans(scene, span);
   return {
-    parties: [{ name, actor: null, for: of }],
+    parties: [{ name, actor: null, for: side?.for ?? null }],
     rule: "unresolved",
     evidence: [],
     human: rolePhrase(scene, span) !== null || roleNouns.has(headNoun(phrase)),
     resolved: false,
   };
 }
+
+/** The state of those whom a phrase begins with: `the French Socialist leader`. */
+const partisans = (scene: Scene, [from, to]: Span) =>
+  scene.namedWithin([from, to]).find((item) => /^(?:an?|the)? ?$/iu.test(scene.text.slice(from, item.span[0])))?.of;
 
 /** Somebody whom a transcript does not name, in its label's words: `senior administration official`. */
 const asLabelled = (label: string): Referent => ({
