@@ -62,6 +62,9 @@ export interface World {
 export const stateByWord = (world: World, word: string): Institution | null =>
   world.institutions(word).find(({ kind }) => kind !== "office") ?? null;
 
+/** The parts of a body that speak under their own name, each with all its names, the usual one first. */
+export const organNames = ({ organs }: Body): string[][] => organs.map((organ) => organ.split("/"));
+
 /** The state of a code; undefined where none has it. */
 export const stateOf = (world: World, code: string | null | undefined): State | undefined =>
   world.states().find((state) => state.code === code);
@@ -169,8 +172,7 @@ function byName(persons: readonly Person[], key: (name: string) => string): Read
   const found = new Map<string, Person[]>();
   for (const person of persons) {
     const names = [person.name, ...person.aliases];
-    const keys = new Set([...names, ...names.map(spelledOut)].map(key));
-    for (const one of keys) push(found, one, person);
+    for (const name of new Set([...names, ...names.map(spelledOut)])) push(found, key(name), person);
   }
   return found;
 }
@@ -194,11 +196,12 @@ function institutionsByWord(
     add(demonyms.flatMap(people), { ...state, by: "demonym" });
     add(capitals, { ...state, by: "capital" });
   }
-  for (const { id, name, variants, organs } of bodies) {
+  for (const body of bodies) {
+    const { id, name, variants } = body;
     add([id, name, ...variants], { kind: "body", name, id, for: id, when: [], by: "name" });
-    for (const organ of organs) {
-      const [called = organ, ...others] = organ.split("/");
-      add([called, ...others], { kind: "body", name: called, id, for: id, when: [], by: "organ" });
+    for (const names of organNames(body)) {
+      const [called = ""] = names;
+      add(names, { kind: "body", name: called, id, for: id, when: [], by: "organ" });
     }
   }
   for (const { words, kind, name, for: of, when } of metonyms) {

@@ -29,9 +29,10 @@ def main() -> None:
         have = [(w, s["mean"][name]) for w, s in zip(weights, states) if name in s["mean"]]
         if name.endswith(".down"):
             return torch.cat([v for _, v in have])
+        total = sum(w for w, _ in have)
         if name.endswith(".up"):
-            return torch.cat([w * v for w, v in have], 1)
-        return sum(w * v for w, v in have) / sum(w for w, _ in have)
+            return torch.cat([w * v / total for w, v in have], 1)
+        return sum(w * v for w, v in have) / total
 
     mean = {name: averaged(name) for name in last["mean"]}
     ranks = [int(s["arguments"].get("adapt", 0)) for s in states]

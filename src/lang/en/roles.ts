@@ -63,6 +63,12 @@ export function officeBefore(word: string): string | null {
   return told && roleNouns.has(single) ? single : null;
 }
 
+/** True for an office in the plural before the names of those who hold it. */
+export const severalHold = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (officeBefore(word) ?? lower) !== lower;
+};
+
 /** What somebody believes or is told to be, set in capitals before his name: `the Islamist Harbour movement`. */
 export const creeds: ReadonlySet<string> = new Set([
   "islamist",

@@ -1,5 +1,5 @@
 import { belonging } from "../../../lang/en/pronouns.ts";
-import { groupNouns, ofBoth, officeBefore, roleModifiers, roleNouns } from "../../../lang/en/roles.ts";
+import { groupNouns, ofBoth, officeBefore, roleModifiers, roleNouns, severalHold } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { titled } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
@@ -40,8 +40,7 @@ function joinedNames(scene: Scene, [from]: Span, all: readonly Named[]): readonl
 /** `Norwegian and Iranian ministers A and B`: a state whose office-holder is named behind, with the others'. */
 function ofSeveral(scene: Scene, { institutions }: Named, next: Named | undefined): boolean {
   const office = next && scene.text.slice(next.from, next.span[0]).trim().split(" ").at(-1);
-  const several = office ? (officeBefore(office) ?? office.toLowerCase()) !== office.toLowerCase() : false;
-  return several && institutions[0]?.by === "demonym";
+  return office !== undefined && severalHold(office) && institutions[0]?.by === "demonym";
 }
 
 /** True for two names that a phrase joins; `A, the minister of B` is one with what he is. */
@@ -104,10 +103,8 @@ export function joined(scene: Scene, whole: Span, all: readonly Named[]): Span[]
 /** `the Norwegian and Iranian ministers, A and B`: where the names begin of those who are called so; elsewhere the phrase's begin. */
 function calledTogether(scene: Scene, [from, to]: Span): number {
   const lead = /^[^,]*?(\p{L}+), (?=[^,]* and )/u.exec(scene.text.slice(from, to));
-  const office = lead?.[1] ?? "";
-  const several = (officeBefore(office) ?? office.toLowerCase()) !== office.toLowerCase();
   const names = lead ? scene.namedWithin([from + lead[0].length, to]) : [];
-  return several && lead && names.length > 1 && names.every((one) => scene.knownOf(one)?.human)
+  return lead && severalHold(lead[1] ?? "") && names.length > 1 && names.every((one) => scene.knownOf(one)?.human)
     ? from + lead[0].length
     : from;
 }

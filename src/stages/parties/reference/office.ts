@@ -9,7 +9,7 @@ import {
   sameOffice,
 } from "../../../lang/en/heads.ts";
 import { offices } from "../../../lang/en/roles.ts";
-import { type Institution, type Person, stateOf, type World } from "../../../world/world.ts";
+import { type Institution, organNames, type Person, stateOf, type World } from "../../../world/world.ts";
 import type { Scene } from "./scene.ts";
 
 /** What an office is called that somebody does not hold: `the former president`, `Norway's ousted leader`, `the next premier`. */
@@ -38,7 +38,7 @@ export const namesOffice = (words: string): boolean => ofState(words) !== null;
 function officeNamed(world: World, words: string, of: Pick<Institution, "for" | "by" | "name">): OfTitle | null {
   if (stateOf(world, of.for)) return ofState(words);
   if (of.by === "organ") return ofPart(world, words, of.name);
-  return ofBody(world, words, of.for) ?? (anyHead.test(words.split(" ").at(-1) ?? "") ? null : ofState(words));
+  return ofBody(world, words, of.for) ?? (anyHead.test(lastOf(words)) ? null : ofState(words));
 }
 
 /** An office of a state, and no other: what stands before it leaves it what it is. */
@@ -58,9 +58,7 @@ function ofBody(world: World, words: string, id: string | null): OfTitle | null 
   const own = (title: string): string =>
     names.reduce((told, name) => told.replace(` of the ${name.toLowerCase()}`, ""), plain(title));
   const called = plain(words);
-  const last = called.split(" ").at(-1) ?? "";
-  if (anyHead.test(last) && sameOffice(called.slice(0, -last.length).trim(), last))
-    return (told) => headOffices.test(own(told));
+  if (leads(called)) return (told) => headOffices.test(own(told));
   if (headOffices.test(called)) return (told) => own(told) === called;
   if (chair.test(called)) return (told) => chair.test(plain(told));
   const told = matterHead.exec(called)?.[1] ?? matterOffices.exec(called)?.[1];
@@ -71,12 +69,11 @@ function ofBody(world: World, words: string, id: string | null): OfTitle | null 
 /** Who leads a part of a body, whatever the part's names: `President of the European Commission` leads the EU executive. */
 function ofPart(world: World, words: string, part: string): OfTitle | null {
   const called = plain(words);
-  const last = called.split(" ").at(-1) ?? "";
-  const any = anyHead.test(last) && sameOffice(called.slice(0, -last.length).trim(), last);
+  const any = leads(called);
   if (!any && !partHead.test(called)) return null;
   const names = world
     .bodies()
-    .flatMap(({ organs }) => organs.map((organ) => organ.split("/")))
+    .flatMap(organNames)
     .filter(([name]) => name === part)
     .flat()
     .map((name) => plain(name).replace(/^u\.?n\.? /u, ""));
@@ -87,6 +84,14 @@ function ofPart(world: World, words: string, part: string): OfTitle | null {
     return names.some((name) => name === led || name.endsWith(office));
   };
 }
+
+/** True for whoever leads, whatever his rules call him: `chief`, `new leader`. */
+function leads(called: string): boolean {
+  const last = lastOf(called);
+  return anyHead.test(last) && sameOffice(called.slice(0, -last.length).trim(), last);
+}
+
+const lastOf = (words: string): string => words.split(" ").at(-1) ?? "";
 
 /** Small letters and no hyphens: `Secretary-General` and `secretary general` are one. */
 const plain = (words: string): string => words.toLowerCase().replaceAll("-", " ");

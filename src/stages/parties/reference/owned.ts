@@ -81,10 +81,9 @@ function spokenOf(scene: Scene, { attribution }: Asked, part: string): Referent 
 }
 
 /** The state or body that a party is, or is an office of. */
-function institutionOf(scene: Scene, { name, for: code }: Party): Institution | null {
-  const { world } = scene;
+function institutionOf({ world }: Scene, { name, for: code }: Party): Institution | null {
   const own = world.institutions(name).find((one) => one.for === code);
-  const state = own ? undefined : stateOf(scene.world, code);
+  const state = own ? undefined : stateOf(world, code);
   return own ?? (state && world.institutions(state.name).find((one) => one.for === code)) ?? null;
 }
 

@@ -129,8 +129,8 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const sits = near !== undefined && scene.text.startsWith("-based", near.span[1]);
   const there = sits || (standsAt.test(led) && !governing.test(led));
   const leader = near ? undefined : scene.namedWithin(span).find((item) => human(scene, item));
-  const side =
-    near && !there ? reading(scene, near) : leader ? scene.knownOf(leader) : near ? null : partisans(scene, span);
+  const named = near ? null : ((leader && scene.knownOf(leader)) ?? partisans(scene, span));
+  const side = near && !there ? reading(scene, near) : named;
   return {
     parties: [{ name, actor: null, for: side?.for ?? null }],
     rule: "unresolved",

@@ -129,7 +129,7 @@ function speakers(scene: Scene, attributions: readonly Attribution[]): Map<strin
   const order = attributions.toSorted((a, b) => root(a) - root(b) || depth(a) - depth(b) || placeOf(a) - placeOf(b));
   for (const attribution of order) {
     const at = placeOf(attribution);
-    const above = chain(attributions, attribution).flatMap(({ id }) => found.get(id) ?? []);
+    const above = (around.get(attribution.id) ?? []).flatMap(({ id }) => found.get(id) ?? []);
     const before = inOrder.slice(0, firstFrom(inOrder, at));
     const asked: Asked = { attribution, not: null, above, before };
     const ruled = speakerOf(scene, asked);
