@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { polnear } from "../src/export/polnear.ts";
 import type { Received } from "../src/model/document.ts";
 import type { Reading } from "../src/model/reading.ts";
@@ -23,9 +23,11 @@ export async function readAll(
   }
 }
 
-/** What one of the shared scorers prints. */
+/** What one of the shared scorers prints, or one of ours that builds on them, by its path. */
 export function python(script: string, ...args: string[]): string {
-  return execFileSync("python3", [join(shared, "eval", script), ...args], { encoding: "utf8" });
+  const scorers = join(shared, "eval");
+  const env = { ...process.env, PYTHONPATH: scorers, PYTHONDONTWRITEBYTECODE: "1" };
+  return execFileSync("python3", [resolve(scorers, script), ...args], { encoding: "utf8", env });
 }
 
 /** Work with a folder of its own that is gone afterwards. */
@@ -56,8 +58,12 @@ function against(script: string, gold: string, readings: readonly Reading[]): Sc
 export const scoreAttributions = (gold: string, readings: readonly Reading[]): Scores =>
   against("score_attributions.py", gold, readings);
 
-export const scoreDeeds = (gold: string, readings: readonly Reading[]): Scores =>
-  against("score_events.py", gold, readings);
+const deedNames = join(import.meta.dirname, "deed_names.py");
+
+export const scoreDeeds = (gold: string, readings: readonly Reading[]): Scores => ({
+  ...against("score_events.py", gold, readings),
+  ...against(deedNames, gold, readings),
+});
 
 /** PolNeAR's published metric, exact span F1 a role in percent, on its development articles. */
 export function scorePolnear(readings: readonly Reading[]): Scores {

@@ -40,7 +40,7 @@ export const usual: Tuning = {
   trigger: 0.135,
   shyness: 1,
   least: { outermost: 0.39, nested: 0.39 },
-  point: { speaker: 0.8, addressee: 1, nobody: 0.9, actor: 0.15, target: 0.2 },
+  point: { speaker: 0.8, addressee: 1, nobody: 0.9, actor: 0.25, target: 0.3 },
   confidence: [-3.998, 0.499, 0.402, 0.239, -0.171, 0.396, 0.341],
 };
 

@@ -1,6 +1,4 @@
-import { abbreviations } from "../lang/en/abbreviations.ts";
 import { namedKinds } from "../lang/en/kinds.ts";
-import { phraseEnds, secondVerb, teller, trail, verbs } from "../lang/en/phrase-ends.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Deed, DeedKind } from "../model/deed.ts";
@@ -10,7 +8,7 @@ import type { DeedFrame } from "../reader/deeds.ts";
 import type { Pointing } from "../reader/points.ts";
 import { type Tuning, usual } from "../reader/tuning.ts";
 import { fold } from "../text/fold.ts";
-import { sentences } from "../text/sentences.ts";
+import { borneOut, brief, naming, resolvedBy } from "./deed-parties.ts";
 import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
@@ -98,47 +96,11 @@ const wholeWords = (text: string, [from, to]: Span): Span => [
   to + (/^-?\p{L}+(?:-\p{L}+)*/u.exec(text.slice(to, to + 40))?.[0].length ?? 0),
 ];
 
-/** What closes a sentence and is no more of its last phrase. */
-const closing = /\s?[.!?]["”’)]*$/u;
-
-/** The longest phrase, in characters, that is taken for a party whole. */
-const longest = 40;
-
-/** The words that name a party: without those of the deed itself, with which a model lets it begin, and of a second deed. */
-function naming(text: string, [from, stop]: Span, trigger: Span): Span {
-  const told = teller.exec(text.slice(from, stop))?.[0].length ?? 0;
-  if (told > 0) return naming(text, [from + told, stop], trigger);
-  const begins = trigger[0] <= from && from < trigger[1] && trigger[1] < stop;
-  const start = begins ? trigger[1] + (/^[\s"“”]*/u.exec(text.slice(trigger[1], stop))?.[0].length ?? 0) : from;
-  const second = secondVerb.exec(text.slice(start, stop))?.index ?? -1;
-  return [start, second > 0 ? start + second : stop];
-}
-
-/** A party without what a long phrase tells of it besides. */
-function brief(text: string, [start, stop]: Span): Span {
-  const [first, ...others] = sentences(text, [start, stop], abbreviations);
-  const end = first && others.length > 0 ? start + text.slice(start, first[1]).replace(closing, "").length : stop;
-  const cut = (end - start > longest ? phraseEnds : verbs).exec(text.slice(start, end));
-  return cut && cut.index > 1 ? [start, start + cut.index] : [start, end];
-}
-
-/** The name with which a phrase begins, where that is of somebody in the tables: the phrase as a whole may name nobody. */
-function named(text: string, [start, end]: Span, partiesOf: (span: Span) => readonly Party[]): readonly Party[] {
-  const whole = text.slice(start, end);
-  const kept = whole.replace(trail, "").length;
-  if (kept === whole.length || !/^\p{Lu}/u.test(whole)) return [];
-  return partiesOf([start, start + kept]).filter(({ actor }) => actor !== null && /^\p{Lu}/u.test(actor));
-}
-
 /** Who says that he will or would do something is its actor, where the words name no other. */
 const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", "threat", "agreement"]);
 
 const undertakers = (said: Attribution | undefined): readonly Party[] =>
   said && undertaking.has(said.act) ? said.speakers : [];
-
-/** To how many at most a pointing may fall that is not sure of one, unless the deed is one of many sides. */
-const mostPointed = 3;
-const manySided: ReadonlySet<DeedKind> = new Set(["meeting", "agreement", "exercise"]);
 
 interface Asked {
   /** The model or rule that says so. */
@@ -188,12 +150,7 @@ export function deeds(
       target: worded(text, frame.target).map((span) => brief(text, span)),
       place: worded(text, frame.place).map((span) => brief(text, span)),
     }));
-  const meant = (span: Span, within: string | null): readonly Party[] => {
-    const whole = partiesOf(span, within);
-    if (whole.some(({ actor }) => actor !== null)) return whole;
-    const known = named(text, span, (part) => partiesOf(part, within));
-    return known.length > 0 ? known : whole;
-  };
+  const meant = resolvedBy(text, partiesOf);
   const told = (frame: DeedFrame): Told => {
     const said = restsOn(frame.trigger, attributions);
     const actor = doers(text, frame.actor, said);
@@ -215,12 +172,14 @@ export function deeds(
     .map((mentions, i) => {
       const first = mentions[0] as Told;
       const within = first.said?.id ?? null;
-      const roles = (role: "actor" | "target" | "place"): readonly Span[] => {
+      const spansOf = (role: "actor" | "target" | "place"): readonly Span[] => {
         const told = mentions.find((mention) => mention[role].length > 0);
-        return told ? told[role].map((span) => naming(text, span, told.trigger)) : [];
+        if (!told) return [];
+        const spans = told[role].map((span) => naming(text, span, told.trigger));
+        return role === "place" ? spans : borneOut(text, spans, told.pointed?.[role] ?? null);
       };
       const parties = (role: "actor" | "target"): Party[] => {
-        const all = roles(role).flatMap((span) => meant(span, within));
+        const all = spansOf(role).flatMap((span) => meant(span, within));
         return all.filter((party, i) => all.findIndex(({ name }) => name === party.name) === i);
       };
       const marked = parties("actor");
@@ -228,16 +187,14 @@ export function deeds(
       const actors = doer ? meant(doer, within) : marked;
       const pointed = (role: "actor" | "target", but: readonly Party[]): Party[] => {
         const pointing = first.pointed?.[role];
-        if (!pointing || 1 - pointing.nobody < tuning.point[role]) return [];
-        const [top, ...others] = pointedAt(pointing, within);
-        if (!top || top.share < tuning.point[role] || but.some(({ name }) => name === top.party.name)) return [];
-        return [top, ...others.slice(0, manySided.has(first.kind) ? undefined : mostPointed - 1)]
-          .filter(({ share }) => share >= top.share / 2)
-          .map(({ party }) => party);
+        const least = tuning.point[role];
+        if (!pointing || 1 - pointing.nobody < least) return [];
+        const [top] = pointedAt(pointing, within);
+        return !top || top.share < least || but.some(({ name }) => name === top.party.name) ? [] : [top.party];
       };
       const targets = parties("target");
       const all = actors.length > 0 ? actors : pointed("actor", targets);
-      const place = roles("place").find((span) =>
+      const place = spansOf("place").find((span) =>
         body.every((part) => contains(part, span) === contains(part, first.trigger)),
       );
       const where = place && text.slice(...place);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Span } from "../../src/model/span.ts";
 import { attributions } from "../../src/stages/attributions.ts";
 import { deeds } from "../../src/stages/deeds.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
@@ -131,7 +132,27 @@ test("a party begins after the deed itself, and ends before a second one", () =>
   assert.deepEqual(targets(ward, "hit", "elderly and disabled patients"), ["elderly and disabled patients"]);
 });
 
-test("whom the model points at does a deed for which no words near it name anybody", () => {
+for (const [marked, name] of [
+  ["of the remaining sailor", "the remaining sailor"],
+  ["several dozen fighters garrisoned in the old harbour dormitory", "several dozen fighters"],
+  ["fighters garrisoned in the harbour", "fighters garrisoned in the harbour"],
+  ["the fishing accord until the council spends more on the fleet", "the fishing accord"],
+  ["the old harbour and its cranes said", "the old harbour and its cranes"],
+  [
+    "a meeting in the old harbour of the northern fishing towns",
+    "a meeting in the old harbour of the northern fishing towns",
+  ],
+  ["he expects them to go home", "he"],
+] as const)
+  test(`"${marked}" names "${name}"`, () => {
+    const text = `Northland freed ${marked} on Monday.`;
+    const [deed] = deeds(page(text), [deedFrame(at(text, "freed"), { target: [at(text, marked)] })], [], {
+      by: "test",
+    });
+    assert.equal(deed?.targets[0]?.name, name);
+  });
+
+test("whom the model points at does a deed for which no words near it name anybody, or others than it points at", () => {
   const text = "Northland massed guns. By dusk the port was shelled again.";
   const who = { party: { name: "Northland", actor: null, for: null }, spans: [at(text, "Northland")] };
   const pointing = { nobody: 0.1, pieces: [{ span: at(text, "Northland"), share: 0.9 }] };
@@ -144,8 +165,37 @@ test("whom the model points at does a deed for which no words near it name anybo
     }).flatMap((deed) => deed.actors.map(({ name }) => name));
   assert.deepEqual(actors(0.9), ["Northland"]);
   assert.deepEqual(actors(0.1), []);
-  assert.deepEqual(actors(0.9, { actor: [at(text, "the port")] }), ["the port"]);
-  assert.deepEqual(actors(0.9, { target: [at(text, "Northland")] }), []);
+  assert.deepEqual(actors(0.9, { actor: [at(text, "the port")] }), ["Northland"]);
+  const itself = { target: [at(text, "Northland")], pointed: { actor: pointing, target: pointing } };
+  assert.deepEqual(actors(0.9, itself), []);
+});
+
+test("of words marked in several places those count that the model also points at, and all of what is named together", () => {
+  const text = "Northland and Southland shelled the port after Eastland had closed its border.";
+  const [north, south, east] = ["Northland", "Southland", "Eastland"].map((name) => at(text, name)) as [
+    Span,
+    Span,
+    Span,
+  ];
+  const actors = (...shares: readonly (readonly [Span, number])[]) =>
+    deeds(
+      page(text),
+      [
+        deedFrame(at(text, "shelled"), {
+          actor: [north, south, east],
+          pointed: {
+            actor: { nobody: 0, pieces: shares.map(([span, share]) => ({ span, share })) },
+            target: { nobody: 1, pieces: [] },
+          },
+        }),
+      ],
+      [],
+      { by: "test" },
+    ).flatMap((deed) => deed.actors.map(({ name }) => name));
+  assert.deepEqual(actors([north, 0.6], [south, 0.3], [east, 0.1]), ["Northland", "Southland"]);
+  assert.deepEqual(actors([north, 0.2], [east, 0.8]), ["Eastland"]);
+  assert.deepEqual(actors([north, 0.3], [east, 0.5]), ["Northland", "Southland", "Eastland"]);
+  assert.deepEqual(actors([at(text, "port"), 1]), []);
 });
 
 for (const [words, kind] of [

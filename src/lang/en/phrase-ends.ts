@@ -18,3 +18,20 @@ export const secondVerb =
 
 /** What is told of a party after its name: `Damascus to free them`, `Annan as envoy`. */
 export const trail = /(?:\s(?:to|in|on|at|for|with|from|over|by|about|as)\s|[,;(–—]).*$/su;
+
+/** What stands between two that are named together: `A, B and the new C`. */
+export const namedTogether =
+  /^(?:['’]s?)?(?:,| and| or|, and|, or| as well as| with)(?: the| its| their| an?)?(?: [\p{L}’'-]+){0,3} ?$/u;
+
+/** Who tells, where a party should have ended before him: `the old port said`. */
+export const saysSo = /\s(?:said|says|told)\b/u;
+
+/** What a long phrase tells of a party besides who it is: `fighters garrisoned in the old port`, `the deal until they pay`. */
+export const besides =
+  /\s(?:until|unless|so that|including|such as|\p{L}+ed (?:on|in|at|to|from|into|with|for)|\p{L}+(?:ed|ing) (?:the|an?|his|her|its|their|it|them))\s|,\s(?:including|such as|among them|\p{L}{3,}ing|and possibly|roughly)\s/u;
+
+/** What a party's words may begin with and do not belong to its name: `of the remaining prisoner`. */
+export const leading = /^(?:[“”"]\s?)?(?:(?:of|in|on|with|to|from|by|at|for|against|between)\s)?(?=\S)/u;
+
+/** A clause where a party should stand, `he expects them to go`: its subject names one. */
+export const subjectOf = /^(?:he|she|it|they|we|I)(?=\s\p{Ll})/u;
