@@ -52,6 +52,17 @@ const one = (drawing: string, act: Act, speaker: Party, more?: More): Commitment
   return found[0] as Commitment;
 };
 
+for (const [drawing, act] of [
+  ["[Norway] *congratulated* {Chad on winning the election next week}.", "support"],
+  ["[Norway] *said:* {“I was ready to join the talks next week.”}", "intention"],
+  ["[Norway] *offers* {that do not include the port}.", "offer"],
+] as const)
+  test(`nothing is undertaken in: ${drawing}`, () =>
+    assert.deepEqual(
+      undertaken(drawing, act, norway).map(({ content }) => content.text),
+      [],
+    ));
+
 test("whose word binds the state is told by the days that are known where the day of publication is not", () => {
   const speaker: Party = { name: "Saddam Hussein", actor: "saddam-hussein", for: "IRQ" };
   const drawing = "[Saddam Hussein] *assured* <Chad> {that Iraq would not attack Chad}.";

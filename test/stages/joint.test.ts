@@ -10,6 +10,9 @@ const table: readonly (readonly [phrase: string, speakers: readonly string[]])[]
   ["Foreign Ministers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
   ["US lawmakers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
   ["Messrs Brand and Hale", ["Brand", "Hale"]],
+  // Allies are others than he whose they are.
+  ["Norway and its northern allies", ["Norway", "its northern allies"]],
+  ["Both Norway and its allies", ["Norway", "its allies"]],
   ["Presidents Obama and Putin", ["Barack Obama", "Vladimir Putin"]],
   ["Presidents Otto Brand of Norway and Ann Hale of Iran", ["Otto Brand", "Ann Hale"]],
   ["Norwegian and Iranian ministers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],

@@ -76,6 +76,18 @@ describe("an office, a medium or a ministry", () => {
       ["Otto Brand", "John Kerry"],
     ));
 
+  for (const [office, phrase, speaker] of [
+    ["foreign minister", "The deputy foreign minister", "The deputy foreign minister"],
+    ["foreign minister", "The vice president", "The vice president"],
+    ["foreign minister", "The minister", "Otto Brand"],
+    ["foreign minister", "The veteran diplomat", "Otto Brand"],
+  ] as const)
+    test(`${phrase} is ${speaker === phrase ? "not " : ""}the ${office} who spoke before`, () =>
+      assert.deepEqual(
+        speakersOf(resolved(`[Otto Brand, the Norwegian ${office},] *said* {no}. |[${phrase}] *said* {yes}.`)),
+        ["Otto Brand", speaker],
+      ));
+
   test("the former president is who is told to be one, and not the president", () =>
     assert.deepEqual(
       speakersOf(

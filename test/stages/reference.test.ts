@@ -544,6 +544,27 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Ann Hale", "Her husband", "Ann Hale", "Officials close to the Harbour Post", "It"],
   ],
   [
+    "a council is no company that spoke before",
+    "[The refiner Valen] *said* {no}. |[The company] *left* {it}. |[The rebel council] *said* {yes}.",
+    ["Valen", "Valen", "The rebel council"],
+  ],
+  ["a council may be the one of capitals alone", "[The HTC] *said* {no}. |[The council] *left* {it}.", ["HTC", "HTC"]],
+  [
+    "a statement speaks for who issued one, whoever spoke before",
+    "[Ann Hale, a baker,] *wept*. The workers of the port, a town of sailors, issued a joint statement. |[The statement] *urged* {calm}.",
+    ["Ann Hale", "The workers of the port"],
+  ],
+  [
+    "one of a kind is nobody's name",
+    "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
+    ["Otto Brand"],
+  ],
+  [
+    "when somebody spoke is no part of who he is",
+    "[Norwegian officials on Monday] *said* {no}. |[Otto Brand today] *said* {yes}.",
+    ["Norwegian officials", "Otto Brand"],
+  ],
+  [
     "a quotation without cue goes on with its speaker",
     '[Otto Brand, the mayor,] *said* {the quay was lost}.\n\n|{"We shall build another."}',
     ["Otto Brand", "Otto Brand"],
@@ -582,6 +603,9 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[Officials in Oslo] *said* {no}."), "NOR");
   assert.equal(speaksFor("[Norwegian journalists in Moscow] *said* {no}."), "NOR");
   assert.equal(speaksFor("[The French Socialist leader] *said* {no}."), "FRA");
+  assert.equal(speaksFor("[A Norway expert] *said* {no}."), null);
+  assert.equal(speaksFor("[A Norwegian expert] *said* {no}."), "NOR");
+  assert.equal(speaksFor("The Norway contact group met. |[The contact group] *said* {no}."), null);
   assert.equal(speaksFor("[The Oslo-based analyst Tom Hale] *said* {no}."), null);
   assert.equal(speaksFor("[Tom Hale, an Oslo-based analyst,] *said* {no}."), null);
 });

@@ -95,6 +95,9 @@ export const institutionHeads: ReadonlySet<string> = new Set([
   "committee", "council", "panel", "service", "union", "broadcaster", "magazine", "charity", "association", "firm",
 ]);
 
+/** Those of them that a name holds if they are what it is: a `council` is no company. */
+export const nouned: ReadonlySet<string> = new Set(["bank", "court", "committee", "council"]);
+
 /** Nouns at the end of a phrase that make it an office of the institution it begins with. */
 export const officeNouns =
   /\b(?:ministry|department|army|military|parliament|embassy|office|police|cabinet|council|presidency|court|bank|mission|party|committee|agency|service|assembly|treasury|commission)$/iu;
@@ -139,3 +142,7 @@ export const jointTitle =
 
 /** The opening of a document that says who `we` are: `We, the leaders of the Seven, …`. */
 export const ourselves = /(?<=(?:^|\n)[ \t]*(?:\d\. )?We, )the [^,\n]{3,120}(?=,)/u;
+
+/** What stands behind the name of a state that is its matter: the `Iran expert`, the `Libya contact group` of others. */
+export const onState =
+  /^ (?:[\p{Ll}-]+ ){0,2}(?:(?:contact|working|study|crisis|support|action) group|task force|experts?|analysts?|specialists?|scholars?|watchers?|inquiry|tribunal)\b/u;

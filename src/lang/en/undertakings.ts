@@ -54,6 +54,14 @@ export const ruledOut = /\b(?:rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|renou
 /** Where a second clause begins with a subject of its own: another undertaking, or none. */
 export const nextClause = /,? (?:and|but) (?:we|I|he|she|it|they|the)\b/u;
 
+/** Support that is given to what is done or to who did it, and undertakes nothing. */
+export const praising =
+  /\b(?:congratulat|prais|thank|hail|welcom|applaud|commend|salut|laud|paying tribute|p(?:ay|aid) tribute)/iu;
+
+/** Words of what is over, `I was ready to join`, and words that only tell which undertaking is meant: `offers that do not include a port`. */
+export const notAhead =
+  /^(?:\W*(?:I|we) (?:was|were|had been)\b|that (?:do|does|did|has|have|had|are|is|was|were|would|could|will) (?:not )?\p{Ll})/iu;
+
 /** A verb or noun of refusing after which something is left open or withheld, not refused. */
 export const withheld =
   /^(?:that )?(?:to |(?:\p{L}+ ){1,2}(?:would|will|could|can|did)(?: not|n['’]t) )?(?:say|tell|comment|confirm|specify|give (?:details|a date|figures)|elaborate|answer|discuss|disclose|reveal|name|whether|how|when|if)\b/iu;

@@ -1,4 +1,4 @@
-import { ahead, askedOf, lookAlikes, ruledOut, withheld } from "../../lang/en/undertakings.ts";
+import { ahead, askedOf, lookAlikes, notAhead, praising, ruledOut, withheld } from "../../lang/en/undertakings.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Strength } from "../../model/commitment.ts";
@@ -54,7 +54,7 @@ interface Said {
  */
 export function weightOf({ attribution, parent, cue, words, read, toCome }: Said): Weight | null {
   const { act, modality } = attribution;
-  if ((!undertaking.has(act) && !telling.has(act)) || empty.test(words.trim())) return null;
+  if ((!undertaking.has(act) && !telling.has(act)) || empty.test(words.trim()) || notAhead.test(words)) return null;
   const open = lookAlikes.find((look) => look.words.test(`${cue} ${words}`));
   if (open && (undertaking.has(act) || lookAlikes.indexOf(open) < 3))
     return {
@@ -125,7 +125,7 @@ export function weightOf({ attribution, parent, cue, words, read, toCome }: Said
         : null;
     }
     default:
-      return toCome || read.how === "firm"
+      return (toCome || read.how === "firm") && !praising.test(cue)
         ? weight("intention", negated, "declares himself for it ahead of time")
         : null;
   }

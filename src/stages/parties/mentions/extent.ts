@@ -11,6 +11,13 @@ import type { Word } from "./words.ts";
 /** True for two words with only a space, or a line end that was one, between them. */
 export const adjacent = (text: string, a: Word, b: Word): boolean => /^\r? $/u.test(text.slice(a.end, b.start));
 
+/** `a Harbourite who held the post`: a word that says what somebody is, and names nobody. */
+export function oneOfAKind(text: string, all: readonly Word[], at: number): boolean {
+  const [before, it, next] = [all[at - 1], all[at] as Word, all[at + 1]];
+  if (!/^an?$/u.test(before?.lower ?? "") || !adjacent(text, before as Word, it) || it.possessive) return false;
+  return !next || functionWords.has(next.lower) || !adjacent(text, it, next);
+}
+
 /** Those whose name an institution bears: a *people's* republic, a *workers'* party. */
 const bearers = /^(?:peoples?|workers?|farmers?|women|children|teachers?|veterans?|lords?)$/u;
 

@@ -25,6 +25,7 @@ import {
   isTitle,
   listed,
   ofMore,
+  oneOfAKind,
   opensOnName,
   surnamesAmong,
 } from "./extent.ts";
@@ -94,7 +95,10 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       else if (particles.test(next.lower) && particles.test(all[j + 1]?.lower ?? "") && all[j + 2]?.capital) j += 3;
       else break;
     }
-    found.push(...(surname(i) && j === i + 1 ? [named(text, all, i, j, [])] : split(text, all, i, j, world, surname)));
+    if (j > i + 1 || !oneOfAKind(text, all, i))
+      found.push(
+        ...(surname(i) && j === i + 1 ? [named(text, all, i, j, [])] : split(text, all, i, j, world, surname)),
+      );
     i = j;
   }
   return found;

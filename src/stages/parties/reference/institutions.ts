@@ -8,6 +8,7 @@ import {
   groupsBehind,
   mediumNouns,
   officeNouns,
+  onState,
 } from "../../../lang/en/institutions.ts";
 import type { Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
@@ -27,6 +28,10 @@ export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
     return phrase.replace(/^(?:the|The) (?=\p{L})/u, "").replace(/['’]s?$/u, "");
   return `${state.demonyms[0]}${rest.replace(/^['’]s?/u, "")}`;
 }
+
+/** True for a state whose name tells what somebody is concerned with: an `Iran expert` may be of any other. */
+export const isMatter = (scene: Scene, { span, institutions }: Named): boolean =>
+  institutions[0]?.by === "name" && onState.test(scene.text.slice(span[1], span[1] + 60));
 
 const preposition = /\b(?:of|for|in|at|on|from|by|to|with)\b/u;
 

@@ -109,11 +109,15 @@ function calledTogether(scene: Scene, [from, to]: Span): number {
     : from;
 }
 
+/** Those who are somebody's and yet others than he: `Norway and its Western allies`. */
+const others = /\b(?:allies|partners|backers|friends|neighbou?rs|opponents|rivals|foes|enemies)$/u;
+
 /** `US and South Korean officials`: the noun belongs to both, so that the phrase is one. */
 export function shared(scene: Scene, span: Span, heads: readonly Named[]): boolean {
   const [first, last] = [heads[0]?.span, ands(scene, span)];
   if (!first || !last) return false;
-  if (/^(?:its|his|her|their) /u.test(scene.text.slice(...last)) && heads.length === 1) return true;
+  const beside = scene.text.slice(...last);
+  if (/^(?:its|his|her|their) /u.test(beside) && heads.length === 1) return !others.test(beside);
   const noun =
     scene.text
       .slice(...last)

@@ -1,5 +1,6 @@
 import { media } from "../../../lang/en/channels.ts";
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
+import { behindPhrase } from "../../../lang/en/phrase-ends.ts";
 import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../../lang/en/pronouns.ts";
 import { behindLeader, groupNouns, roleNouns } from "../../../lang/en/roles.ts";
 import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
@@ -8,7 +9,7 @@ import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { counterpart } from "./counterpart.ts";
-import { governments, ofInstitution, ownedBy } from "./institutions.ts";
+import { governments, isMatter, ofInstitution, ownedBy } from "./institutions.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
 import { byOffice } from "./office.ts";
@@ -37,7 +38,7 @@ const trimmed = (text: string, span: Span): Span => {
   while (end > start && /[\s,;:–—\])]/u.test(text.charAt(end - 1)) && !/\([^)]*\)$/u.test(text.slice(start, end)))
     end--;
   while (start < end && /[\s,;:–—[(]/u.test(text.charAt(start))) start++;
-  const loose = / (?:of|for|to|from|with|that)$/u.exec(text.slice(start, end));
+  const loose = behindPhrase.exec(text.slice(start, end));
   return [start, loose ? start + loose.index : end];
 };
 
@@ -127,7 +128,7 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const name = near ? ownedBy(scene, near, span) : phrase;
   const led = near ? scene.text.slice(span[0], near.span[0]) : "";
   const sits = near !== undefined && scene.text.startsWith("-based", near.span[1]);
-  const there = sits || (standsAt.test(led) && !governing.test(led));
+  const there = sits || (standsAt.test(led) && !governing.test(led)) || (near !== undefined && isMatter(scene, near));
   const leader = near ? undefined : scene.namedWithin(span).find((item) => human(scene, item));
   const named = near ? null : ((leader && scene.knownOf(leader)) ?? partisans(scene, span));
   const side = near && !there ? reading(scene, near) : named;

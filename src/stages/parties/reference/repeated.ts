@@ -1,13 +1,14 @@
-import { institutionHeads } from "../../../lang/en/institutions.ts";
+import { institutionHeads, nouned } from "../../../lang/en/institutions.ts";
 import { definite } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
 import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
-import { ownedBy } from "./institutions.ts";
+import type { Known } from "../mentions/persons.ts";
+import { isMatter, ownedBy } from "./institutions.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
-import { rolePhrase } from "./roles.ts";
+import { hasOtherOffice, rolePhrase } from "./roles.ts";
 import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
 
 /**
@@ -28,11 +29,18 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   return (
     anaphor(scene, phrase, span) ??
     ofMinister(scene, words.join(" "), span) ??
-    ofSource(scene, asked, head) ??
+    unlessOther(scene, span, ofSource(scene, asked, head)) ??
     inText(scene, words.join(" "), span) ??
     ofHome(scene, words.join(" ")) ??
-    lastOfSort(scene, asked, span, head)
+    unlessOther(scene, span, lastOfSort(scene, asked, span, head))
   );
+}
+
+/** Who is found for a phrase; null where it names an office of state and he holds another: `the deputy foreign minister`. */
+function unlessOther(scene: Scene, span: Span, found: Referent | null): Referent | null {
+  const phrase = found?.human ? rolePhrase(scene, span) : null;
+  const known = found && knownOf(scene, found);
+  return phrase && known && hasOtherOffice(scene, phrase, known) ? null : found;
 }
 
 /** `the Ohio Republican`: one by his state and party, who spoke before; null for other phrases. */
@@ -103,6 +111,10 @@ function lastClose(scene: Scene, { before }: Asked, [start]: Span, fits: (one: R
   );
 }
 
+/** What the report and the tables tell of somebody. */
+const knownOf = (scene: Scene, { parties }: Referent): Known | undefined =>
+  scene.known.find((one) => partyOfKnown(one).name === parties[0]?.name);
+
 /**
  * Whoever of the sort spoke last: an institution for `the agency`, a person for `the former diplomat`. Only where he
  * spoke close before, and nothing in the phrase speaks for another.
@@ -112,10 +124,16 @@ function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Refer
   if (!institution && !roleNouns.has(head) && !/-old$/u.test(head)) return null;
   const last = lastClose(scene, asked, span, ({ parties, resolved, human, rule }) => {
     if (parties.length !== 1 || !resolved) return false;
-    return institution ? !human && rule !== "state" : human;
+    return institution ? !human && rule !== "state" && mayBe(head, parties[0]?.name ?? "") : human;
   });
   return last ? takenUp(last, "repeated") : null;
 }
+
+/** False for a `council` and a name that says it is something else; one of capitals alone may end in what it is: `TNC`. */
+const mayBe = (head: string, name: string): boolean =>
+  !nouned.has(head) ||
+  name.toLowerCase().includes(head) ||
+  (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
 
 /** Forms of address that say nothing of an office. */
 const plain: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Miss", "Dr"]);
@@ -131,7 +149,7 @@ export function lastOfState(scene: Scene, asked: Asked, span: Span): Referent | 
   const last = lastClose(scene, asked, span, ({ human }) => human);
   const [party, ...others] = last?.referent.resolved ? last.referent.parties : [];
   if (!last || !party || others.length > 0 || (party.for !== null && party.for !== state)) return null;
-  const known = scene.known.find((one) => partyOfKnown(one).name === party.name);
+  const known = knownOf(scene, last.referent);
   const titled = known?.mentions.some(({ title }) => title !== null && !plain.has(title));
   if (!known || titled || [...known.roles].some((role) => role !== phrase.words)) return null;
   return takenUp(last, "repeated");
@@ -198,7 +216,7 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
     if (!/^(?:['’]s?)?(?: [\p{L}-]+){0,2} $/u.test(between) || /\b(?:of|in|to|the|a|and|for)\b/u.test(between))
       continue;
     const known = scene.knownOf(owner);
-    const of = known ? known.for : (reading(scene, owner)?.for ?? null);
+    const of = known ? known.for : isMatter(scene, owner) ? null : (reading(scene, owner)?.for ?? null);
     const end = at + noun.length;
     const name = ownedBy(scene, owner, [owner.span[0], end]);
     const party =

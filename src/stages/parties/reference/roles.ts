@@ -140,6 +140,14 @@ function otherOffice({ world }: Scene, { words, head, of, strange }: RolePhrase,
   );
 }
 
+/** True where a phrase names an office of state, and the report and the tables tell of him others alone. */
+export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): boolean {
+  if (!namesOffice(phrase.words) || held(scene, phrase, known) > 0) return false;
+  const told = [...known.roles];
+  if (told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0)) return false;
+  return told.length > 0 || (known.person !== null && scene.world.tenures(known.person.id).length > 0);
+}
+
 /** Who leads anything: a state, a church, a party. */
 const heads = /^(?:head|leader|chief)$/u;
 

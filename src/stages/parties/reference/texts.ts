@@ -48,6 +48,9 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   const told = inText(scene, noun, span[0]);
   if (told) return told;
   if (!utterances.has(noun)) return null;
+  const issuer = issuerOf(scene, noun, span[0]);
+  const issued = issuer && refer(scene, asked, issuer);
+  if (issued) return { ...issued, rule: "text of" };
   const before = asked.above.at(-1) ?? near;
   return before ? takenUp(before, "text of") : null;
 }
@@ -123,6 +126,20 @@ function ofName(scene: Scene, item: Named, end: number): Referent | null {
       ? { name, actor: ownId(name), for: institution.for }
       : partyOfInstitution(institution);
   return asInstitutions([party], "text of", evidence);
+}
+
+/** `The group from the port, a town of sailors, issued a statement`: who gave such a text out, in a sentence close before. */
+function issuerOf(scene: Scene, noun: string, before: number): Span | null {
+  const gave = new RegExp(
+    `^(\\p{Lu}[^,.;:“”"]{2,80}?)(?:, [^,“”"]{2,90},)? (?:(?:has|had|also|later|earlier) )*(?:issued|released|published|posted|put out|sent out|gave out) an? (?:[\\p{L}-]+ ){0,3}${noun}\\b`,
+    "u",
+  );
+  const here = scene.sentenceAt(before);
+  for (const [from, to] of scene.sentences.slice(Math.max(0, here - 2), here).toReversed()) {
+    const subject = gave.exec(scene.text.slice(from, to))?.[1];
+    if (subject) return [from, from + subject.length];
+  }
+  return null;
 }
 
 /** Where the report first tells of the text: `a report by X`, `X's report`, `X report`. */
