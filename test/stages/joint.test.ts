@@ -10,6 +10,7 @@ const table: readonly (readonly [phrase: string, speakers: readonly string[]])[]
   ["Foreign Ministers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
   ["US lawmakers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
   ["Messrs Brand and Hale", ["Brand", "Hale"]],
+  ["Norway and by Iran", ["Norway", "Iran"]],
   // Allies are others than he whose they are.
   ["Norway and its northern allies", ["Norway", "its northern allies"]],
   ["Both Norway and its allies", ["Norway", "its allies"]],

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { namedIn, withInstitutions } from "../../src/stages/parties/mentions/mentions.ts";
+import { namedIn } from "../../src/stages/parties/mentions/mentions.ts";
 import { sameName } from "../../src/stages/parties/mentions/persons.ts";
+import { withInstitutions } from "../../src/stages/parties/mentions/sides.ts";
 import { wordsOf } from "../../src/stages/parties/mentions/words.ts";
 import { openWorld } from "../../src/world/world.ts";
 

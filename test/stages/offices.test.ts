@@ -88,6 +88,28 @@ describe("an office, a medium or a ministry", () => {
         ["Otto Brand", speaker],
       ));
 
+  for (const [phrase, day, speaker] of [
+    ["King Abdullah of Jordan", "2009-06-01", "Abdullah II"],
+    ["Saudi King Abdullah", "2009-06-01", "Abdullah bin Abdulaziz"],
+    ["King Abdullah", "2009-06-01", "Abdullah"],
+    ["King Hussein", "1997-06-01", "Hussein bin Talal"],
+    ["Queen Elizabeth", "1997-06-01", "Elizabeth II"],
+    ["Crown Prince Abdullah", "1997-06-01", "Abdullah bin Abdulaziz"],
+    ["President Saddam Hussein", "1997-06-01", "Saddam Hussein"],
+  ] as const)
+    test(`${phrase} in ${day.slice(0, 4)} is ${speaker}`, () =>
+      assert.deepEqual(speakersOf(resolved(`[${phrase}] *said* {no}.`, { day })), [speaker]));
+
+  test("whose spokesman somebody is tells him from another's", () =>
+    assert.deepEqual(
+      speakersOf(
+        resolved(
+          "[Otto Brand, the foreign affairs spokesman,] *said* {no}. General Tom Vale came. |[Vale’s spokesman] *said* {no}. |[The prime minister’s spokesman] *left* {it}. |[The spokesman] *went* {home}.",
+        ),
+      ),
+      ["Otto Brand", "Tom Vale's spokesman", ...Array(2).fill("The prime minister’s spokesman")],
+    ));
+
   test("the former president is who is told to be one, and not the president", () =>
     assert.deepEqual(
       speakersOf(

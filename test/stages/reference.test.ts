@@ -555,6 +555,16 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Ann Hale", "The workers of the port"],
   ],
   [
+    "a diplomat of such a sort is the one who spoke before, whoever that was",
+    "The port was open. Boats came. More came. It rained. |[A Western diplomat] *said* {no}. |[Otto Brand, the Norwegian defence minister,] *said* {no}. |[The Western diplomat] *said* {yes}. |[The diplomat] *left* {it}.",
+    ["A Western diplomat", "Otto Brand", "A Western diplomat", "A Western diplomat"],
+  ],
+  [
+    "a person or a firm may bear the name of a place",
+    "[Michael Jordan] *said* {no}. |[Air France] *said* {no}. |[Anglo American] *left* {it}. |[Jordan and France] *went* {home}.",
+    ["Michael Jordan", "Air France", "Anglo American", "Jordan + France"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],
@@ -603,6 +613,8 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[Officials in Oslo] *said* {no}."), "NOR");
   assert.equal(speaksFor("[Norwegian journalists in Moscow] *said* {no}."), "NOR");
   assert.equal(speaksFor("[The French Socialist leader] *said* {no}."), "FRA");
+  assert.equal(speaksFor("[Tom Hale, an ethnic Norwegian warlord,] *said* {no}."), null);
+  assert.equal(speaksFor("[Ethnic Norwegian leaders] *said* {no}."), null);
   assert.equal(speaksFor("[A Norway expert] *said* {no}."), null);
   assert.equal(speaksFor("[A Norwegian expert] *said* {no}."), "NOR");
   assert.equal(speaksFor("The Norway contact group met. |[The contact group] *said* {no}."), null);

@@ -17,7 +17,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "agreement", "accord", "act", "bill", "resolution", "report", "plan", "protocol", "memorandum", "daily", "weekly",
   "journalists", "initiative", "committees", "club", "team", "academy", "college", "school", "hospital", "prison",
   "monitor", "watch", "international", "energy", "airlines", "airways", "railways", "motors", "telecom", "petroleum", "industries", "nations", "democrats",
-  "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal", "crescent", "cross", "summit", "courts", "fighters", "operations", "environment", "rada", "duma", "ministers", "technologies", "systems", "bloc", "fatah", "pravda", "administration",
+  "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal", "crescent", "cross", "summit", "courts", "fighters", "operations", "environment", "rada", "duma", "ministers", "technologies", "systems", "bloc", "fatah", "pravda", "administration", "air", "anglo", "amnesty", "greenpeace", "oxfam",
 ]);
 
 /** True for the words of a name that is an institution's; `Bill Vale` is no bill. */

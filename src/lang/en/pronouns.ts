@@ -61,6 +61,10 @@ export const indefinite = /^(?:a|an|one|some|several|many|another|two|three|othe
 export const belonging =
   /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|close to|via)\s+(?:the\s+)?$/iu;
 
+/** The same of one whom the phrase names: `Vale's spokesman`, `the president's chief of staff`. */
+export const aideOfNamed =
+  /^((?:[Tt]he )?\p{L}[\p{L}. -]*?)['’]s? ((?:(?:own|chief|senior|top|press|personal) )*(?:spokes(?:man|woman|person)|aide|chief of staff|press secretary|lawyer|attorney))$/u;
+
 /** `his government`, `whose country`: the state of whom the pronoun means. */
 export const ownState = /^(his|her|its|their|whose) (?:own )?(?:government|country|administration|nation)$/iu;
 

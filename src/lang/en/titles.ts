@@ -40,6 +40,8 @@ export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
   Queen: "she",
   Sultan: "he",
   Emir: "he",
+  Emperor: "he",
+  Empress: "she",
   Crown: null,
 };
 
@@ -52,3 +54,7 @@ export const ranks: ReadonlySet<string> = new Set([
   "Senator", "Sen", "Sens", "Rep", "Reps", "Gens", "Representative", "Congressman", "Congresswoman", "Gov", "Governor", "Amb", "Judge",
   "Justice", "MP", "MEP", "Comrade",
 ]);
+
+/** Titles of those who reign, and of who will. */
+export const royal = /^(?:King|Queen|Emir|Sultan|Emperor|Empress|Crown|Prince)$/u;
+export const heir = /^(?:Crown|Prince)$/u;

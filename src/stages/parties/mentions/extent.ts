@@ -97,6 +97,21 @@ export const isInitial = ({ text }: Word): boolean => /^\p{Lu}\.$/u.test(text);
 export const isGivenName = (word: string, world: World): boolean =>
   womensNames.has(nameKey(word)) || world.givenName(word);
 
+/** What a firm or a station calls itself before the name of a place: `Air Norway`. */
+const firm = /^(?:Air|Radio|Pan|Anglo|Gaz|Amnesty|Greenpeace|Transparency|Oxfam|Team)$/u;
+
+/** Places whose names many bear. */
+const surnames = /^(?:Jordan|Israel|Ireland|England|Holland|France|London|Paris|Berlin|Washington)$/u;
+
+/** `Otto Jordan`, `Air Norway`, `Anglo Norwegian`: true where a name begins whose second and last word is a place's. */
+export function bornePlace(text: string, all: readonly Word[], i: number, world: World): boolean {
+  const [first, place, next] = [all[i] as Word, all[i + 1], all[i + 2]];
+  if (!place?.capital || first.possessive || !adjacent(text, first, place)) return false;
+  if (next?.capital && adjacent(text, place, next)) return false;
+  if (firm.test(first.text)) return world.institutions(place.text).length > 0;
+  return surnames.test(place.text) && isGivenName(first.text, world);
+}
+
 /** How many words before a run belong to it: whose it is (`League's`, where `s` is a word of its own), or what `and` joins to it. */
 function besides(all: readonly Word[], from: number): number {
   if (all[from - 2]?.possessive) return 2;

@@ -15,6 +15,7 @@ import {
   agencyEnds,
   bears,
   borne,
+  bornePlace,
   bracketed,
   continent,
   headedBy,
@@ -71,6 +72,11 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
     }
     if (!person && !plain) {
       i++;
+      continue;
+    }
+    if (!titled.has(at) && bornePlace(text, all, i, world)) {
+      found.push(named(text, all, i, i + 2, []));
+      i += 2;
       continue;
     }
     let j = i + 1;
@@ -254,41 +260,6 @@ function named(text: string, all: readonly Word[], i: number, j: number, institu
   }
   const holds = role.some((w) => roleNouns.has(w));
   return { ...bare, title, role: holds ? role.join(" ") : null, from: (all[at] as Word).start };
-}
-
-/** Links each name to the institution that stands directly before its role: `Russian` of `Russian foreign minister`. */
-export function withInstitutions(text: string, found: readonly Named[]): Named[] {
-  return found.map((item, i) => {
-    const before = found[i - 1];
-    const mission = before?.institutions[0] ? posted(text, found, i) : null;
-    if (mission && item.institutions.length === 0 && item.role === null) return { ...item, ...mission };
-    const near = before?.institutions[0] ?? (before && before.from === before.span[0] ? before.of : null);
-    if (item.institutions.length > 0 || item.of || !near || !before) return item;
-    if (/-based$/u.test(text.slice(...before.span))) return item; // where he is, and not for whom he speaks
-    const over = item.from < before.span[1];
-    const between = over ? " " : text.slice(before.span[1], item.from);
-    if (!/^(?:['’]s?)?(?: (?:then|late|former|top|chief|hardline|veteran|new))* $/u.test(between)) return item;
-    const sender = near.kind === "body" ? found[i - 2] : undefined;
-    const state = sender?.institutions[0];
-    if (state?.kind === "state" && /^(?:['’]s?)? $/u.test(text.slice(sender?.span[1], before.span[0])))
-      return { ...item, of: state, from: sender?.span[0] ?? before.span[0] };
-    return { ...item, of: near, from: before.span[0] };
-  });
-}
-
-/** `China's ambassador to the UN X`: role and sender, where the institution before the name is only where he is posted. */
-function posted(text: string, found: readonly Named[], i: number): Pick<Named, "role" | "of" | "from"> | null {
-  const [sender, host, item] = [found[i - 2], found[i - 1], found[i]];
-  if (!host || !item || !/^ $/u.test(text.slice(host.span[1], item.span[0]))) return null;
-  const start = sender?.institutions[0] ? sender.span[1] : Math.max(0, host.span[0] - 40);
-  const role =
-    /(?:^|\s)((?:(?:deputy|permanent|special|former) )?(?:ambassador|envoy|representative|delegate)) (?:to|at) (?:the )?$/iu.exec(
-      text.slice(start, host.span[0]),
-    );
-  if (!role?.[1]) return null;
-  const of = sender?.institutions[0] ?? null;
-  const from = of && sender ? sender.span[0] : start + role.index + role[0].indexOf(role[1]);
-  return { role: role[1].toLowerCase(), of, from };
 }
 
 /** True where a capitalised name is that of an institution rather than of a person. */

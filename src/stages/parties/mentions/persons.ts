@@ -3,7 +3,7 @@ import { womensNames } from "../../../lang/en/given-names.ts";
 import { officeNouns } from "../../../lang/en/institutions.ts";
 import { pronouns } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
-import { honorifics } from "../../../lang/en/titles.ts";
+import { honorifics, royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
 import { nameKey, soundKey } from "../../../world/spelling.ts";
 import type { Person, World } from "../../../world/world.ts";
@@ -82,7 +82,7 @@ export function gather(
     }
     known.mentions.push(item);
     if (item.role) for (const role of item.role.split(" and ")) known.roles.add(role);
-    if (item.of && known.for === null) known.for = item.of.for;
+    if (item.of && known.for === null && !isDescent(text, [item.from, item.from])) known.for = item.of.for;
     const sex = item.title === null ? null : (honorifics[item.title] ?? null);
     known.sex ??= sex;
     if (titled(item) && !institutional(item)) known.human = true;
@@ -189,9 +189,13 @@ function nearest(item: Named, fits: readonly Known[]): Known | undefined {
 const personal = (item: Named, world: World): boolean =>
   titled(item) || isGivenName(item.name[0] as string, world) || world.actorByName(item.name.join(" ")).length > 0;
 
+/** True for a people that somebody descends from, `ethnic Norwegian`: he is not of its state for that. */
+export const isDescent = (text: string, [from]: Span): boolean =>
+  /\bethnic $/iu.test(text.slice(Math.max(0, from - 8), from));
+
 /** For whom one speaks who is told to be of these: the first state, body or office of a state, not where he is based. */
 function sideIn(text: string, named: readonly Named[]): string | null {
-  const body = named.find(({ span }) => !/-based$/u.test(text.slice(...span)));
+  const body = named.find(({ span }) => !/-based$/u.test(text.slice(...span)) && !isDescent(text, span));
   const office = body && officeNouns.test(body.name.join(" ")) ? body.of : null;
   return (body?.institutions[0] ?? office)?.for ?? null;
 }
@@ -224,6 +228,12 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       known.human = true;
       const end = item.from - 2;
       known.for ??= sideIn(text, institutionsIn([end - (lead?.length ?? 0), end]));
+    }
+    const realm = royal.test(item.title ?? "") ? /^ of (?:the )?/u.exec(rest)?.[0].length : undefined;
+    if (realm) {
+      const from = item.span[1] + realm;
+      const [state] = institutionsIn([from, from + 40]);
+      if (state?.span[0] === from && state.institutions[0]?.kind === "state") known.for ??= state.institutions[0].for;
     }
     const apposition =
       /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(

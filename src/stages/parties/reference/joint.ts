@@ -17,10 +17,10 @@ const ofTheirs = /^ of (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=,? and )/
 /** `A, the Norwegian foreign minister, and B`: what the first of two persons is. */
 const apposition =
   /^, (?:the |an? |his |her |its |their )?[\p{L}\d][^,;:"“”]{2,90}, (?:and |along with |together with )?$/u;
-const and = "(?:and|or|nor|as well as|along with|together with)";
+const and = "(?:and|or|nor|as well as|along with|together with)(?: by)?";
 const link = new RegExp(`^${behind}(?:,? ${and}|[,;]) (?:the |its |their )?$`, "u");
 const more = new RegExp(`^${behind},? ${and} (?=\\p{L}{3})`, "u");
-const conjunction = /,? (?:and|as well as|along with|together with) /gu;
+const conjunction = /,? (?:and|as well as|along with|together with) (?:by )?/gu;
 
 /** The names that a phrase joins, from its beginning: `A, B and C`; one name or none where it joins nothing. */
 function joinedNames(scene: Scene, [from]: Span, all: readonly Named[]): readonly Named[] {

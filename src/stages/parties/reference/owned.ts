@@ -1,5 +1,12 @@
 import { officeNouns } from "../../../lang/en/institutions.ts";
-import { besideOwner, ownAide, owner as ownerWords, ownOffice, ownState } from "../../../lang/en/pronouns.ts";
+import {
+  aideOfNamed,
+  besideOwner,
+  ownAide,
+  owner as ownerWords,
+  ownOffice,
+  ownState,
+} from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { type Institution, type State, stateOf } from "../../../world/world.ts";
@@ -162,8 +169,19 @@ export function ofHisOwn(
 ): Referent | null {
   const [, word = "", part = ""] = ownAide.exec(scene.text.slice(start, end)) ?? [];
   const owner = word === "" ? null : (whose ?? refer(scene, asked, [start, start + word.length]));
-  const [party, ...others] = owner?.parties ?? [];
-  if (!owner?.resolved || !party || others.length > 0) return null;
+  return owner && aideOf(scene, owner, part, start);
+}
+
+/** `Vale's spokesman`, `the prime minister's aide`: the same of one whom the phrase names. */
+export function ofNamedOwn(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
+  const [, words = "", part = ""] = aideOfNamed.exec(scene.text.slice(start, end)) ?? [];
+  const owner = words === "" ? null : refer(scene, asked, [start, start + words.length]);
+  return owner?.human ? aideOf(scene, owner, part, start) : null;
+}
+
+function aideOf(scene: Scene, owner: Referent, part: string, start: number): Referent | null {
+  const [party, ...others] = owner.parties;
+  if (!owner.resolved || !party || others.length > 0) return null;
   const of = party.for === null ? null : (stateOf(scene.world, party.for)?.name ?? party.for);
   const role = officeOfOwner(part, (of && scene.world.institutions(of)[0]) || null);
   const known = role?.of ? byRole(scene, role, start) : null;

@@ -7,7 +7,7 @@ import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/tra
 import { type Span, trim } from "../../../model/span.ts";
 import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
-import { roleIn } from "../mentions/persons.ts";
+import { isDescent, roleIn } from "../mentions/persons.ts";
 import { counterpart } from "./counterpart.ts";
 import { governments, isMatter, ofInstitution, ownedBy } from "./institutions.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
@@ -19,6 +19,7 @@ import {
   type Owned,
   ofHisOffice,
   ofHisOwn,
+  ofNamedOwn,
   ofOwner,
   ownBeside,
   ownedIn,
@@ -28,7 +29,16 @@ import { allOf, pairOf, severalOf } from "./pairs.ts";
 import { pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
-import { byRole, byRoles, namedLater, namedSoon, officeOfOwner, type RolePhrase, rolePhrase } from "./roles.ts";
+import {
+  byRole,
+  byRoles,
+  namedLater,
+  namedSoon,
+  ofAnother,
+  officeOfOwner,
+  type RolePhrase,
+  rolePhrase,
+} from "./roles.ts";
 import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofText } from "./texts.ts";
 import { ofSurnameLabel, ofTitle } from "./title.ts";
@@ -69,7 +79,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (!named && programme.test(bare) && media.test(bare.split(/['’]s /u)[0] ?? "")) return asItStands(scene, at);
   const member = ofParty(scene, asked, at);
   if (member) return member;
-  const hisOwn = ofHisOwn(scene, asked, at, refer) ?? ofHisOffice(scene, asked, at, refer);
+  const hisOwn =
+    ofHisOwn(scene, asked, at, refer) ?? ofNamedOwn(scene, asked, at, refer) ?? ofHisOffice(scene, asked, at, refer);
   if (hisOwn) return hisOwn;
   const government = ofLeader(scene, at);
   if (government) return government;
@@ -128,7 +139,10 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const name = near ? ownedBy(scene, near, span) : phrase;
   const led = near ? scene.text.slice(span[0], near.span[0]) : "";
   const sits = near !== undefined && scene.text.startsWith("-based", near.span[1]);
-  const there = sits || (standsAt.test(led) && !governing.test(led)) || (near !== undefined && isMatter(scene, near));
+  const there =
+    sits ||
+    (standsAt.test(led) && !governing.test(led)) ||
+    (near !== undefined && (isMatter(scene, near) || isDescent(scene.text, near.span)));
   const leader = near ? undefined : scene.namedWithin(span).find((item) => human(scene, item));
   const named = near ? null : ((leader && scene.knownOf(leader)) ?? partisans(scene, span));
   const side = near && !there ? reading(scene, near) : named;
@@ -250,7 +264,8 @@ function ofOpening(scene: Scene, span: Span): Referent | null {
   const state = scene.namedWithin(span).find(({ institutions }) => institutions.length > 0);
   const item = namedSoon(scene, span, phrase, (state && reading(scene, state)?.for) ?? null);
   const party = item && partyOfNamed(scene, item);
-  if (!item || !party) return null;
+  const known = item && scene.knownOf(item);
+  if (!item || !party || (phrase && known && ofAnother(phrase, known))) return null;
   return {
     parties: [party],
     rule: "role in the report",

@@ -87,12 +87,31 @@ const seat = /^the (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*-based /iu;
 export const vague =
   /^(?:the|this|that) (?:official|diplomat|source|officer|spokes\p{L}+|analyst|expert|witness|resident|soldier|report|study|group)s?$/iu;
 
-/** The same vague words before: `the official` is `a Burmese official` who spoke before, whoever that was. */
+/** The same with what sort of one it is, which whoever spoke before was called too. */
+const ofSuch =
+  /^(?:the|this|that) ((?:\p{L}[\p{L}.-]* ){1,2})(official|diplomat|source|officer|spokes\p{L}+|analyst|expert|witness|resident|soldier)$/iu;
+
+/**
+ * The same vague words before: `the official` is `a Burmese official` who spoke before, whoever that was, and `the Western
+ * diplomat` a Western diplomat.
+ */
 export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | null {
   const phrase = scene.text.slice(...span);
-  if (!vague.test(phrase)) return null;
-  return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", true);
+  if (vague.test(phrase)) return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", true);
+  const [, sort = "", head = ""] = ofSuch.exec(phrase) ?? [];
+  if (head === "") return null;
+  const same = asked.before.findLast(({ attribution, referent }) => {
+    const words = scene.text.slice(...(attribution.source.at(-1) ?? [0, 0]));
+    const alike = new RegExp(
+      `^(?:an?|one|another) (?:[\\p{L}.-]+ ){0,2}${escaped(sort)}(?:[\\p{L}.-]+ )?${head}\\b`,
+      "iu",
+    );
+    return !referent.resolved && alike.test(words);
+  });
+  return same ? takenUp(same, "repeated") : null;
 }
+
+const escaped = (words: string): string => words.replaceAll(".", "\\.");
 
 const place = /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime)$/iu;
 

@@ -140,10 +140,18 @@ function otherOffice({ world }: Scene, { words, head, of, strange }: RolePhrase,
   );
 }
 
-/** True where a phrase names an office of state, and the report and the tables tell of him others alone. */
+/** `the president's spokesman`, and one whom the report calls a spokesman of something else alone. */
+export function ofAnother({ words }: RolePhrase, { roles }: Known): boolean {
+  return (
+    roles.size > 0 && [...roles].every((role) => belongsElsewhere(premier(words).split(" "), premier(role).split(" ")))
+  );
+}
+
+/** True where a phrase names an office of state, or whose spokesman, and the report and the tables tell of him others alone. */
 export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): boolean {
-  if (!namesOffice(phrase.words) || held(scene, phrase, known) > 0) return false;
   const told = [...known.roles];
+  if (ofAnother(phrase, known)) return true;
+  if (!namesOffice(phrase.words) || held(scene, phrase, known) > 0) return false;
   if (told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0)) return false;
   return told.length > 0 || (known.person !== null && scene.world.tenures(known.person.id).length > 0);
 }
@@ -252,9 +260,17 @@ function likeness(phrase: string, role: string): number {
   const modA = a.filter((w) => w !== headA && roleModifiers.has(w) && !loose.has(w));
   const modB = b.filter((w) => w !== headB);
   if (modB.some((w) => decisive.has(w)) !== modA.some((w) => decisive.has(w))) return 0;
-  if (!modA.every((w) => modB.includes(w) || spelling(modB, w))) return 0;
+  if (!modA.every((w) => modB.includes(w) || spelling(modB, w)) || belongsElsewhere(a, b)) return 0;
   if (headA === headB) return 2;
   return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
+}
+
+/** `president spokesman`, and a spokesman whom other words tell to be of something else. */
+function belongsElsewhere(phrase: readonly string[], role: readonly string[]): boolean {
+  const serves = /^(?:spokes\p{L}+|aide|advis[eo]r|lawyer|attorney)$/u.test(phrase.at(-1) ?? "");
+  const owner = serves ? phrase.slice(0, -1).filter((w) => roleNouns.has(w) || w === "premier") : [];
+  const told = role.slice(0, -1);
+  return owner.length > 0 && told.length > 0 && !owner.some((w) => told.some((other) => other.startsWith(w)));
 }
 
 /** A prime minister by one word, so that heads can be compared. */

@@ -1,5 +1,6 @@
 import { abbreviations } from "../../../lang/en/abbreviations.ts";
 import { offices } from "../../../lang/en/roles.ts";
+import { heir, royal } from "../../../lang/en/titles.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import { contains, type Span } from "../../../model/span.ts";
@@ -18,9 +19,10 @@ import {
   stateOf,
   type World,
 } from "../../../world/world.ts";
-import { namedIn, withInstitutions } from "../mentions/mentions.ts";
+import { namedIn } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { describe, gather, type Known, sexOf, speaking } from "../mentions/persons.ts";
+import { withInstitutions } from "../mentions/sides.ts";
 import { type Word, wordsOf } from "../mentions/words.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
@@ -88,9 +90,12 @@ export function sceneOf(
     sentenceAt: (offset: number) => lastBefore(scene.sentences, offset),
   };
   const { all, of } = gather(text, named, world);
+  const states = [
+    ...new Set(named.flatMap(({ institutions: [one] }) => (one?.kind === "state" && one.id ? [one.id] : []))),
+  ];
   for (const known of all) {
     describe(text, known, scene.namedWithin);
-    identify(known, world, when);
+    identify(known, world, when, states);
   }
   for (const source of scene.sources) {
     const item = within(named, source).at(-1);
@@ -133,7 +138,7 @@ function within(named: readonly Named[], [from, to]: Span): Named[] {
  * Finds the person of the tables: one of his name, in the state that the text gives him, in office on the report's days
  * where several share the name. Where more than one is left, none is chosen.
  */
-function identify(known: Known, world: World, when: Days): void {
+function identify(known: Known, world: World, when: Days, states: readonly string[]): void {
   const parts = known.name.split(" ");
   const bare = parts.length === 1;
   if (bare && !known.human && world.bySurname(known.name).length === 0) return;
@@ -147,7 +152,7 @@ function identify(known: Known, world: World, when: Days): void {
   );
   const held = here.filter((person) => world.tenures(person.id).some((tenure) => ran(tenure, when)));
   const left = here.length > 1 || bare ? held : here;
-  const found = left.length === 1 ? left[0] : crowned(known, world, when);
+  const found = bare && reigns(known) ? crowned(known, world, when, states) : left.length === 1 ? left[0] : undefined;
   if (!found) return;
   known.person = found;
   known.human = true;
@@ -164,12 +169,27 @@ const highest = offices.filter(({ office }) =>
 const leading = (world: World, { id }: Person, when: Days): boolean =>
   world.tenures(id).some((tenure) => ran(tenure, when) && highest.some(({ title }) => title.test(tenure.office)));
 
-/** `Jordan's King Abdullah`: who reigned in that state on those days and bears that name; undefined elsewhere. */
-function crowned({ name, for: state, mentions }: Known, world: World, when: Days): Person | undefined {
-  if (state === null || !mentions.some(({ title }) => /^(?:King|Queen|Emir|Sultan)$/u.test(title ?? "")))
-    return undefined;
-  const [one, ...others] = world.whoHeld((title) => title.toLowerCase() === "monarch", state, when);
-  return one && others.length === 0 && ` ${nameKey(one.name)} `.includes(` ${nameKey(name)} `) ? one : undefined;
+/** True for one whom the text calls by a name and that he reigns, or will: `King Abdullah`. */
+const reigns = ({ mentions }: Known): boolean => mentions.some(({ title }) => royal.test(title ?? ""));
+
+/**
+ * `King Abdullah`: who reigned on those days and bears that name, in the state that the text gives him; of several in
+ * one that the report names. Undefined where nobody does, or several.
+ */
+function crowned(
+  { name, for: state, mentions }: Known,
+  world: World,
+  when: Days,
+  named: readonly string[],
+): Person | undefined {
+  const office = mentions.some(({ title }) => heir.test(title ?? "")) ? "crown prince" : "monarch";
+  const called = (codes: readonly string[]): Person[] =>
+    codes
+      .flatMap((code) => world.whoHeld((title) => title.toLowerCase() === office, code, when))
+      .filter((person) => ` ${nameKey(person.name)} `.includes(` ${nameKey(name)} `));
+  const everywhere = called(state === null ? world.states().map(({ code }) => code) : [state]);
+  const found = everywhere.length > 1 ? called(named) : everywhere;
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A bare surname needs an office that the text gives him too; a full name only must not be another state's. */
