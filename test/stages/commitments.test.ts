@@ -56,12 +56,19 @@ for (const [drawing, act] of [
   ["[Norway] *congratulated* {Chad on winning the election next week}.", "support"],
   ["[Norway] *said:* {“I was ready to join the talks next week.”}", "intention"],
   ["[Norway] *offers* {that do not include the port}.", "offer"],
+  ["[Norway] *assured* {that calling in the fleet would not harm the port}.", "assurance"],
+  ["[Norway] *said* {a walkout will not affect the vote}.", "intention"],
 ] as const)
   test(`nothing is undertaken in: ${drawing}`, () =>
     assert.deepEqual(
       undertaken(drawing, act, norway).map(({ content }) => content.text),
       [],
     ));
+
+test("what will be considered is not yet undertaken", () => {
+  const { binding, strength } = one("[Norway] *said* {it would consider sending troops}.", "intention", norway);
+  assert.deepEqual([binding, strength], [false, "reserve"]);
+});
 
 test("whose word binds the state is told by the days that are known where the day of publication is not", () => {
   const speaker: Party = { name: "Saddam Hussein", actor: "saddam-hussein", for: "IRQ" };

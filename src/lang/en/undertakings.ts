@@ -33,6 +33,10 @@ export const lookAlikes: readonly { readonly words: RegExp; readonly why: string
     why: "keeps options open: says nothing of taking one",
   },
   {
+    words: /\b(?:will|would|could|to) (?:\p{L}+ly )?consider\b/iu,
+    why: "will consider it: undertakes nothing yet",
+  },
+  {
     words:
       /\b(?:not (?:yet )?(?:been )?decided|no decision (?:has|had)|(?:is|are|was|were) (?:still )?considering)\b/iu,
     why: "has not decided",
@@ -43,6 +47,10 @@ export const lookAlikes: readonly { readonly words: RegExp; readonly why: string
     why: "says what is not wanted, which is less than what will not be done",
   },
 ];
+
+/** What comes of something else, which nobody undertakes: `the strike would harm nobody`, `a walkout will not affect the vote`. */
+export const outcome =
+  /\b(?:will|would|wo|shall|can|could)(?: not|n['’]t)?(?: (?:also|only|never|ever|further|seriously|in no way))* (?:affect|harm|hurt|damage|undermine|jeopardi[sz]e|endanger|cause|mean|result in|lead to|(?:have|make) (?:an? |any |no )?(?:\p{L}+ )?(?:impact|effect|consequences?|difference)|backfire|collapse|fail|succeed|cost|prove|worsen|improve|benefit|suffer|spark|trigger|fuel|turn out|remain (?:strong|stable|calm))\b/iu;
 
 /** What others asked somebody to do, as he refuses it: `the EU call to stop the plant`. */
 export const askedOf =

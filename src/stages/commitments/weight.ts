@@ -1,4 +1,13 @@
-import { ahead, askedOf, lookAlikes, notAhead, praising, ruledOut, withheld } from "../../lang/en/undertakings.ts";
+import {
+  ahead,
+  askedOf,
+  lookAlikes,
+  notAhead,
+  outcome,
+  praising,
+  ruledOut,
+  withheld,
+} from "../../lang/en/undertakings.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Strength } from "../../model/commitment.ts";
@@ -48,6 +57,10 @@ interface Said {
   readonly toCome: boolean;
 }
 
+/** True where the words tell what will come of something that is not the speaker himself. */
+const comes = ({ subject }: Wording, words: string): boolean =>
+  subject !== "" && !/^(?:I|we|he|she|it|they)$/iu.test(subject) && outcome.test(words);
+
 /**
  * What the words of one attribution weigh as a commitment, null where they are none at all: no undertaking, a fact told
  * or denied, a wish. What only sounds like an undertaking is kept, and binds nobody.
@@ -88,7 +101,7 @@ export function weightOf({ attribution, parent, cue, words, read, toCome }: Said
         act === "threat" ? "threatens it" : act === "offer" ? "offers it" : "promises it",
       );
     case "assurance":
-      return read.how === null ? null : weight(strength, negated, "gives his word on it");
+      return read.how === null || comes(read, words) ? null : weight(strength, negated, "gives his word on it");
     case "agreement": {
       if (/\b(?:fail|not|n['’]t|refus|without)/iu.test(cue) && !negated) return null;
       const undertaken = read.how === "firm" || read.how === "bare";
@@ -107,6 +120,7 @@ export function weightOf({ attribution, parent, cue, words, read, toCome }: Said
     case "intention": {
       if (
         modality === "possible" ||
+        comes(read, words) ||
         perhaps.test(words.slice(0, 60)) ||
         wish.test(cue) ||
         (wish.test(words.slice(0, 60)) && read.how !== "firm")

@@ -80,6 +80,10 @@ function ofHome(scene: Scene, words: string): Referent | null {
   return asInstitutions([partyOfOffice(state, words)], "office");
 }
 
+/** Whose one is by the words before what he is. */
+const ofSide =
+  /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid) \p{L}+$/iu;
+
 /** Where a body sits, which says nothing of whose it is: `the Brussels-based` group. */
 const seat = /^the (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*-based /iu;
 
@@ -145,7 +149,18 @@ function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Refer
     if (parties.length !== 1 || !resolved) return false;
     return institution ? !human && rule !== "state" && mayBe(head, parties[0]?.name ?? "") : human;
   });
-  return last ? takenUp(last, "repeated") : null;
+  return last && sameSide(scene, scene.text.slice(...span), last) ? takenUp(last, "repeated") : null;
+}
+
+/** False where a phrase names a side, `the opposition official`, of which nothing is told of him. */
+function sameSide(scene: Scene, phrase: string, { attribution, referent }: Said): boolean {
+  const side = ofSide.exec(phrase)?.[1]?.toLowerCase();
+  if (!side) return true;
+  const words = [
+    ...(knownOf(scene, referent)?.roles ?? []),
+    ...attribution.source.map((one) => scene.text.slice(...one)),
+  ];
+  return words.some((told) => told.toLowerCase().includes(side));
 }
 
 /** False for a `council` and a name that says it is something else; one of capitals alone may end in what it is: `TNC`. */
