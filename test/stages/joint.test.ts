@@ -11,6 +11,9 @@ const table: readonly (readonly [phrase: string, speakers: readonly string[]])[]
   ["US lawmakers Otto Brand and Ann Hale", ["Otto Brand", "Ann Hale"]],
   ["Messrs Brand and Hale", ["Brand", "Hale"]],
   ["Norway and by Iran", ["Norway", "Iran"]],
+  // Those without a name are not lost from a list.
+  ["Norway, Iran and a series of northern leaders", ["Norway", "Iran", "a series of northern leaders"]],
+  ["Norway, several neighbours and Iran", ["Norway", "several neighbours", "Iran"]],
   // Allies are others than he whose they are.
   ["Norway and its northern allies", ["Norway", "its northern allies"]],
   ["Both Norway and its allies", ["Norway", "its allies"]],

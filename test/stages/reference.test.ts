@@ -565,6 +565,21 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Michael Jordan", "Air France", "Anglo American", "Jordan + France"],
   ],
   [
+    "a party by a name of its own, and one that only its noun makes one",
+    "[The ruling ZUP-PF party] *said* {no}. |[The Harbour party] *left* {it}.",
+    ["ZUP-PF", "The Harbour party"],
+  ],
+  [
+    "the leaders are those who spoke together last",
+    "[Otto Brand and Ann Hale] *said* {no}. |[Norway] *left* {it}. |[The leaders] *agreed* {to it}.",
+    ["Otto Brand + Ann Hale", "Norway", "Otto Brand + Ann Hale"],
+  ],
+  [
+    "who takes up those to whom something is done",
+    "It went some way to calming Norwegian hawks |[who] *said* {no}.",
+    ["Norwegian hawks"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

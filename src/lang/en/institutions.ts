@@ -108,7 +108,7 @@ export const groupsBehind =
 
 /** What may stand after the name of a medium or group without being another's: `the Wire news agency`. */
 export const mediumNouns =
-  /^(?:\(|,|(?:news )?agency\b|newspaper|daily|weekly|magazine|television|TV|radio|website|channel|group|who\b)/u;
+  /^(?:\(|,|(?:news )?agency\b|newspaper|daily|weekly|magazine|television|TV|radio|website|channel|group|party|movement|militia|faction|who\b)/u;
 
 /** Nouns for a medium or a firm before its name, which is its own, whosever it is: `Norway's state gas company Valen`. */
 export const business =

@@ -124,10 +124,14 @@ export function governments(scene: Scene, span: Span): Referent | null {
 const office = (name: string, of: string | null): Referent =>
   asInstitutions([{ name, actor: ownId(name), for: of }], "office");
 
+const factions = /^(?:party|movement|militia|faction)$/u;
+
 /** An institution that no table has, alone, or with the noun of a medium; with its owner where the phrase tells it. */
 function unlisted(scene: Scene, span: Span, item: Named, rest: string): Referent | null {
   const known = scene.knownOf(item);
   if (!known || (rest !== "" && !mediumNouns.test(rest))) return null;
+  // A party that only its noun makes one is called by it: `the Harbour party`.
+  if (factions.test(rest) && known.mentions.length === 1 && !/\p{Lu}{2}|-/u.test(known.name)) return null;
   const [owner] = scene.namedWithin(span);
   const state = owner && owner !== item && owner.possessive ? reading(scene, owner) : undefined;
   const party = partyOfKnown(known);

@@ -82,6 +82,8 @@ export function joined(scene: Scene, whole: Span, all: readonly Named[]): Span[]
       [span[0] + himself[0].length, span[1]],
     ];
   }
+  const list = withUnnamed(scene, span);
+  if (list) return list;
   const names = joinedNames(scene, span, heads);
   const last = names.at(-1);
   const spans = names.map(({ from, span: [, end] }): Span => [from, end]);
@@ -98,6 +100,25 @@ export function joined(scene: Scene, whole: Span, all: readonly Named[]): Span[]
     return only || new RegExp(` ${and} |;`, "u").test(all) ? spans : null;
   }
   return halves(scene, span);
+}
+
+/** Several in a list who have no name: `a series of African leaders`. */
+const unnamed =
+  /^(?:an? (?:\p{L}+ )?(?:series|number|group|handful|meeting|host|majority|dozen|couple|coalition) of|several|some|many|most|other|various|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten|its|their|his|her) \p{L}/u;
+
+/** The parts of a list of names and of several without one, `Norway, Iran and a series of African leaders`; null for other phrases. */
+function withUnnamed(scene: Scene, [from, to]: Span): Span[] | null {
+  const phrase = scene.text.slice(from, to);
+  const cuts = [...phrase.matchAll(/,? (?:and|as well as) |, /gu)].filter(
+    ({ index }) => !inName(scene, from + index + 1),
+  );
+  if (!/ (?:and|as well as) $/u.test(cuts.at(-1)?.[0] ?? "")) return null;
+  const starts = [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
+  const parts = starts.map((start, n): Span => [from + start, from + (cuts[n]?.index ?? phrase.length)]);
+  const sorts = parts.map((part) =>
+    unnamed.test(scene.text.slice(...part)) ? "unnamed" : isName(scene, part) ? "name" : null,
+  );
+  return sorts.includes("unnamed") && sorts.includes("name") && !sorts.includes(null) ? parts : null;
 }
 
 /** `the Norwegian and Iranian ministers, A and B`: where the names begin of those who are called so; elsewhere the phrase's begin. */

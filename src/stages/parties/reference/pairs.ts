@@ -18,6 +18,14 @@ export function allOf(scene: Scene, [start]: Span): Referent | null {
   return null;
 }
 
+/** Those persons who last spoke with one voice: `the leaders`, after `both men said`. */
+export function spokeTogether({ before }: Asked): Referent | null {
+  const joint = before.findLast(
+    ({ referent: { human, resolved, parties } }) => human && resolved && parties.length > 1,
+  );
+  return joint ? takenUp(joint, "the two") : null;
+}
+
 /** The last two of one sort: two persons, or two states, that the report names before `the two`. */
 export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): Referent | null {
   const tellers = asked.above.flatMap(({ referent }) => referent.parties.map(({ name }) => name));

@@ -55,6 +55,9 @@ function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referen
 const beforeAnother =
   /\s(?:by|from|with|against|among|between)\s|\s(?:at|to|on|about|over|as|after|before|into|upon|met|saw|\p{Ll}{2,}ed)\s(?=(?:the|an?|some|many|several|those|these|his|her|its|their)\s)/u;
 
+/** What is done to those whom a relative takes up: `some way to mollifying hawks who`. */
+const inWayOf = /^.*\s(?:to|of|for|by|in) \p{Ll}{3,}ing\s(?=\S)/u;
+
 /** The words directly before `who`, `which`, `whose`. */
 function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
   const before = scene.text.slice(Math.max(0, start - 200), start);
@@ -82,7 +85,7 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
       lead,
     );
   if (!phrase?.[1]) return null;
-  const head = phrase[1].split(beforeAnother).at(-1) ?? phrase[1];
+  const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
   const at: Span = [end - head.length, end];
   const words = refer(scene, asked, at);
   return words && { ...words, rule: "relative", evidence: [at] };

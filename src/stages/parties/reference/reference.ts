@@ -25,7 +25,7 @@ import {
   ownedIn,
   withHisOwn,
 } from "./owned.ts";
-import { allOf, pairOf, severalOf } from "./pairs.ts";
+import { allOf, pairOf, severalOf, spokeTogether } from "./pairs.ts";
 import { pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
@@ -64,7 +64,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const some = severalOf(scene, asked, at, bare);
   if (some) return some;
   if (leaders.test(bare) && !/sides|parties/iu.test(bare)) {
-    const all = allOf(scene, at);
+    const all = allOf(scene, at) ?? spokeTogether(asked);
     if (all) return all;
   }
   if (ownKin.test(bare)) return asItStands(scene, at);
