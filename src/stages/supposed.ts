@@ -1,17 +1,31 @@
-import { supposed, supposing, wondering, wouldBe } from "../lang/en/suppositions.ts";
+import { inverted, open, supposed, supposing, wondering, wouldBe } from "../lang/en/suppositions.ts";
 import type { Span } from "../model/span.ts";
 
 /** How far back, in characters, the beginning of a sentence is looked for. */
 const reach = 300;
+
+/** The words before a place, back to where its sentence begins, and to where its clause does. */
+function before(text: string, start: number): { readonly sentence: string; readonly clause: string } {
+  const words = text.slice(Math.max(0, start - reach), start);
+  const sentence = words.split(/(?<=[.!?])["”’]?\s+|\n/u).at(-1) ?? "";
+  return { sentence, clause: sentence.split(/[,;:—–“]|" /u).at(-1) ?? "" };
+}
+
+/** True in a clause with `if` or `unless`, or turned round: `should the port agree`. */
+const inSupposition = ({ sentence, clause }: ReturnType<typeof before>): boolean =>
+  (supposing.test(clause) && !wondering.test(clause)) || (clause !== sentence && inverted.test(clause));
 
 /**
  * True where the words only suppose that something is done: its trigger stands in a clause with `if` or `unless`, or in
  * the main clause of a sentence that begins with one and says what would then be done.
  */
 export function onlySupposed(text: string, [start]: Span): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const sentence = before.split(/(?<=[.!?])["”’]?\s+|\n/u).at(-1) ?? "";
-  const clause = sentence.split(/[,;:—–“]|" /u).at(-1) ?? "";
-  if (supposing.test(clause) && !wondering.test(clause)) return true;
-  return supposed.test(sentence) && wouldBe.test(clause);
+  const words = before(text, start);
+  return inSupposition(words) || (supposed.test(words.sentence) && wouldBe.test(words.clause));
+}
+
+/** True where words only suppose, or leave open, that somebody gives his word: `if they agreed`, `whether he intends`. */
+export function onlyIf(text: string, [start]: Span): boolean {
+  const words = before(text, start);
+  return inSupposition(words) || open.test(words.sentence);
 }

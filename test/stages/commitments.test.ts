@@ -65,6 +65,21 @@ for (const [drawing, act] of [
       [],
     ));
 
+for (const drawing of [
+  "If [Norway] *agreed* {to send boats}, the port would open.",
+  "A question, should [Norway] *agree* {to send boats}, is when.",
+  "They differ over whether [Norway] *intends* {to send boats}.",
+])
+  test(`nobody is bound by: ${drawing}`, () => {
+    const { binding, why } = one(drawing, drawing.includes("intends") ? "intention" : "agreement", norway);
+    assert.deepEqual([binding, why], [false, "is only supposed, not given"]);
+  });
+
+test("who would do something if another thing came is bound under that condition", () => {
+  const { binding, condition } = one("[Norway] *said* {if the port closed, it would send boats}.", "threat", norway);
+  assert.deepEqual([binding, condition], [true, "if the port closed"]);
+});
+
 test("what will be considered is not yet undertaken", () => {
   const { binding, strength } = one("[Norway] *said* {it would consider sending troops}.", "intention", norway);
   assert.deepEqual([binding, strength], [false, "reserve"]);

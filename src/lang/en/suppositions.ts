@@ -4,6 +4,12 @@
 export const supposing =
   /\b(?:if|unless|provided that|in case|in the event (?:that|of))\b(?! (?:not|any|possible|necessary)\b)(?!.*\b(?:that|which|who|whose|as|then)\b)/iu;
 
+/** The same without a conjunction, within a sentence: `, should the port agree,`. */
+export const inverted = /^\s*should (?=\p{Lu}|the |an? |he |she |they |it )/u;
+
+/** What may be so or not: `over whether the port intends to fight`. */
+export const open = /\bwhether (?:or not )?(?:[^\s,;]+ ){0,5}$/iu;
+
 /** Words after which `if` asks or compares and supposes nothing. */
 export const wondering =
   /\b(?:ask(?:s|ed|ing)?|know(?:s|n)?|wonder(?:s|ed|ing)?|see|as|decide[ds]?|clear|sure|doubt(?:s|ed|ful)?|question(?:s|ed)?|say|said|tell|determine|even|only) if\b/iu;

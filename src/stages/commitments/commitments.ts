@@ -7,12 +7,13 @@ import { extent } from "../../model/edtf.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
 import type { Days, World } from "../../world/world.ts";
+import { onlyIf } from "../supposed.ts";
 import { type Bound, bound } from "./bound.ts";
 import { deadline, made } from "./made.ts";
 import { named } from "./named.ts";
 import { type Draft, once, sameDebtor, sameThing } from "./once.ts";
 import { creditors, harming, turned } from "./sides.ts";
-import { weightOf } from "./weight.ts";
+import { type Weight, weightOf } from "./weight.ts";
 import { type Wording, wording } from "./wording.ts";
 
 interface Page {
@@ -71,7 +72,7 @@ function draft(attribution: Attribution, page: Page): Draft | null {
   const words = joinedWords(text, attribution.content);
   const read = wording(words);
   const until = deadline(attribution.content, times, document);
-  const weight = weightOf({
+  const given = weightOf({
     attribution,
     parent,
     cue: joinedWords(text, attribution.cue),
@@ -79,7 +80,12 @@ function draft(attribution: Attribution, page: Page): Draft | null {
     read,
     toCome: until !== null,
   });
-  if (!weight) return null;
+  if (!given) return null;
+  const begins = attribution.cue[0];
+  const weight: Weight =
+    begins && given.binding && onlyIf(text, begins)
+      ? { ...given, strength: "reserve", binding: false, why: "is only supposed, not given" }
+      : given;
   const deed = doneIn(attribution, read, page);
   const kind = read.named?.kind ?? deed?.kind ?? "other";
   const { when, told } = made(attribution, parent, page);
