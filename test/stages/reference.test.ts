@@ -580,6 +580,26 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Norwegian hawks"],
   ],
   [
+    "a news agency is no brotherhood",
+    "[The Harbour Brotherhood] *called* {for calm}. |[the state news agency] *said* {no}.",
+    ["Harbour Brotherhood", "the state news agency"],
+  ],
+  [
+    "a militant group is not any group",
+    "[Another group, the Harbour Call,] *left* {it}. |[Hezbollah] *condemned* {it}. |[The militant group] *said* {no}.",
+    ["Harbour Call", "Hezbollah", "Hezbollah"],
+  ],
+  [
+    "a spokeswoman is not the spokesman who comes next",
+    "[A spokeswoman] *said* {no}. |[Otto Brand, a port spokesman,] *said* {yes}.",
+    ["A spokeswoman", "Otto Brand"],
+  ],
+  [
+    "who takes up those who sit in a house",
+    "It helps Norwegian politicians in the Senate |[who] *are* {against it}.",
+    ["Norwegian politicians in the Senate"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],
@@ -630,6 +650,9 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[The French Socialist leader] *said* {no}."), "FRA");
   assert.equal(speaksFor("[Tom Hale, an ethnic Norwegian warlord,] *said* {no}."), null);
   assert.equal(speaksFor("[Ethnic Norwegian leaders] *said* {no}."), null);
+  assert.equal(speaksFor("[The Tehran embassy] *said* {no}."), null);
+  assert.equal(speaksFor("[The Iranian embassy] *said* {no}."), "IRN");
+  assert.equal(speaksFor("[Tom Hale, a state department spokesman,] *said* {no}."), "USA");
   assert.equal(speaksFor("[A Norway expert] *said* {no}."), null);
   assert.equal(speaksFor("[A Norwegian expert] *said* {no}."), "NOR");
   assert.equal(speaksFor("The Norway contact group met. |[The contact group] *said* {no}."), null);

@@ -17,7 +17,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
   "agreement", "accord", "act", "bill", "resolution", "report", "plan", "protocol", "memorandum", "daily", "weekly",
   "journalists", "initiative", "committees", "club", "team", "academy", "college", "school", "hospital", "prison",
   "monitor", "watch", "international", "energy", "airlines", "airways", "railways", "motors", "telecom", "petroleum", "industries", "nations", "democrats",
-  "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal", "crescent", "cross", "summit", "courts", "fighters", "operations", "environment", "rada", "duma", "ministers", "technologies", "systems", "bloc", "fatah", "pravda", "administration", "air", "anglo", "amnesty", "greenpeace", "oxfam",
+  "democratic", "socialist", "communist", "national", "liberation", "islamic", "peoples", "people's", "tribunal", "crescent", "cross", "summit", "courts", "fighters", "operations", "environment", "rada", "duma", "ministers", "technologies", "systems", "bloc", "fatah", "pravda", "administration", "air", "anglo", "amnesty", "greenpeace", "oxfam", "brotherhood",
 ]);
 
 /** True for the words of a name that is an institution's; `Bill Vale` is no bill. */
@@ -146,3 +146,12 @@ export const ourselves = /(?<=(?:^|\n)[ \t]*(?:\d\. )?We, )the [^,\n]{3,120}(?=,
 /** What stands behind the name of a state that is its matter: the `Iran expert`, the `Libya contact group` of others. */
 export const onState =
   /^ (?:[\p{Ll}-]+ ){0,2}(?:(?:contact|working|study|crisis|support|action) group|task force|experts?|analysts?|specialists?|scholars?|watchers?|inquiry|tribunal)\b/u;
+
+/** Offices that papers write small where they stand before a role, `a state department spokesman`, and whose they are. */
+export const officesInSmall: readonly (readonly [words: string, state: string])[] = [
+  ["state department", "USA"],
+  ["white house", "USA"],
+  ["pentagon", "USA"],
+  ["foreign office", "GBR"],
+  ["downing street", "GBR"],
+];

@@ -1,6 +1,6 @@
 import { media } from "../../../lang/en/channels.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
-import { officeNouns } from "../../../lang/en/institutions.ts";
+import { officeNouns, officesInSmall } from "../../../lang/en/institutions.ts";
 import { pronouns } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics, royal } from "../../../lang/en/titles.ts";
@@ -252,6 +252,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
     if (!partOfInstitution(item) && !institutional(item) && /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest))
       known.human = true;
   }
+  for (const role of known.roles) known.for ??= officesInSmall.find(([words]) => role.startsWith(words))?.[1] ?? null;
   if (known.human && tally.he !== tally.she) known.sex ??= tally.he > tally.she ? "he" : "she";
   if (
     !known.human &&

@@ -29,9 +29,11 @@ export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {
   return `${state.demonyms[0]}${rest.replace(/^['’]s?/u, "")}`;
 }
 
-/** True for a state whose name tells what somebody is concerned with: an `Iran expert` may be of any other. */
+/** True for a state whose name tells what somebody is concerned with, or where: an `Iran expert`, the `Tehran embassy` may be of any other. */
 export const isMatter = (scene: Scene, { span, institutions }: Named): boolean =>
-  institutions[0]?.by === "name" && onState.test(scene.text.slice(span[1], span[1] + 60));
+  (institutions[0]?.by === "name" && onState.test(scene.text.slice(span[1], span[1] + 60))) ||
+  (institutions[0]?.by === "capital" &&
+    /^ (?:embassy|consulate|mission)\b/iu.test(scene.text.slice(span[1], span[1] + 12)));
 
 const preposition = /\b(?:of|for|in|at|on|from|by|to|with)\b/u;
 
@@ -77,6 +79,8 @@ export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[
   }
   if (!/^(?:the |The )?$/u.test(lead) || groupsBehind.test(rest) || !/^[\p{L}'’ -]+$/u.test(rest)) return null;
   if (!officeNouns.test(rest) || preposition.test(rest)) return null;
+  // An embassy that is called by a capital stands there, and is another's.
+  if (institution.by === "capital" && /\b(?:embassy|consulate|mission)$/iu.test(rest)) return null;
   return office(ownedBy(scene, first, span), institution.for);
 }
 

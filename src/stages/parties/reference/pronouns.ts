@@ -55,6 +55,9 @@ function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referen
 const beforeAnother =
   /\s(?:by|from|with|against|among|between)\s|\s(?:at|to|on|about|over|as|after|before|into|upon|met|saw|\p{Ll}{2,}ed)\s(?=(?:the|an?|some|many|several|those|these|his|her|its|their)\s)/u;
 
+/** Before the body or place where those are whom `who` takes up: `politicians in the Senate who`. */
+const inPlace = /\p{Ll}s (?:in|at|from) (?:the )?$/u;
+
 /** What is done to those whom a relative takes up: `some way to mollifying hawks who`. */
 const inWayOf = /^.*\s(?:to|of|for|by|in) \p{Ll}{3,}ing\s(?=\S)/u;
 
@@ -76,7 +79,8 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
     if (inner && /^[,(]/u.test(scene.text.slice(inner.span[1])))
       return { ...(taken(scene, inner) as Referent), rule: "relative" };
   }
-  if (near && near.span[1] === end) {
+  const placed = near && who && !scene.knownOf(near)?.human && inPlace.test(scene.text.slice(from, near.from));
+  if (near && near.span[1] === end && !placed) {
     const named = refer(scene, asked, [near.from, near.span[1]]);
     return named && { ...named, rule: "relative", evidence: [near.span] };
   }

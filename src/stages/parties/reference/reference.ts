@@ -36,6 +36,7 @@ import {
   namedSoon,
   ofAnother,
   officeOfOwner,
+  otherSex,
   type RolePhrase,
   rolePhrase,
 } from "./roles.ts";
@@ -265,7 +266,7 @@ function ofOpening(scene: Scene, span: Span): Referent | null {
   const item = namedSoon(scene, span, phrase, (state && reading(scene, state)?.for) ?? null);
   const party = item && partyOfNamed(scene, item);
   const known = item && scene.knownOf(item);
-  if (!item || !party || (phrase && known && ofAnother(phrase, known))) return null;
+  if (!item || !party || (phrase && known && (ofAnother(phrase, known) || otherSex(phrase, known)))) return null;
   return {
     parties: [party],
     rule: "role in the report",

@@ -1,4 +1,5 @@
-import { institutionHeads, nouned } from "../../../lang/en/institutions.ts";
+import { media } from "../../../lang/en/channels.ts";
+import { institutionHeads, namesInstitution, nouned } from "../../../lang/en/institutions.ts";
 import { definite } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
@@ -29,7 +30,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   return (
     anaphor(scene, phrase, span) ??
     ofMinister(scene, words.join(" "), span) ??
-    unlessOther(scene, span, ofSource(scene, asked, head)) ??
+    unlessOther(scene, span, ofSource(scene, asked, head, institutionHeads.has(head) ? words.slice(0, -1) : [])) ??
     inText(scene, words.join(" "), span) ??
     ofHome(scene, words.join(" ")) ??
     unlessOther(scene, span, lastOfSort(scene, asked, span, head))
@@ -101,7 +102,7 @@ const ofSuch =
  */
 export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | null {
   const phrase = scene.text.slice(...span);
-  if (vague.test(phrase)) return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", true);
+  if (vague.test(phrase)) return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", [], true);
   const [, sort = "", head = ""] = ofSuch.exec(phrase) ?? [];
   if (head === "") return null;
   const same = asked.before.findLast(({ attribution, referent }) => {
@@ -147,7 +148,9 @@ function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Refer
   if (!institution && !roleNouns.has(head) && !/-old$/u.test(head)) return null;
   const last = lastClose(scene, asked, span, ({ parties, resolved, human, rule }) => {
     if (parties.length !== 1 || !resolved) return false;
-    return institution ? !human && rule !== "state" && mayBe(head, parties[0]?.name ?? "") : human;
+    return institution
+      ? !human && rule !== "state" && mayBe(scene.text.slice(...span), head, parties[0]?.name ?? "")
+      : human;
   });
   return last && sameSide(scene, scene.text.slice(...span), last) ? takenUp(last, "repeated") : null;
 }
@@ -163,11 +166,16 @@ function sameSide(scene: Scene, phrase: string, { attribution, referent }: Said)
   return words.some((told) => told.toLowerCase().includes(side));
 }
 
-/** False for a `council` and a name that says it is something else; one of capitals alone may end in what it is: `TNC`. */
-const mayBe = (head: string, name: string): boolean =>
-  !nouned.has(head) ||
-  name.toLowerCase().includes(head) ||
-  (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
+/** False for a `council` or a `newspaper` and a name that says it is something else; one of capitals alone may end in what it is: `TNC`. */
+const mayBe = (phrase: string, head: string, name: string): boolean =>
+  press.test(phrase)
+    ? media.test(name) || !namesInstitution(name.split(" "))
+    : !nouned.has(head) ||
+      name.toLowerCase().includes(head) ||
+      (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
+
+/** What only a medium is called. */
+const press = /\b(?:news agency|newspaper|paper|daily|weekly|magazine|broadcaster|station|channel|outlet)$/iu;
 
 /** Forms of address that say nothing of an office. */
 const plain: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Miss", "Dr"]);
@@ -215,8 +223,14 @@ function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
   return asInstitutions([partyOfInstitution(institution)], "repeated", [before.span]);
 }
 
-/** A source before it with the same head. */
-function ofSource(scene: Scene, asked: Asked, head: string, anybody = false): Referent | null {
+/** A source before it with the same head, and with one of the words that tell `which` where there are any. */
+function ofSource(
+  scene: Scene,
+  asked: Asked,
+  head: string,
+  which: readonly string[] = [],
+  anybody = false,
+): Referent | null {
   const same = asked.before.findLast(({ attribution, referent }) => {
     const last = attribution.source.at(-1);
     if (!last || !(anybody || referent.resolved || referent.parties[0]?.for)) return false;
@@ -224,7 +238,8 @@ function ofSource(scene: Scene, asked: Asked, head: string, anybody = false): Re
       .slice(...last)
       .toLowerCase()
       .replace(/[^\p{L}\s,-]/gu, "");
-    return new RegExp(`(?:^|\\s)${head}(?:,|\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
+    const told = which.length === 0 || which.some((one) => words.includes(one));
+    return told && new RegExp(`(?:^|\\s)${head}(?:,|\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
   });
   return same ? takenUp(same, "repeated") : null;
 }

@@ -122,10 +122,20 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [, end]: Span): Kno
     const fresh = known.mentions.every(({ span }) => span[0] >= end || scene.sentenceAt(span[0]) === 0);
     const called = (next || !vague.has(phrase.head)) && roles.some((one) => likeness(phrase.words, one) > 0);
     const plain = next && !otherOffice(scene, phrase, known) && roles.every((one) => vague.has(one));
-    if (fresh && alike && (called || plain)) return known;
+    if (fresh && alike && (called || plain) && !otherSex(phrase, known)) return known;
     next = false;
   }
   return null;
+}
+
+const sexOfOffice = (role: string): "she" | "he" | null =>
+  role.endsWith("woman") ? "she" : role.endsWith("man") ? "he" : null;
+
+/** `a spokeswoman` is not whom the report calls a spokesman. */
+export function otherSex({ head }: RolePhrase, { sex, roles }: Known): boolean {
+  const said = sexOfOffice(head);
+  const told = [...roles].map(sexOfOffice).find((one) => one !== null) ?? sex;
+  return said !== null && told !== null && said !== told;
 }
 
 /** True for one of whom the report or the tables tell another office than that of a body no table has, or than a calling. */
