@@ -5,6 +5,7 @@ import { times } from "../../src/stages/times/times.ts";
 /** Sentences without a time in them, whatever their words look like. */
 const none = [
   "The two sides sat down for talks.",
+  "They met for a second time.",
   "Unarmed men march to confront the guards.",
   "They may attack.",
   "May they live long.",

@@ -227,6 +227,34 @@ export const deictics: readonly TimeRule[] = [
     read: (c) => away(c, 1, "now"),
   },
   {
+    by: "en/in-time",
+    pattern: "QTY UNITS time",
+    date: true,
+    example: ["They will meet in [two weeks' time].", "2014-W20"],
+    read: (c) => away(c, 1, "now"),
+  },
+  {
+    by: "en/in-time",
+    pattern: "QTY UNIT time",
+    date: true,
+    example: ["They will meet in [a month's time].", "2014-05"],
+    read: (c) => (c.get("UNIT") === "S" ? null : away(c, 1, "now")), // not `a second time`
+  },
+  {
+    by: "en/fortnight",
+    pattern: "a|one fortnight ago",
+    date: true,
+    example: ["They met [a fortnight ago].", "2014-W16"],
+    read: () => unit("W", -2, "now"),
+  },
+  {
+    by: "en/fortnight",
+    pattern: "a|one fortnight later",
+    date: true,
+    example: ["He came on 3 May 2009 and left [a fortnight later].", "2009-W20"],
+    read: () => unit("W", 2, "then"),
+  },
+  {
     by: "en/early-date",
     pattern: "early|late|mid in|on? the? DATE",
     date: true,
