@@ -62,6 +62,16 @@ describe("several who speak together", () => {
       ],
     ));
 
+  test("who open a document together are we in it, and the last of them alone is not who speaks", () =>
+    assert.deepEqual(
+      speakersOf(
+        resolved(
+          "We, the leaders of the European Union, Norway, and [Iran] *condemn* {it}. |[We] *commit* {to act}. Later |[Iran] *left*.",
+        ),
+      ),
+      [...Array(2).fill("European Union + Norway + Iran"), "Iran"],
+    ));
+
   for (const [phrase, speakers] of table)
     test(phrase, () =>
       assert.deepEqual(

@@ -1,8 +1,9 @@
 import { documentBy, jointTitle, ourselves } from "../../../lang/en/institutions.ts";
-import type { Span } from "../../../model/span.ts";
+import type { Party } from "../../../model/attribution.ts";
+import { contains, type Span } from "../../../model/span.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
-import { ownId, partyOfInstitution, partyOfPerson, type Scene } from "./scene.ts";
+import { ownId, partyOfInstitution, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { inOffice, ofNamed, ofNames, ofTables } from "./title.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -27,8 +28,42 @@ function openly(scene: Scene, asked: Asked, refer: Refer): Referent | null {
   const match = ourselves.exec(scene.text.slice(0, 800));
   if (!match) return null;
   const span: Span = [match.index, match.index + match[0].length];
+  const together = inOneVoice(scene);
+  if (together) return together;
   const who = refer(scene, { ...asked, above: [] }, span);
   return who && { ...who, rule, evidence: [span] };
+}
+
+/**
+ * Those who give a document out together, `We, the leaders of Norway and Iran, met`; with a `source` only where that is
+ * one of them, as a model marks the last before the verb. Null where the first words name no such list.
+ */
+export function inOneVoice(scene: Scene, source: Span | null = null): Referent | null {
+  const match = ourselves.exec(scene.text.slice(0, 800));
+  const several = match && leadersOf.test(match[0]) ? namedInTurn(scene, match.index) : [];
+  if (several.length < 2 || (source && !several.some(({ span }) => contains(source, span)))) return null;
+  return asInstitutions(
+    several.map(({ party }) => party),
+    rule,
+    several.map(({ span }) => span),
+  );
+}
+
+const leadersOf =
+  /^the (?:leaders|heads|presidents|prime ministers|ministers|foreign ministers|governments|representatives|members) of /u;
+
+/** The states and bodies that a list names, `the leaders of the Union, Norway and Iran`, from its first on. */
+function namedInTurn(scene: Scene, from: number): { readonly party: Party; readonly span: Span }[] {
+  const found: { party: Party; span: Span }[] = [];
+  for (const item of scene.namedWithin([from, from + 600])) {
+    const last = found.at(-1)?.span[1];
+    const between = last === undefined ? " " : scene.text.slice(last, item.span[0]);
+    const institution = reading(scene, item);
+    if (!institution || !/^(?:,? and|,)? (?:the )?$/u.test(between) || (last !== undefined && between.trim() === ""))
+      break;
+    found.push({ party: partyOfInstitution(institution), span: item.span });
+  }
+  return found;
 }
 
 /** The states and bodies of a title that joins them: `Joint Statement by Norway and the Harbour Union`; null unless all are known. */

@@ -10,6 +10,7 @@ import type { Named } from "../mentions/named.ts";
 import { isDescent, roleIn } from "../mentions/persons.ts";
 import { counterpart } from "./counterpart.ts";
 import { governments, isMatter, ofInstitution, ownedBy } from "./institutions.ts";
+import { inOneVoice } from "./issuer.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
 import { byOffice } from "./office.ts";
@@ -59,6 +60,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const phrase = scene.text.slice(...at);
   if (phrase === "") return null;
   const bare = phrase.replace(/['’]s?$/u, "");
+  const voice = inOneVoice(scene, at);
+  if (voice) return voice;
   const known = pronouns[bare.toLowerCase()];
   if (known && !/^(?:US|IT)$/u.test(bare)) return pronoun(scene, asked, at, known, refer) ?? asItStands(scene, at);
   if (pair.test(bare)) return pairOf(scene, asked, at, bare) ?? asItStands(scene, at);
