@@ -80,6 +80,15 @@ test("who would do something if another thing came is bound under that condition
   assert.deepEqual([binding, condition], [true, "if the port closed"]);
 });
 
+test("what something is the answer to is not what is undertaken", () => {
+  const { content } = one(
+    "[Norway] *promised* {to go on raising costs on Chad for its brutal attacks on the port}.",
+    "promise",
+    norway,
+  );
+  assert.equal(content.kind, "other");
+});
+
 test("what will be considered is not yet undertaken", () => {
   const { binding, strength } = one("[Norway] *said* {it would consider sending troops}.", "intention", norway);
   assert.deepEqual([binding, strength], [false, "reserve"]);

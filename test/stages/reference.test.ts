@@ -660,6 +660,20 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[Tom Hale, an Oslo-based analyst,] *said* {no}."), null);
 });
 
+test("the President, in a statement of his house and in another's turn, is who held the office then", () => {
+  const at = { day: "2022-04-21", outlet: "The White House" };
+  const own = "[We] *remember* {the harbour}.";
+  assert.deepEqual(speakersOf(resolved(own, { ...at, title: "Statement by the President on Harbours" })), [
+    "Joe Biden",
+  ]);
+  const turns =
+    "PRIME MINISTER VALE: Hello.\n\nTHE VICE PRESIDENT: We met President Zelenskyy. |[The President] *said* {no}. It was so.|\n\nQ How?\n\nTHE VICE PRESIDENT: So |[the President] *said* {yes}. Fine.";
+  assert.deepEqual(
+    speakersOf(resolved(turns, { ...at, title: "Remarks by Vice President Harris and Prime Minister Vale" })).slice(-1),
+    ["Joe Biden"],
+  );
+});
+
 test("its foreign minister, behind what was said of a state, is that state's", () =>
   assert.deepEqual(
     speakersOf(resolved("{Russia would not attack}, [its foreign minister] *said*.", { day: "2014-03-10" })),

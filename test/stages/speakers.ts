@@ -18,12 +18,14 @@ export function resolved(
   {
     day = null,
     title = null,
+    outlet = null,
     more = {},
     pointed = new Map(),
     tuning = usual,
   }: {
     readonly day?: string | null;
     readonly title?: string | null;
+    readonly outlet?: string | null;
     readonly more?: Readonly<Record<number, Partial<Attribution>>>;
     readonly pointed?: ReadonlyMap<string, Pointed>;
     readonly tuning?: Tuning;
@@ -31,7 +33,7 @@ export function resolved(
 ): Resolved {
   const { text, found } = drawn(marked);
   const attributions = found.map((one, i) => ({ ...attribution(one, i), ...more[i] }));
-  return resolve(apart(report(text, { published: day, title })), attributions, world, {
+  return resolve(apart(report(text, { published: day, title, outlet })), attributions, world, {
     published: { earliest: day, latest: day },
     pointed,
     tuning,

@@ -52,6 +52,10 @@ export const lookAlikes: readonly { readonly words: RegExp; readonly why: string
 export const outcome =
   /\b(?:will|would|wo|shall|can|could)(?: not|n['’]t)?(?: (?:also|only|never|ever|further|seriously|in no way))* (?:affect|harm|hurt|damage|undermine|jeopardi[sz]e|endanger|cause|mean|result in|lead to|(?:have|make) (?:an? |any |no )?(?:\p{L}+ )?(?:impact|effect|consequences?|difference)|backfire|collapse|fail|succeed|cost|prove|worsen|improve|benefit|suffer|spark|trigger|fuel|turn out|remain (?:strong|stable|calm))\b/iu;
 
+/** What others have done, to which something is the answer: `for its brutal attacks on the port`. */
+export const answered =
+  /(?<=.{8})\b(?:for|over|because of|in response to|in the face of|in light of|following|amid) (?:(?:its|his|her|their|the|any|an?|\p{Lu}[\p{L}]+['’]s) )?(?:\p{Ll}[\p{L}-]* ){0,4}?(?:attacks?|invasion|aggression|offensive|assault|war|shelling|bombings?|strikes?)\b/gu;
+
 /** What others asked somebody to do, as he refuses it: `the EU call to stop the plant`. */
 export const askedOf =
   /^(?:(?!to\b)[\p{L}'’.-]+ ){0,5}(?:demands?|calls?|requests?|appeals?|pressure|pleas?|ultimatums?)(?: (?:from|by|of) [^,]{2,40}?)? to \p{Ll}/iu;

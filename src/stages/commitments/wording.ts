@@ -1,5 +1,6 @@
 import { type Named, undertakenDeeds } from "../../lang/en/undertaken-deeds.ts";
 import {
+  answered,
   conditionEnds,
   conditions,
   nextClause,
@@ -27,8 +28,12 @@ export interface Wording {
   readonly subject: string;
 }
 
-/** The first deed that the words name; of several that begin in one place the first of the list. */
-function namedIn(words: string): Wording["named"] {
+/**
+ * The first deed that the words name; of several that begin in one place the first of the list. What something is an
+ * answer to is not done: `costs for its attacks`.
+ */
+function namedIn(whole: string): Wording["named"] {
+  const words = whole.replace(answered, (phrase) => " ".repeat(phrase.length));
   let found: Wording["named"] = null;
   for (const named of undertakenDeeds) {
     const match = named.words.exec(words);

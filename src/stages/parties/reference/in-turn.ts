@@ -1,6 +1,8 @@
 import { contains, type Span } from "../../../model/span.ts";
-import type { Asked, Referent } from "./referent.ts";
-import { type Scene, sideOf } from "./scene.ts";
+import { byOffice } from "./office.ts";
+import { type Asked, asPersons, type Referent } from "./referent.ts";
+import { officeOfOwner } from "./roles.ts";
+import { partyOfPerson, type Scene, sideOf } from "./scene.ts";
 import type { Turn } from "./turns.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -33,6 +35,26 @@ export function ofTurn(
 /** True in the turn of one who asks, whom no label names: nobody that the document is by. */
 export const inQuestion = (scene: Scene, span: Span): boolean =>
   scene.turns.some((turn) => turn.asks && contains(turn.span, span));
+
+/** An office that has one holder in a state, with a capital: `the President`. */
+const highOffice = /^the ((?:Vice )?President|Prime Minister|Chancellor|Secretary of State|Foreign Minister)$/u;
+
+/**
+ * `the President`, in the turn of somebody who speaks for a state and is not he himself: its president on the report's
+ * days, whichever others are named there. Null elsewhere.
+ */
+export function ofSpeakersState(scene: Scene, asked: Asked, span: Span, refer: Refer): Referent | null {
+  const words = highOffice.exec(scene.text.slice(...span))?.[1];
+  const turn = words === undefined ? undefined : scene.turns.find((one) => contains(one.span, span));
+  if (words === undefined || !turn || turn.asks || contains(turn.label, span)) return null;
+  const speaker = speaks(scene, asked, turn, refer);
+  const side = speaker?.human ? sideOf(scene, speaker) : null;
+  const [of] = side ? scene.world.institutions(side.name) : [];
+  const office = of && officeOfOwner(words, of);
+  const person = office && byOffice(scene, office);
+  if (!person || speaker?.parties.some(({ actor }) => actor === person.id)) return null;
+  return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date", [turn.label]);
+}
 
 /** Whose turn it is, on the word of its label. */
 function speaks(scene: Scene, asked: Asked, { label }: Turn, refer: Refer): Referent | null {

@@ -1,8 +1,11 @@
 import { documentBy, jointTitle, ourselves } from "../../../lang/en/institutions.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
+import { stateOf } from "../../../world/world.ts";
 import { roleIn } from "../mentions/persons.ts";
+import { byOffice } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
+import { officeOfOwner } from "./roles.ts";
 import { ownId, partyOfInstitution, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { inOffice, ofNamed, ofNames, ofTables } from "./title.ts";
 
@@ -96,9 +99,24 @@ function inTitle(scene: Scene): Referent | null {
   if (named) return ofNamed(named, rule);
   const office = words.findLastIndex((_, n) => roleIn(words.slice(0, n + 1).join(" ")) !== null);
   const [given = "", surname = ""] = words.slice(office + 1);
-  if (office < 0 || given === "") return null;
+  if (words.length === 0 || given === "") return ofHouse(scene);
+  if (office < 0) return null;
   const head = words[office]?.toLowerCase() ?? "";
   return ofNames(scene, given, surname, rule) ?? ofTables(scene, inOffice(scene, given, head), rule);
+}
+
+/** `Statement by the President`, of the house that publishes it: whoever held that office of its state on the report's days. */
+function ofHouse(scene: Scene): Referent | null {
+  const words =
+    /\b(?:by|from|of) the ((?:Vice )?President|Prime Minister|Chancellor|Foreign Minister|Secretary of State)\b/u.exec(
+      scene.title,
+    )?.[1];
+  const house = scene.outlet === null ? [] : scene.world.institutions(scene.outlet.replace(/^The /u, ""));
+  const state = stateOf(scene.world, house[0]?.for);
+  const [of] = state ? scene.world.institutions(state.name) : [];
+  const office = words !== undefined && of ? officeOfOwner(words, of) : null;
+  const person = office && byOffice(scene, office);
+  return person ? asPersons([partyOfPerson(scene.world, person, scene.when)], rule) : null;
 }
 
 /** A name in capitals on a line of its own near the end: `ANN B. VALE`, with the place and day of signing after it or not. */

@@ -9,6 +9,7 @@ import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { isDescent, roleIn } from "../mentions/persons.ts";
 import { counterpart } from "./counterpart.ts";
+import { ofSpeakersState } from "./in-turn.ts";
 import { governments, isMatter, ofInstitution, ownedBy } from "./institutions.ts";
 import { inOneVoice } from "./issuer.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
@@ -112,6 +113,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     (peopled(scene, at) ? repeated(scene, asked, at) : null) ??
     sameVague(scene, asked, at) ??
     ofText(scene, asked, at, refer) ??
+    ofSpeakersState(scene, asked, at, refer) ??
     ofRole(scene, at) ??
     ofCounterpart(scene, asked, at) ??
     lastOfState(scene, asked, at) ??

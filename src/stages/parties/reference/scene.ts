@@ -31,6 +31,8 @@ export interface Scene {
   readonly text: string;
   /** The headline, or else the first line. */
   readonly title: string;
+  /** Who published it, where that is told. */
+  readonly outlet: string | null;
   readonly world: World;
   readonly when: Days;
   readonly words: readonly Word[];
@@ -75,6 +77,7 @@ export function sceneOf(
   const scene = {
     text,
     title: document.title ?? /^\s*([^\n]{0,300})/u.exec(text)?.[1] ?? "",
+    outlet: document.outlet,
     world,
     when,
     sources: sources.toSorted((a, b) => a[0] - b[0]),
