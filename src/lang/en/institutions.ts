@@ -96,7 +96,7 @@ export const institutionHeads: ReadonlySet<string> = new Set([
 ]);
 
 /** Those of them that a name holds if they are what it is: a `council` is no company. */
-export const nouned: ReadonlySet<string> = new Set(["bank", "court", "committee", "council"]);
+export const nouned: ReadonlySet<string> = new Set(["bank", "commission", "court", "committee", "council"]);
 
 /** Nouns at the end of a phrase that make it an office of the institution it begins with. */
 export const officeNouns =

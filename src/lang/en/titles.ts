@@ -50,7 +50,7 @@ export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
 export const ranks: ReadonlySet<string> = new Set([
   "General", "Gen", "Lieutenant", "Lt", "Colonel", "Col", "Major", "Maj", "Captain", "Capt", "Commander", "Cmdr",
   "Admiral", "Adm", "Rear", "Vice", "Brigadier", "Brig", "Sergeant", "Sgt", "Corporal", "Marshal", "Air", "Chief",
-  "Staff", "Sgt", "Inspector", "Superintendent", "Constable", "Retired", "ret",
+  "Staff", "Lance", "Major-General", "Lieutenant-General", "Lieutenant-Colonel", "Vice-Admiral", "Rear-Admiral", "Brigadier-General", "Inspector", "Superintendent", "Constable", "Retired", "ret",
   "Senator", "Sen", "Sens", "Rep", "Reps", "Gens", "Representative", "Congressman", "Congresswoman", "Gov", "Governor", "Amb", "Judge",
   "Justice", "MP", "MEP", "Comrade",
 ]);

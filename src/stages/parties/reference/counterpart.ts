@@ -3,7 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import { ran } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
-import type { RolePhrase } from "./roles.ts";
+import type { RolePhrase } from "./role-phrase.ts";
 import { partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;

@@ -1,7 +1,7 @@
 import { contains, type Span } from "../../../model/span.ts";
 import { byOffice } from "./office.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
-import { officeOfOwner } from "./roles.ts";
+import { officeOfOwner } from "./role-phrase.ts";
 import { partyOfPerson, type Scene, sideOf } from "./scene.ts";
 import type { Turn } from "./turns.ts";
 

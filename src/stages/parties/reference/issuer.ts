@@ -5,7 +5,7 @@ import { stateOf } from "../../../world/world.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { byOffice } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
-import { officeOfOwner } from "./roles.ts";
+import { officeOfOwner } from "./role-phrase.ts";
 import { ownId, partyOfInstitution, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { inOffice, ofNamed, ofNames, ofTables } from "./title.ts";
 

@@ -15,7 +15,8 @@ import { roleIn } from "../mentions/persons.ts";
 import { asOne } from "./joint.ts";
 import { byOffice } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
-import { byRole, officeOfOwner } from "./roles.ts";
+import { officeOfOwner } from "./role-phrase.ts";
+import { byRole } from "./roles.ts";
 import { ownId, partyOfInstitution, partyOfOffice, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofNamed } from "./title.ts";
 

@@ -15,6 +15,7 @@ import { inOneVoice } from "./issuer.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
 import { ofLeader } from "./led.ts";
 import { byOffice } from "./office.ts";
+import { nameless, ofAnother, otherSex } from "./other-office.ts";
 import {
   asOwned,
   institutionOwned,
@@ -31,17 +32,8 @@ import { allOf, pairOf, severalOf, spokeTogether } from "./pairs.ts";
 import { pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
-import {
-  byRole,
-  byRoles,
-  namedLater,
-  namedSoon,
-  ofAnother,
-  officeOfOwner,
-  otherSex,
-  type RolePhrase,
-  rolePhrase,
-} from "./roles.ts";
+import { officeOfOwner, type RolePhrase, rolePhrase } from "./role-phrase.ts";
+import { byRole, byRoles, namedLater, namedSoon } from "./roles.ts";
 import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofText } from "./texts.ts";
 import { ofSurnameLabel, ofTitle } from "./title.ts";
@@ -265,7 +257,7 @@ function ofCounterpart(scene: Scene, asked: Asked, span: Span): Referent | null 
 
 /** Somebody whom the opening of the report names only later. */
 function ofOpening(scene: Scene, span: Span): Referent | null {
-  const phrase = rolePhrase(scene, span);
+  const phrase = nameless.test(scene.text.slice(...span)) ? null : rolePhrase(scene, span);
   if (!phrase && !institutionHeads.has(headNoun(scene.text.slice(...span)))) return null;
   const state = scene.namedWithin(span).find(({ institutions }) => institutions.length > 0);
   const item = namedSoon(scene, span, phrase, (state && reading(scene, state)?.for) ?? null);

@@ -8,8 +8,9 @@ import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { isMatter, ownedBy } from "./institutions.ts";
+import { hasOtherOffice, holdsAnother } from "./other-office.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
-import { hasOtherOffice, rolePhrase } from "./roles.ts";
+import { rolePhrase } from "./role-phrase.ts";
 import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
 
 /**
@@ -83,7 +84,7 @@ function ofHome(scene: Scene, words: string): Referent | null {
 
 /** Whose one is by the words before what he is. */
 const ofSide =
-  /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid) \p{L}+$/iu;
+  /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid)(?: [\p{L}-]+){1,5}$/iu;
 
 /** Where a body sits, which says nothing of whose it is: `the Brussels-based` group. */
 const seat = /^the (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*-based /iu;
@@ -172,6 +173,7 @@ const mayBe = (phrase: string, head: string, name: string): boolean =>
     ? media.test(name) || !namesInstitution(name.split(" "))
     : !nouned.has(head) ||
       name.toLowerCase().includes(head) ||
+      (head === "commission" && name === "European Union") ||
       (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
 
 /** What only a medium is called. */
@@ -194,6 +196,7 @@ export function lastOfState(scene: Scene, asked: Asked, span: Span): Referent | 
   const known = knownOf(scene, last.referent);
   const titled = known?.mentions.some(({ title }) => title !== null && !plain.has(title));
   if (!known || titled || [...known.roles].some((role) => role !== phrase.words)) return null;
+  if (holdsAnother(scene, phrase, known)) return null;
   return takenUp(last, "repeated");
 }
 

@@ -1,0 +1,81 @@
+import { ran } from "../../../world/world.ts";
+import type { Known } from "../mentions/persons.ts";
+import { belongsElsewhere, likeness, premier, vague } from "./likeness.ts";
+import { holders, namesOffice } from "./office.ts";
+import type { RolePhrase } from "./role-phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/** Who is told of so is not named: `one western diplomat`. */
+export const nameless = /^(?:one|another) |\bwestern (?:diplomat|official)/iu;
+
+/** An office that the tables give him on the report's days counts as if the text had said so. */
+export function held(scene: Scene, { words, of }: RolePhrase, known: Known): number {
+  if (!known.person) return 0;
+  const side = known.for ?? scene.world.tenures(known.person.id)[0]?.for ?? null;
+  const whose = of && of.for === side ? of : { for: side, by: "name" as const, name: "" };
+  return holders(scene, words, whose).some(({ id }) => id === known.person?.id) ? 2 : 0;
+}
+
+const sexOfOffice = (role: string): "she" | "he" | null =>
+  role.endsWith("woman") ? "she" : role.endsWith("man") ? "he" : null;
+
+/** `a spokeswoman` is not whom the report calls a spokesman. */
+export function otherSex({ head }: RolePhrase, { sex, roles }: Known): boolean {
+  const said = sexOfOffice(head);
+  const told = [...roles].map(sexOfOffice).find((one) => one !== null) ?? sex;
+  return said !== null && told !== null && said !== told;
+}
+
+/** True for one of whom the report or the tables tell another office than that of a body no table has, or than a calling. */
+export function otherOffice(
+  { world }: Scene,
+  { words, head, of, strange }: RolePhrase,
+  { person, roles }: Known,
+): boolean {
+  const held = person ? world.tenures(person.id) : [];
+  if (!strange) return of === null && held.length > 0 && callings.has(head);
+  if (held.length === 0 && roles.size === 0) return false;
+  if (heads.test(head)) return true;
+  return (
+    !held.some(({ office }) => office.toLowerCase().includes(head)) &&
+    ![...roles].some((role) => likeness(words, role) > 0)
+  );
+}
+
+/** `the president's spokesman`, and one whom the report calls a spokesman of something else alone. */
+export function ofAnother({ words }: RolePhrase, { roles }: Known): boolean {
+  return (
+    roles.size > 0 && [...roles].every((role) => belongsElsewhere(premier(words).split(" "), premier(role).split(" ")))
+  );
+}
+
+/** True where a phrase names an office of state, or whose spokesman, and the report and the tables tell of him others alone. */
+export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): boolean {
+  const told = [...known.roles];
+  if (ofAnother(phrase, known)) return true;
+  if (!namesOffice(phrase.words) || held(scene, phrase, known) > 0) return false;
+  if (told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0)) return false;
+  return told.length > 0 || (known.person !== null && scene.world.tenures(known.person.id).length > 0);
+}
+
+/** True for one who held offices on the report's days, and none that is called so. */
+export function holdsAnother({ world, when }: Scene, { head }: RolePhrase, { person }: Known): boolean {
+  const held = person ? world.tenures(person.id).filter((tenure) => ran(tenure, when)) : [];
+  return held.length > 0 && !vague.has(head) && !held.some(({ office }) => office.toLowerCase().includes(head));
+}
+
+/** Who leads anything: a state, a church, a party. */
+export const heads = /^(?:head|leader|chief)$/u;
+
+/** What nobody is while he holds an office of state. */
+const callings = new Set([
+  "judge",
+  "magistrate",
+  "lawyer",
+  "attorney",
+  "prosecutor",
+  "bishop",
+  "archbishop",
+  "pope",
+  "priest",
+]);
