@@ -126,9 +126,16 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
   const surnames = later(() => byName(persons(), (name) => soundOf(lastWord(name))));
   const exact = later(() => byName(persons(), nameKey));
   const brief = later(() => byName(persons(), plainKey));
+  /** Those of a surname however it is spelt, but for short ones, which sound like too many: Khan is no Qaani. */
+  const sameSurname = (word: string): readonly Person[] => {
+    const alike = surnames().get(soundKey(word)) ?? [];
+    if (word.length > 5) return alike;
+    const own = nameKey(word);
+    return alike.filter(({ name, aliases }) => [name, ...aliases].some((one) => nameKey(lastWord(one)) === own));
+  };
   const sounding = (name: string): readonly Person[] => {
     const sound = soundKey(name);
-    const alike = surnames().get(soundKey(lastWord(name))) ?? [];
+    const alike = sameSurname(lastWord(name));
     return alike.filter((person) => [person.name, ...person.aliases].some((other) => soundKey(other) === sound));
   };
   return {
@@ -145,7 +152,7 @@ export function openWorld({ data = [] }: { readonly data?: readonly string[] } =
       const found = brief().get(plain) ?? sounding(name);
       return found.length > 0 || plain === name.toLowerCase() ? found : sounding(plain);
     },
-    bySurname: (word) => surnames().get(soundKey(word)) ?? [],
+    bySurname: sameSurname,
     givenName: (word) => given().has(nameKey(word)),
     person: (id) => byId().get(id),
     tenures: (id) => tenures().held.get(id) ?? [],

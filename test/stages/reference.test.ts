@@ -360,7 +360,7 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
   [
     "a spokesman is not the one he speaks for",
     "[A spokesman for Otto Brand] *said* {nothing had changed}.",
-    ["A spokesman for Otto Brand"],
+    ["Otto Brand's spokesman"],
   ],
   [
     "an office on the report's date",
@@ -598,6 +598,16 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "who takes up those who sit in a house",
     "It helps Norwegian politicians in the Senate |[who] *are* {against it}.",
     ["Norwegian politicians in the Senate"],
+  ],
+  [
+    "a medium that is called as a calling is nobody's",
+    "[Otto Brand] *said* {no}. |[the Economist] *said* {yes}.",
+    ["Otto Brand", "the Economist"],
+  ],
+  [
+    "who leads a state's opposition does not lead the state, and a rebel minister is not its minister",
+    "[Otto Brand, Norway’s foreign minister,] *said* {no}. |[The leader of Norway's opposition] *left* {it}. |[The rebel oil minister] *went* {home}.",
+    ["Otto Brand", "leader of Norway's opposition", "The rebel oil minister"],
   ],
   [
     "one of a kind is nobody's name",

@@ -110,3 +110,6 @@ export const agencies: ReadonlySet<string> = new Set([
 ]);
 export const agencyParts =
   /^(?:News|TV|Television|Radio|World|International|Online|Sport|Business|Arabic|Persian|Russian|Ukraine|Türk|Turk|Brasil|Monitoring|Service|One|Two|Three|Four|Today|Newsnight|Panorama|Poll|English|Opinion|Intelligence|Group|Foundation|Trust)$/u;
+
+/** A medium that is called as a calling is: `the Economist`. */
+export const namedLikeCalling = /^[Tt]he (?:Economist|Scholar|Observer|Spectator)$/u;

@@ -61,6 +61,10 @@ export const indefinite = /^(?:a|an|one|some|several|many|another|two|three|othe
 export const belonging =
   /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|close to|via)\s+(?:the\s+)?$/iu;
 
+/** The same the other way round: `a spokeswoman for Vale`. */
+export const aideFor =
+  /^(?:an?|the|one|another) ((?:(?:chief|senior|top|official|press|personal) )*(?:spokes(?:man|woman|person)|aide|lawyer|attorney)) (?:for|to|of) (?=\p{Lu})/iu;
+
 /** The same of one whom the phrase names: `Vale's spokesman`, `the president's chief of staff`. */
 export const aideOfNamed =
   /^((?:[Tt]he )?\p{L}[\p{L}. -]*?)['’]s? ((?:(?:own|chief|senior|top|press|personal) )*(?:spokes(?:man|woman|person)|aide|chief of staff|press secretary|lawyer|attorney))$/u;

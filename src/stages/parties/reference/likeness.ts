@@ -17,8 +17,15 @@ export function likeness(phrase: string, role: string): number {
   const modB = b.filter((w) => w !== headB);
   if (modB.some((w) => decisive.has(w)) !== modA.some((w) => decisive.has(w))) return 0;
   if (!modA.every((w) => modB.includes(w) || spelling(modB, w)) || belongsElsewhere(a, b)) return 0;
+  if (matterOf(one) && matterOf(other) && !matterOf(one)?.some((w) => matterOf(other)?.includes(w))) return 0;
   if (headA === headB) return 2;
   return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
+}
+
+/** The words that tell what one by such an office is it of, `libya operations`; null where none do. */
+function matterOf(role: string): string[] | null {
+  const words = / (?:of|for) (.+)$/u.exec(role)?.[1]?.match(/\p{L}{4,}/gu);
+  return words ? [...words] : null;
 }
 
 /** `president spokesman`, and a spokesman whom other words tell to be of something else. */

@@ -1,5 +1,6 @@
 import { officeNouns } from "../../../lang/en/institutions.ts";
 import {
+  aideFor,
   aideOfNamed,
   besideOwner,
   ownAide,
@@ -175,8 +176,15 @@ export function ofHisOwn(
 
 /** `Vale's spokesman`, `the prime minister's aide`: the same of one whom the phrase names. */
 export function ofNamedOwn(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
-  const [, words = "", part = ""] = aideOfNamed.exec(scene.text.slice(start, end)) ?? [];
-  const owner = words === "" ? null : refer(scene, asked, [start, start + words.length]);
+  const phrase = scene.text.slice(start, end);
+  const turned = aideFor.exec(phrase);
+  const [, words = "", part = turned?.[1] ?? ""] = aideOfNamed.exec(phrase) ?? [];
+  const of: Span | null = turned
+    ? [start + turned[0].length, end]
+    : words === ""
+      ? null
+      : [start, start + words.length];
+  const owner = of && refer(scene, asked, of);
   return owner?.human ? aideOf(scene, owner, part, start) : null;
 }
 

@@ -1,4 +1,4 @@
-import { media } from "../../../lang/en/channels.ts";
+import { media, namedLikeCalling } from "../../../lang/en/channels.ts";
 import { institutionHeads, namesInstitution, nouned } from "../../../lang/en/institutions.ts";
 import { definite } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
@@ -22,7 +22,12 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   if (native) return native;
   const phrase = scene.text.slice(...span).replace(/['’]s?$/u, "");
   const seated = seat.exec(phrase)?.[0].length ?? 0;
-  if (!definite.test(phrase) || scene.namedWithin([span[0] + seated, span[1]]).length > 0) return null;
+  if (
+    !definite.test(phrase) ||
+    namedLikeCalling.test(phrase) ||
+    scene.namedWithin([span[0] + seated, span[1]]).length > 0
+  )
+    return null;
   const words = phrase.replace(seat, "the ").toLowerCase().split(/\s+/u).slice(1);
   const head = (words.at(-1) ?? "").replace(/^ex-/u, "");
   const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
@@ -42,7 +47,8 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
 function unlessOther(scene: Scene, span: Span, found: Referent | null): Referent | null {
   const phrase = found?.human ? rolePhrase(scene, span) : null;
   const known = found && knownOf(scene, found);
-  return phrase && known && hasOtherOffice(scene, phrase, known) ? null : found;
+  const fits = found?.human !== true || sameSide(scene, scene.text.slice(...span), found);
+  return fits && !(phrase && known && hasOtherOffice(scene, phrase, known)) ? found : null;
 }
 
 /** `the Ohio Republican`: one by his state and party, who spoke before; null for other phrases. */
@@ -84,7 +90,7 @@ function ofHome(scene: Scene, words: string): Referent | null {
 
 /** Whose one is by the words before what he is. */
 const ofSide =
-  /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid)(?: [\p{L}-]+){1,5}$/iu;
+  /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid)(?: (?!(?:leader|chief|head|commander|boss)$)[\p{L}-]+){1,5}$/iu;
 
 /** Where a body sits, which says nothing of whose it is: `the Brussels-based` group. */
 const seat = /^the (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*-based /iu;
@@ -153,17 +159,14 @@ function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Refer
       ? !human && rule !== "state" && mayBe(scene.text.slice(...span), head, parties[0]?.name ?? "")
       : human;
   });
-  return last && sameSide(scene, scene.text.slice(...span), last) ? takenUp(last, "repeated") : null;
+  return last ? takenUp(last, "repeated") : null;
 }
 
 /** False where a phrase names a side, `the opposition official`, of which nothing is told of him. */
-function sameSide(scene: Scene, phrase: string, { attribution, referent }: Said): boolean {
+function sameSide(scene: Scene, phrase: string, found: Referent): boolean {
   const side = ofSide.exec(phrase)?.[1]?.toLowerCase();
   if (!side) return true;
-  const words = [
-    ...(knownOf(scene, referent)?.roles ?? []),
-    ...attribution.source.map((one) => scene.text.slice(...one)),
-  ];
+  const words = [...(knownOf(scene, found)?.roles ?? []), ...found.evidence.map((one) => scene.text.slice(...one))];
   return words.some((told) => told.toLowerCase().includes(side));
 }
 

@@ -1,3 +1,4 @@
+import { namedLikeCalling } from "../../../lang/en/channels.ts";
 import { definite, indefinite } from "../../../lang/en/pronouns.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Institution } from "../../../world/world.ts";
@@ -33,7 +34,7 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
     .trim();
   const words = turnedRound(plain.replace(definite, "").replace(indefinite, "").toLowerCase(), near.at(-1));
   const role = roleIn(words);
-  if (role === null) return null;
+  if (role === null || namedLikeCalling.test(phrase)) return null;
   const first = near.find((item, n) => scene.text.slice(item.span[1], near[n + 1]?.span[0]) !== " ");
   return {
     words: role,
