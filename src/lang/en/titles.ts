@@ -58,3 +58,6 @@ export const ranks: ReadonlySet<string> = new Set([
 /** Titles of those who reign, and of who will. */
 export const royal = /^(?:King|Queen|Emir|Sultan|Emperor|Empress|Crown|Prince)$/u;
 export const heir = /^(?:Crown|Prince)$/u;
+
+/** Offices with one holder in a state, as its papers write them with no name and no state: `the President`. */
+export const highOffices = "(?:Vice )?President|Prime Minister|Chancellor|Secretary of State|Foreign Minister";

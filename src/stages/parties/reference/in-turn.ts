@@ -1,7 +1,7 @@
+import { highOffices } from "../../../lang/en/titles.ts";
 import { contains, type Span } from "../../../model/span.ts";
-import { byOffice } from "./office.ts";
+import { holderIn } from "./office.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
-import { officeOfOwner } from "./role-phrase.ts";
 import { partyOfPerson, type Scene, sideOf } from "./scene.ts";
 import type { Turn } from "./turns.ts";
 
@@ -37,7 +37,7 @@ export const inQuestion = (scene: Scene, span: Span): boolean =>
   scene.turns.some((turn) => turn.asks && contains(turn.span, span));
 
 /** An office that has one holder in a state, with a capital: `the President`. */
-const highOffice = /^the ((?:Vice )?President|Prime Minister|Chancellor|Secretary of State|Foreign Minister)$/u;
+const highOffice = new RegExp(`^the (${highOffices})$`, "u");
 
 /**
  * `the President`, in the turn of somebody who speaks for a state and is not he himself: its president on the report's
@@ -49,9 +49,7 @@ export function ofSpeakersState(scene: Scene, asked: Asked, span: Span, refer: R
   if (words === undefined || !turn || turn.asks || contains(turn.label, span)) return null;
   const speaker = speaks(scene, asked, turn, refer);
   const side = speaker?.human ? sideOf(scene, speaker) : null;
-  const [of] = side ? scene.world.institutions(side.name) : [];
-  const office = of && officeOfOwner(words, of);
-  const person = office && byOffice(scene, office);
+  const person = side && holderIn(scene, words, side.name);
   if (!person || speaker?.parties.some(({ actor }) => actor === person.id)) return null;
   return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date", [turn.label]);
 }

@@ -1,11 +1,11 @@
 import { documentBy, jointTitle, ourselves } from "../../../lang/en/institutions.ts";
+import { highOffices } from "../../../lang/en/titles.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
 import { roleIn } from "../mentions/persons.ts";
-import { byOffice } from "./office.ts";
+import { holderIn } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
-import { officeOfOwner } from "./role-phrase.ts";
 import { ownId, partyOfInstitution, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { inOffice, ofNamed, ofNames, ofTables } from "./title.ts";
 
@@ -28,13 +28,21 @@ export function issuer(scene: Scene, asked: Asked, sort: "I" | "we", refer: Refe
 
 /** `We, the leaders of the Seven, met`: who the document itself says `we` are. */
 function openly(scene: Scene, asked: Asked, refer: Refer): Referent | null {
-  const match = ourselves.exec(scene.text.slice(0, 800));
-  if (!match) return null;
-  const span: Span = [match.index, match.index + match[0].length];
+  const span = opening(scene);
+  if (!span) return null;
   const together = inOneVoice(scene);
   if (together) return together;
   const who = refer(scene, { ...asked, above: [] }, span);
   return who && { ...who, rule, evidence: [span] };
+}
+
+/** How far into a document its first words are looked for, and how far a list goes on from there, in characters. */
+const [begins, runsOn] = [800, 600];
+
+/** The words that say who `we` are, after `We,`; null in other documents. */
+function opening({ text }: Scene): Span | null {
+  const match = ourselves.exec(text.slice(0, begins));
+  return match && [match.index, match.index + match[0].length];
 }
 
 /**
@@ -42,8 +50,9 @@ function openly(scene: Scene, asked: Asked, refer: Refer): Referent | null {
  * one of them, as a model marks the last before the verb. Null where the first words name no such list.
  */
 export function inOneVoice(scene: Scene, source: Span | null = null): Referent | null {
-  const match = ourselves.exec(scene.text.slice(0, 800));
-  const several = match && leadersOf.test(match[0]) ? namedInTurn(scene, match.index) : [];
+  if (source && source[0] > begins + runsOn) return null;
+  const span = opening(scene);
+  const several = span && leadersOf.test(scene.text.slice(...span)) ? namedInTurn(scene, span[0]) : [];
   if (several.length < 2 || (source && !several.some(({ span }) => contains(source, span)))) return null;
   return asInstitutions(
     several.map(({ party }) => party),
@@ -58,7 +67,7 @@ const leadersOf =
 /** The states and bodies that a list names, `the leaders of the Union, Norway and Iran`, from its first on. */
 function namedInTurn(scene: Scene, from: number): { readonly party: Party; readonly span: Span }[] {
   const found: { party: Party; span: Span }[] = [];
-  for (const item of scene.namedWithin([from, from + 600])) {
+  for (const item of scene.namedWithin([from, from + runsOn])) {
     const last = found.at(-1)?.span[1];
     const between = last === undefined ? " " : scene.text.slice(last, item.span[0]);
     const institution = reading(scene, item);
@@ -105,17 +114,14 @@ function inTitle(scene: Scene): Referent | null {
   return ofNames(scene, given, surname, rule) ?? ofTables(scene, inOffice(scene, given, head), rule);
 }
 
+const byHolder = new RegExp(`\\b(?:by|from|of) the (${highOffices})\\b`, "u");
+
 /** `Statement by the President`, of the house that publishes it: whoever held that office of its state on the report's days. */
 function ofHouse(scene: Scene): Referent | null {
-  const words =
-    /\b(?:by|from|of) the ((?:Vice )?President|Prime Minister|Chancellor|Foreign Minister|Secretary of State)\b/u.exec(
-      scene.title,
-    )?.[1];
+  const words = byHolder.exec(scene.title)?.[1];
   const house = scene.outlet === null ? [] : scene.world.institutions(scene.outlet.replace(/^The /u, ""));
   const state = stateOf(scene.world, house[0]?.for);
-  const [of] = state ? scene.world.institutions(state.name) : [];
-  const office = words !== undefined && of ? officeOfOwner(words, of) : null;
-  const person = office && byOffice(scene, office);
+  const person = words !== undefined && state ? holderIn(scene, words, state.name) : null;
   return person ? asPersons([partyOfPerson(scene.world, person, scene.when)], rule) : null;
 }
 

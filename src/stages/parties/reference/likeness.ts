@@ -17,7 +17,8 @@ export function likeness(phrase: string, role: string): number {
   const modB = b.filter((w) => w !== headB);
   if (modB.some((w) => decisive.has(w)) !== modA.some((w) => decisive.has(w))) return 0;
   if (!modA.every((w) => modB.includes(w) || spelling(modB, w)) || belongsElsewhere(a, b)) return 0;
-  if (matterOf(one) && matterOf(other) && !matterOf(one)?.some((w) => matterOf(other)?.includes(w))) return 0;
+  const [matterA, matterB] = [matterOf(one), matterOf(other)];
+  if (matterA && matterB && !matterA.some((w) => matterB.includes(w))) return 0;
   if (headA === headB) return 2;
   return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
 }

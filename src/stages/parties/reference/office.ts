@@ -96,6 +96,12 @@ const lastOf = (words: string): string => words.split(" ").at(-1) ?? "";
 /** Small letters and no hyphens: `Secretary-General` and `secretary general` are one. */
 const plain = (words: string): string => words.toLowerCase().replaceAll("-", " ");
 
+/** The one holder on the report's days of an office of the state or body of a name: `President` of `Norway`. */
+export function holderIn(scene: Scene, words: string, name: string): Person | null {
+  const [of] = scene.world.institutions(name);
+  return of ? byOffice(scene, { words: words.toLowerCase(), of }) : null;
+}
+
 /** The one holder of the office on the report's days; null where the report is undated, or several held it. */
 export function byOffice(
   scene: Scene,

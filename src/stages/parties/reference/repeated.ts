@@ -45,10 +45,11 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
 
 /** Who is found for a phrase; null where it names an office of state and he holds another: `the deputy foreign minister`. */
 function unlessOther(scene: Scene, span: Span, found: Referent | null): Referent | null {
-  const phrase = found?.human ? rolePhrase(scene, span) : null;
-  const known = found && knownOf(scene, found);
-  const fits = found?.human !== true || sameSide(scene, scene.text.slice(...span), found);
-  return fits && !(phrase && known && hasOtherOffice(scene, phrase, known)) ? found : null;
+  if (!found?.human) return found;
+  const known = knownOf(scene, found);
+  if (!sameSide(scene, scene.text.slice(...span), found, known)) return null;
+  const phrase = known && rolePhrase(scene, span);
+  return phrase && hasOtherOffice(scene, phrase, known) ? null : found;
 }
 
 /** `the Ohio Republican`: one by his state and party, who spoke before; null for other phrases. */
@@ -112,14 +113,14 @@ export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | nu
   if (vague.test(phrase)) return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", [], true);
   const [, sort = "", head = ""] = ofSuch.exec(phrase) ?? [];
   if (head === "") return null;
-  const same = asked.before.findLast(({ attribution, referent }) => {
-    const words = scene.text.slice(...(attribution.source.at(-1) ?? [0, 0]));
-    const alike = new RegExp(
-      `^(?:an?|one|another) (?:[\\p{L}.-]+ ){0,2}${escaped(sort)}(?:[\\p{L}.-]+ )?${head}\\b`,
-      "iu",
-    );
-    return !referent.resolved && alike.test(words);
-  });
+  const alike = new RegExp(
+    `^(?:an?|one|another) (?:[\\p{L}.-]+ ){0,2}${escaped(sort)}(?:[\\p{L}.-]+ )?${head}\\b`,
+    "iu",
+  );
+  const same = asked.before.findLast(
+    ({ attribution, referent }) =>
+      !referent.resolved && alike.test(scene.text.slice(...(attribution.source.at(-1) ?? [0, 0]))),
+  );
   return same ? takenUp(same, "repeated") : null;
 }
 
@@ -163,10 +164,10 @@ function lastOfSort(scene: Scene, asked: Asked, span: Span, head: string): Refer
 }
 
 /** False where a phrase names a side, `the opposition official`, of which nothing is told of him. */
-function sameSide(scene: Scene, phrase: string, found: Referent): boolean {
+function sameSide({ text }: Scene, phrase: string, { evidence }: Referent, known: Known | undefined): boolean {
   const side = ofSide.exec(phrase)?.[1]?.toLowerCase();
   if (!side) return true;
-  const words = [...(knownOf(scene, found)?.roles ?? []), ...found.evidence.map((one) => scene.text.slice(...one))];
+  const words = [...(known?.roles ?? []), ...evidence.map((one) => text.slice(...one))];
   return words.some((told) => told.toLowerCase().includes(side));
 }
 
