@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { namedIn } from "../../src/stages/parties/mentions/mentions.ts";
-import { sameName } from "../../src/stages/parties/mentions/persons.ts";
+import { sameName } from "../../src/stages/parties/mentions/same-name.ts";
 import { withInstitutions } from "../../src/stages/parties/mentions/sides.ts";
 import { wordsOf } from "../../src/stages/parties/mentions/words.ts";
 import { openWorld } from "../../src/world/world.ts";
@@ -53,6 +53,8 @@ describe("what a text names", () => {
       ["Emily Hale", "Tom Hale", "Irving Brand", "Otto Brand"],
     ],
     ["Friday 29 June, 09.02 BST Anna Hale left at 4:30 pm EDT Monday.", ["Anna Hale"]],
+    ["Understandably, Hale left. Hopefully it ends.", ["Hale"]],
+    ["EXCLUSIVE-Norway to agree, Brand says. 2-Brand left.", ["Norway", "Brand", "Brand"]],
     ["But they agreed. However, Brand did not.", ["Brand"]],
     ["Prime Minister Theresa May met Jan Egeland in May.", ["Theresa May [prime minister]", "Jan Egeland"]],
     ["Theresa May left in May 2018. May said no.", ["Theresa May", "May"]],
@@ -77,6 +79,7 @@ describe("two written names", () => {
     ["Ann Hale", "Tom Hale", false],
     ["Nuri al-Maliki", "Maliki", true],
     ["Hague", "Hagel", false],
+    ["Tory", "Ann Torry", false],
   ] as const)
     test(`${a}, ${b}: ${same ? "one person" : "two"}`, () => assert.equal(sameName(a.split(" "), b.split(" ")), same));
 });

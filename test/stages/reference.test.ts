@@ -610,6 +610,26 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brand", "leader of Norway's opposition", "The rebel oil minister"],
   ],
   [
+    "whose spokesman somebody is is not he, and a party's adjective is nobody who sounds like it",
+    "[Otto Vale, the mayor,] *said* {no}. Ann Torry left. |[A Vale spokesman] *said* {yes}. |[A Tory official] *left* {it}.",
+    ["Otto Vale", "A Vale spokesman", "A Tory official"],
+  ],
+  [
+    "the director of a house is not that of another",
+    "[Otto Brand, director of the Tide Museum,] *said* {no}. |[The museum’s director] *left* {it}. |[The port’s director] *went* {home}.",
+    ["Otto Brand", "Otto Brand", "The port’s director"],
+  ],
+  [
+    "a medium by its state alone is not that state",
+    "[A Norwegian newspaper] *said* {no}. |[The Norwegian report] *said* {yes}.",
+    ["A Norwegian newspaper", "Norway"],
+  ],
+  [
+    "who we are is told behind it",
+    "{[We in the Harbour League] *believe* {it}}, [Otto Brand] *said*. |{[We Norwegians] *hope* {so}}, [Ann Hale] *said*.",
+    ["Otto Brand", "Harbour League", "Ann Hale", "Norway"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

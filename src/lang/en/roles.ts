@@ -244,6 +244,9 @@ export const roleSynonyms: readonly (readonly string[])[] = [
 export const behindLeader =
   /^ (?:camp|campaign|team|cabinet|administration|government|regime|loyalists?|backers|followers)\b/u;
 
+/** Who serves the one named directly before: `a Vale spokesman`. */
+export const serving = /^(?:spokes\p{L}+|aide|ally|advis[eo]r|lawyer|strategist|loyalist)$/u;
+
 /** A government called after who leads it: `the Vale administration`. */
 export const governmentOfLeader =
   /^(?:the )?(?:(?:new|former|outgoing|incoming) )?(?:(?:President|Prime Minister|Chancellor|Mr|Ms|Mrs)\.? )?(?:\p{Lu}[\p{L}.]* )*?(\p{Lu}[\p{L}'’]*?)(?:-\p{Lu}\p{L}+)?(?:['’]s?)? (administration|government|regime|cabinet)$/u;
@@ -251,3 +254,7 @@ export const governmentOfLeader =
 /** Those after whom a government is called. */
 export const leaderOffices =
   /^(?:president|prime minister|premier|chancellor|taoiseach|supreme leader|leader|king|emir|head of (?:state|government))\b/iu;
+
+/** Houses that have a head of their own, behind which an office is nobody's of another: `the port's director`. */
+export const houses =
+  /^(?:the|this|that) (?:[\p{Ll}-]+ )?(port|harbour|airport|hospital|clinic|school|university|museum|prison|jail|plant|factory|mosque|church|hotel|theatre|library|stadium|station|morgue|camp|mine)['’]s /iu;

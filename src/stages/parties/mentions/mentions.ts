@@ -113,11 +113,14 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
 /** `London-based`, `US-led`: where somebody is, or who is behind him, and no part of his name. */
 const seated = /^(.+)-(?:based|led|backed|held|born|run|sponsored|brokered)$/u;
 
+/** What opens a sentence and says how it is meant: `Understandably, Norway refused`. */
+const adverb = /^\p{Lu}\p{Ll}{4,}ly$/u;
+
 function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
   if (!w.capital || w.lower === "i" || seated.test(w.lower) || /-(?:style|controlled)$/u.test(w.lower)) return false;
   if (common.has(w.lower)) return false;
   if (!w.opens) return true;
-  if (functionWords.has(w.lower)) return false;
+  if (functionWords.has(w.lower) || (adverb.test(w.text) && !inside.has(w.lower))) return false;
   return inside.has(w.lower) || !(lowered.has(w.lower) || manyNouns.test(w.lower));
 }
 

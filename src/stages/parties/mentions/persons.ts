@@ -5,11 +5,12 @@ import { pronouns } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics, royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
-import { nameKey, soundKey } from "../../../world/spelling.ts";
+import { nameKey } from "../../../world/spelling.ts";
 import type { Person, World } from "../../../world/world.ts";
 import { isGivenName } from "./extent.ts";
 import { institutional, titled } from "./mentions.ts";
 import type { Named } from "./named.ts";
+import { nameSound, sameName } from "./same-name.ts";
 
 /** Someone whom a report names, gathered from every place where it does. */
 export interface Known {
@@ -29,31 +30,6 @@ export interface Known {
   readonly mentions: Named[];
 }
 
-const keys = new Map<string, string>();
-
-/** How a part of a name sounds, remembered: a report says the same names over and over. */
-function key(part: string): string {
-  const known = keys.get(part);
-  if (known !== undefined) return known;
-  if (keys.size > 20_000) keys.clear();
-  const sound = soundKey(part.replace(/^(?:al|el|an|as|ash|ad|ar)-/u, ""));
-  keys.set(part, sound);
-  return sound;
-}
-
-/** True where two written names may be one person's: the same family name, and no given names that differ. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const parts = long.map(key);
-  if (short.length === 1) return parts.includes(key(short[0] as string));
-  if (key(short.at(-1) as string) !== parts.at(-1)) return short.every((part) => parts.includes(key(part)));
-  return short.slice(0, -1).every((part) => parts.slice(0, -1).some((other) => given(key(part), other)));
-}
-
-/** One given name may be the other's initial or short form. */
-const given = (a: string, b: string): boolean =>
-  a === b || a.startsWith(b) || b.startsWith(a) || (a.length > 3 && a.slice(0, 3) === b.slice(0, 3));
-
 /**
  * The persons (and unlisted institutions) of a report. Full names first, so that a bare surname finds its full name
  * wherever that stands; of two persons with one surname, the one named last before it.
@@ -68,7 +44,7 @@ export function gather(
   const byPart = new Map<string, Known[]>();
   /** Who has a name with one of these parts, in the order in which they were first named. */
   const withPart = (name: readonly string[]): Known[] => {
-    const found = new Set(name.flatMap((part) => byPart.get(key(part)) ?? []));
+    const found = new Set(name.flatMap((part) => byPart.get(nameSound(part)) ?? []));
     return found.size < 2 ? [...found] : [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
   const order = new Map<Known, number>();
@@ -76,8 +52,8 @@ export function gather(
     of.set(item, known);
     if (!order.has(known)) order.set(known, order.size);
     for (const part of item.name) {
-      const list = byPart.get(key(part));
-      if (!list) byPart.set(key(part), [known]);
+      const list = byPart.get(nameSound(part));
+      if (!list) byPart.set(nameSound(part), [known]);
       else if (!list.includes(known)) list.push(known);
     }
     known.mentions.push(item);
@@ -172,13 +148,13 @@ export const sexOf = (name: readonly string[]): "she" | null =>
 
 /** Of several that fit, one whose family name it is, and then the one named last before it. */
 function nearest(item: Named, fits: readonly Known[]): Known | undefined {
-  const part = key(item.name[0] as string);
+  const part = nameSound(item.name[0] as string);
   const sex = item.title === null ? null : (honorifics[item.title] ?? null);
   const likely = fits.filter((one) => sex === null || one.sex === null || one.sex === sex);
   const sure = likely.filter((one) => sex !== null && one.sex === sex);
   if (sure.length === 1) return sure[0];
   const family = (likely.length > 0 ? likely : fits).filter((one) =>
-    one.mentions.some(({ name }) => key(name.at(-1) as string) === part),
+    one.mentions.some(({ name }) => nameSound(name.at(-1) as string) === part),
   );
   const last = (one: Known): number =>
     Math.max(-1, ...one.mentions.map(({ span }) => span[0]).filter((start) => start <= item.span[0]));

@@ -23,12 +23,18 @@ const clock = /^(?:\d[\d.:]*|[ap]\.?m\.?)$/iu;
 /** The party and the state of somebody named before, which are nobody: `Vale, R-Ohio`. */
 const affiliation = /^[RDI]-\p{Lu}/u;
 
+/** How an agency marks a report before its headline: `UPDATE 2-Norway agrees`, `EXCLUSIVE-Norway to agree`. */
+const slug =
+  /^(?:\d|EXCLUSIVE|ANALYSIS|FACTBOX|TIMELINE|INSIGHT|INTERVIEW|NEWSMAKER|SNAPSHOT|REFILE|CORRECTED|UPDATE|WRAPUP|RPT|TEXT)-(?=\p{Lu})/u;
+
 /** The words of a text, in order; a full stop stays only with what is shortened by it. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(word)) {
-    const start = match.index;
-    const plain = abbreviated.test(match[0]) ? match[0] : match[0].replace(/\.$/, "");
+    const mark = slug.exec(match[0])?.[0] ?? "";
+    const start = match.index + mark.length;
+    const whole = match[0].slice(mark.length);
+    const plain = abbreviated.test(whole) ? whole : whole.replace(/\.$/, "");
     const end = start + plain.length;
     const before = text.slice(Math.max(0, start - 3), start);
     const last = found.at(-1);
@@ -46,6 +52,7 @@ export function wordsOf(text: string): Word[] {
       possessive: /^(?:['’]s\b|['’](?!\p{L}))/u.test(text.slice(end, end + 3)) && !/[-]$/.test(plain),
       opens:
         last === undefined ||
+        mark !== "" ||
         /["“«‘(\n]\s*$/u.test(before) ||
         (stopped && !(abbreviated.test(last.text) && last.end === start - 1)) ||
         /\n/u.test(text.slice(last.end, start)),

@@ -49,10 +49,14 @@ export function ofAnother({ words }: RolePhrase, { roles }: Known): boolean {
   );
 }
 
+/** True where a phrase names a house of which nothing is told of him: `the port's director`. */
+export const ofOtherHouse = ({ house }: RolePhrase, { roles }: Known): boolean =>
+  house !== null && ![...roles].some((role) => role.includes(house));
+
 /** True where a phrase names an office of state, or whose spokesman, and the report and the tables tell of him others alone. */
 export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): boolean {
   const told = [...known.roles];
-  if (ofAnother(phrase, known)) return true;
+  if (ofAnother(phrase, known) || ofOtherHouse(phrase, known)) return true;
   if (!namesOffice(phrase.words) || held(scene, phrase, known) > 0) return false;
   if (told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0)) return false;
   return told.length > 0 || (known.person !== null && scene.world.tenures(known.person.id).length > 0);

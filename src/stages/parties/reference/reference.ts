@@ -2,12 +2,13 @@ import { media } from "../../../lang/en/channels.ts";
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
 import { behindPhrase } from "../../../lang/en/phrase-ends.ts";
 import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../../lang/en/pronouns.ts";
-import { behindLeader, groupNouns, roleNouns } from "../../../lang/en/roles.ts";
+import { behindLeader, groupNouns, roleNouns, serving } from "../../../lang/en/roles.ts";
 import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
 import { type Span, trim } from "../../../model/span.ts";
 import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { isDescent, roleIn } from "../mentions/persons.ts";
+import { amongUs } from "./among-us.ts";
 import { counterpart } from "./counterpart.ts";
 import { ofSpeakersState } from "./in-turn.ts";
 import { governments, isMatter, ofInstitution, ownedBy } from "./institutions.ts";
@@ -64,6 +65,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     const all = allOf(scene, at) ?? spokeTogether(asked);
     if (all) return all;
   }
+  const among = amongUs(scene, at);
+  if (among) return among;
   if (ownKin.test(bare)) return asItStands(scene, at);
   if (ownState.test(bare) || ownOffice.test(bare)) return ofOwner(scene, asked, at, refer) ?? asItStands(scene, at);
   const owned = ownedIn(scene, asked, at, refer);
@@ -197,10 +200,10 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
   return found;
 }
 
-/** `Vale aides`: those who are his, and not he. */
+/** `Vale aides`, `a Vale spokesman`: those who are his, and not he. */
 function ofHis(scene: Scene, item: Named, rest: string): boolean {
   const [, noun = ""] = /^ (\p{Ll}+)\b/u.exec(rest) ?? [];
-  return human(scene, item) && (groupNouns.has(noun) || behindLeader.test(rest));
+  return human(scene, item) && (groupNouns.has(noun) || serving.test(noun) || behindLeader.test(rest));
 }
 
 /** A name that no table has and that only the phrase itself tells to be a person's: `X, a resident`; `the spokesman (Y) X`. */

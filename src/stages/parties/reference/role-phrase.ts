@@ -1,5 +1,6 @@
 import { namedLikeCalling } from "../../../lang/en/channels.ts";
 import { definite, indefinite } from "../../../lang/en/pronouns.ts";
+import { houses } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Institution } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
@@ -16,6 +17,8 @@ export interface RolePhrase {
   readonly definite: boolean;
   /** True for the office of somebody whom no table has: `the prime minister of the Harbour League` is not another's. */
   readonly strange: boolean;
+  /** The house that it is an office of, by its noun alone, `port` of `the port's director`: of another house it is another's. */
+  readonly house: string | null;
 }
 
 /** Reads a phrase as a role; null where its head is none. */
@@ -42,6 +45,7 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
     of: first ? (reading(scene, first) ?? null) : besideOwn(scene, span[0]),
     definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
     strange: first ? items.some((item) => ownedName(scene, first, item)) : ofStranger(scene, span, items),
+    house: houses.exec(phrase)?.[1]?.toLowerCase() ?? null,
   };
 }
 
@@ -62,7 +66,7 @@ function besideOwn(scene: Scene, at: number): Institution | null {
 /** Words that name an office, of an institution that other words name; null where they name none. */
 export function officeOfOwner(words: string, of: Institution | null): RolePhrase | null {
   const role = roleIn(words.toLowerCase());
-  return role === null ? null : { words: role, head: headOf(role), of, definite: true, strange: false };
+  return role === null ? null : { words: role, head: headOf(role), of, definite: true, strange: false, house: null };
 }
 
 /** `Ukraine's Harbour party`: a name that no table has, of an institution that it begins with. */

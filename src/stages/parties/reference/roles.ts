@@ -6,7 +6,7 @@ import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { likeness, vague } from "./likeness.ts";
 import { byOffice, namesOffice, noLonger } from "./office.ts";
-import { heads, held, nameless, otherOffice, otherSex } from "./other-office.ts";
+import { heads, held, nameless, ofOtherHouse, otherOffice, otherSex } from "./other-office.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
 
@@ -19,6 +19,7 @@ export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | nu
   const gone = noLonger.test(phrase.words);
   for (const known of scene.known) {
     if (!known.human || (gone && ![...known.roles].some((role) => noLonger.test(role)))) continue;
+    if (ofOtherHouse(phrase, known)) continue;
     const of = phrase.of?.for ?? phrase.of?.id;
     if (of && known.for && of !== known.for) continue;
     const called = Math.max(
@@ -123,7 +124,7 @@ export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
   const head = words.split(" ").at(-1) ?? "";
   if (!roleNouns.has(head) || words.split(" ").length > 4) return null;
   const parties = states.flatMap((state) => {
-    const phrase = { words, head, of: reading(scene, state) ?? null, definite: true, strange: false };
+    const phrase = { words, head, of: reading(scene, state) ?? null, definite: true, strange: false, house: null };
     const known = byRole(scene, phrase, span[0]);
     const person = known ? null : byOffice(scene, phrase);
     return known ? [partyOfKnown(known)] : person ? [partyOfPerson(scene.world, person, scene.when)] : [];

@@ -91,6 +91,10 @@ function ofMedium(scene: Scene, asked: Asked): Referent | null {
   return reported ? takenUp(reported, "text of") : null;
 }
 
+/** What makes of a state's name a medium of it that nobody names: `a Norwegian newspaper`. */
+const unnamedMedium =
+  /^(?:['’]s)? (?:[\p{Ll}-]+ )?(?:(?:news)?papers?|dail(?:y|ies)|weekly|magazines?|tabloids?|media|press|television|radio|broadcaster|website|news agency)\b(?! \p{Lu})/u;
+
 const mentions = (scene: Scene, span: Span, noun: string): boolean =>
   new RegExp(`\\b${noun}\\b`, "u").test(scene.text.slice(...span).toLowerCase());
 
@@ -102,7 +106,7 @@ function giver(scene: Scene, span: Span): Referent | null {
       (item) =>
         !/\b(?:to|on|about|against|for|(?:seen|obtained|reviewed|received) by)\s(?:the\s)?$/u.test(
           scene.text.slice(span[0], item.from),
-        ),
+        ) && !(item.institutions.length > 0 && unnamedMedium.test(scene.text.slice(item.span[1], span[1]))),
     );
   const owns = (item: Named, next: Named | undefined): boolean =>
     item.possessive && next !== undefined && /^['’]s? $/u.test(scene.text.slice(item.span[1], next.span[0]));
