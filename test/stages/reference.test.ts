@@ -630,6 +630,27 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brand", "Harbour League", "Ann Hale", "Norway"],
   ],
   [
+    "words behind a name say who he is, and not who is called so later",
+    "[Ottone Brandini, veteran leader of the Harbour League,] *said* {no}. |[Ann Hale] *left* {it}. |[The tide committee, chaired by speaker Tom Vale,] *met* {them}. |[Emil Kahn of the port] *went* {home}.",
+    ["Ottone Brandini", "Ann Hale", "The tide committee, chaired by speaker Tom Vale", "Emil Kahn"],
+  ],
+  [
+    "a party's president is not its spokesman, and two bodies are not one that spoke before",
+    "[The Harbour League] *said* {no}. |[Otto Brand, a spokesman,] *left* {it}. |[the party president] *said* {yes}. |[the fishing movement and the Socialist party] *went* {home}.",
+    ["Harbour League", "Otto Brand", "the party president", "the fishing movement and the Socialist party"],
+  ],
+  [
+    "nobody calls a president an official",
+    "[A senior official] *said* {no}. |[Hosni Mubarak] *left* {it}. |[The official] *went* {home}.",
+    ["A senior official", "Hosni Mubarak", "A senior official"],
+    "2010-05-01",
+  ],
+  [
+    "the newspaper is the one that somebody told something",
+    "[Otto Brand] *told* <the Harbour Times> {no}. |[Valen SpA] *said* {yes}. |[the newspaper] *added* {so}.",
+    ["Otto Brand", "Valen SpA", "Harbour Times"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

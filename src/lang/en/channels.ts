@@ -98,6 +98,14 @@ export const beforeReporters = /\b(?:news|press) (?:conference|briefing)s?\b|\bb
 /** What is printed, by its kind: `the Guardian newspaper`, `the daily Vecernji List`. */
 export const press = /\b(?:newspaper|daily|weekly|magazine|tabloid|journal)\b/iu;
 
+/** What only a medium is called. */
+export const medium = /\b(?:news agency|newspaper|paper|daily|weekly|magazine|broadcaster|station|channel|outlet)$/iu;
+
+/** What only a printed one is called, and names of media that are not. */
+export const printed = /\b(?:newspaper|paper|daily|weekly|magazine)$/iu;
+export const notPrinted =
+  /\b(?:agency|tv|television|radio|channel|network|broadcaster|afp|ap|reuters|bbc|cnn|nbc|abc|cbs|dpa|tass|interfax|xinhua|press)\b/iu;
+
 /** Words in the name of a medium. */
 export const media =
   /\b(?:(?:news|press) agency|newspapers?|daily|weekly|magazine|news|media|web ?site|tv|television|radio|times|post|guardian|telegraph|channel|broadcaster|network|journal|herald|tribune|gazette|afp|bbc|cnn|reuters|ap|dpa|ard|zdf|nbc|abc|cbs|rt|tass|itar-tass|interfax|unian|ukrinform|xinhua|yonhap|kyodo|ria|sputnik|kommersant|al-jazeera|al jazeera|le monde|le figaro|der spiegel|bild|spiegel|pravda|izvestia|financial times|sky|bloomberg|jiji|tanjug|agence france-presse|associated press|anadolu|wam|suna|petra|sana|mena|irna|isna|fars|kcna|antara|bernama|pti|ansa|lusa|efe|belga|ritzau|al-arabiya|al arabiya|nhk)\b/iu;

@@ -258,3 +258,7 @@ export const leaderOffices =
 /** Houses that have a head of their own, behind which an office is nobody's of another: `the port's director`. */
 export const houses =
   /^(?:the|this|that) (?:[\p{Ll}-]+ )?(port|harbour|airport|hospital|clinic|school|university|museum|prison|jail|plant|factory|mosque|church|hotel|theatre|library|stadium|station|morgue|camp|mine)['’]s /iu;
+
+/** Whose one is by the words before what he is. */
+export const ofSide =
+  /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid)(?: (?!(?:leader|chief|head|commander|boss)$)[\p{L}-]+){1,5}$/iu;

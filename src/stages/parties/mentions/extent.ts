@@ -109,6 +109,9 @@ export function bornePlace(text: string, all: readonly Word[], i: number, world:
   if (!place?.capital || first.possessive || !adjacent(text, first, place)) return false;
   if (next?.capital && adjacent(text, place, next)) return false;
   if (firm.test(first.text)) return world.institutions(place.text).length > 0;
+  // The West is a side only with its article, or alone.
+  if (place.text === "West" && (!first.opens || text.charAt(place.end) === ",") && !isRole(first) && !isTitle(first))
+    return world.institutions(first.text).length === 0;
   return surnames.test(place.text) && isGivenName(first.text, world);
 }
 

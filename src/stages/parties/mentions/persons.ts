@@ -256,7 +256,7 @@ export function roleIn(phrase: string): string | null {
     .replace(/['’]s\b/gu, "")
     .replace(/\bex-(?=\p{L})/gu, "former ")
     .split(/[\s,]+/u);
-  const stop = parts.findIndex((part) => /^(?:of|for|to|in|at|from|who|on|with|and|which|that)$/u.test(part));
+  const stop = parts.findIndex((part) => /^(?:of|for|to|in|at|from|by|who|on|with|and|which|that)$/u.test(part));
   const before = stop === -1 ? parts : parts.slice(0, stop);
   if (
     /^(?:of|for)$/u.test(parts[stop] ?? "") &&

@@ -1,6 +1,7 @@
+import { serving } from "../../../lang/en/roles.ts";
 import { ran } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
-import { belongsElsewhere, likeness, premier, vague } from "./likeness.ts";
+import { belongsElsewhere, headOf, likeness, premier, vague } from "./likeness.ts";
 import { holders, namesOffice } from "./office.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -28,11 +29,12 @@ export function otherSex({ head }: RolePhrase, { sex, roles }: Known): boolean {
 
 /** True for one of whom the report or the tables tell another office than that of a body no table has, or than a calling. */
 export function otherOffice(
-  { world }: Scene,
+  { world, when }: Scene,
   { words, head, of, strange }: RolePhrase,
   { person, roles }: Known,
 ): boolean {
   const held = person ? world.tenures(person.id) : [];
+  if (vague.has(head) && held.some((one) => headOfState.test(one.office) && ran(one, when))) return true;
   if (!strange) return of === null && held.length > 0 && callings.has(head);
   if (held.length === 0 && roles.size === 0) return false;
   if (heads.test(head)) return true;
@@ -43,11 +45,15 @@ export function otherOffice(
 }
 
 /** `the president's spokesman`, and one whom the report calls a spokesman of something else alone. */
-export function ofAnother({ words }: RolePhrase, { roles }: Known): boolean {
-  return (
-    roles.size > 0 && [...roles].every((role) => belongsElsewhere(premier(words).split(" "), premier(role).split(" ")))
-  );
+export function ofAnother({ words, head }: RolePhrase, { roles }: Known): boolean {
+  if (roles.size === 0) return false;
+  const serves = [...roles].every((role) => serving.test(headOf(role)));
+  if (serves && presiding.test(head)) return true;
+  return [...roles].every((role) => belongsElsewhere(premier(words).split(" "), premier(role).split(" ")));
 }
+
+/** What nobody is called who is called a spokesman or an aide alone. */
+const presiding = /^(?:president|chair(?:man|woman|person)?|leader|chief|premier|minister|king|mayor|governor|owner)$/u;
 
 /** True where a phrase names a house of which nothing is told of him: `the port's director`. */
 export const ofOtherHouse = ({ house }: RolePhrase, { roles }: Known): boolean =>
@@ -67,6 +73,9 @@ export function holdsAnother({ world, when }: Scene, { head }: RolePhrase, { per
   const held = person ? world.tenures(person.id).filter((tenure) => ran(tenure, when)) : [];
   return held.length > 0 && !vague.has(head) && !held.some(({ office }) => office.toLowerCase().includes(head));
 }
+
+/** What nobody is called an official or a diplomat of. */
+const headOfState = /^(?:president|prime minister|chancellor|king|queen|emir|sultan)\b/iu;
 
 /** Who leads anything: a state, a church, a party. */
 export const heads = /^(?:head|leader|chief)$/u;

@@ -211,7 +211,10 @@ function namedBeside(scene: Scene, [from, to]: Span, heads: readonly Named[]): R
   const fits = heads.find((item) => {
     const known = scene.knownOf(item);
     if (!known || item.name.length < 2 || institutional(item) || item.of) return false;
-    const begins = item.span[0] === from && /^, (?:\d|an? |the |who )/u.test(scene.text.slice(item.span[1], to));
+    const behind = scene.text.slice(item.span[1], to);
+    const begins =
+      item.span[0] === from &&
+      (/^, (?:\d|an? |the |who )/u.test(behind) || (/^, \p{Ll}/u.test(behind) && roleIn(behind.slice(2)) !== null));
     return (
       begins ||
       (item.span[1] === to &&

@@ -1,13 +1,14 @@
-import { media, namedLikeCalling } from "../../../lang/en/channels.ts";
+import { media, medium, namedLikeCalling } from "../../../lang/en/channels.ts";
 import { institutionHeads, namesInstitution, nouned } from "../../../lang/en/institutions.ts";
 import { definite } from "../../../lang/en/pronouns.ts";
-import { roleNouns } from "../../../lang/en/roles.ts";
+import { ofSide, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
 import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { isMatter, ownedBy } from "./institutions.ts";
+import { lastMedium } from "./last-medium.ts";
 import { hasOtherOffice, holdsAnother } from "./other-office.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
 import { rolePhrase } from "./role-phrase.ts";
@@ -25,6 +26,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   if (
     !definite.test(phrase) ||
     namedLikeCalling.test(phrase) ||
+    / and the /u.test(phrase) ||
     scene.namedWithin([span[0] + seated, span[1]]).length > 0
   )
     return null;
@@ -37,6 +39,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
     anaphor(scene, phrase, span) ??
     ofMinister(scene, words.join(" "), span) ??
     unlessOther(scene, span, ofSource(scene, asked, head, institutionHeads.has(head) ? words.slice(0, -1) : [])) ??
+    lastMedium(scene, phrase, span) ??
     inText(scene, words.join(" "), span) ??
     ofHome(scene, words.join(" ")) ??
     unlessOther(scene, span, lastOfSort(scene, asked, span, head))
@@ -88,10 +91,6 @@ function ofHome(scene: Scene, words: string): Referent | null {
   if (!state || !homely.test(words)) return null;
   return asInstitutions([partyOfOffice(state, words)], "office");
 }
-
-/** Whose one is by the words before what he is. */
-const ofSide =
-  /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid)(?: (?!(?:leader|chief|head|commander|boss)$)[\p{L}-]+){1,5}$/iu;
 
 /** Where a body sits, which says nothing of whose it is: `the Brussels-based` group. */
 const seat = /^the (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*-based /iu;
@@ -173,15 +172,12 @@ function sameSide({ text }: Scene, phrase: string, { evidence }: Referent, known
 
 /** False for a `council` or a `newspaper` and a name that says it is something else; one of capitals alone may end in what it is: `TNC`. */
 const mayBe = (phrase: string, head: string, name: string): boolean =>
-  press.test(phrase)
+  medium.test(phrase)
     ? media.test(name) || !namesInstitution(name.split(" "))
     : !nouned.has(head) ||
       name.toLowerCase().includes(head) ||
       (head === "commission" && name === "European Union") ||
       (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
-
-/** What only a medium is called. */
-const press = /\b(?:news agency|newspaper|paper|daily|weekly|magazine|broadcaster|station|channel|outlet)$/iu;
 
 /** Forms of address that say nothing of an office. */
 const plain: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Miss", "Dr"]);
