@@ -1,7 +1,9 @@
+import { abbreviations } from "../lang/en/abbreviations.ts";
 import { hears } from "../lang/en/hearing.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 import type { Quotation } from "../text/quotes.ts";
+import { sentences } from "../text/sentences.ts";
 
 /** Spans with the gaps between neighbours closed where nothing but white space and marks stands in them. */
 function joined(text: string, spans: readonly Span[]): Span[] {
@@ -57,10 +59,25 @@ function alongQuotations(text: string, frame: Frame, quotations: readonly Quotat
   }, []);
 }
 
+/**
+ * Contents before their cue without the sentences before it that stand in no quotation marks: `It was late. All were asleep,
+ * she said` tells of the second alone. (Of 4,542 annotated contents none goes over such an end.)
+ */
+function ownSentence(text: string, { content, anchor }: Frame, quotations: readonly Quotation[]): Span[] {
+  return content.flatMap((piece): Span[] => {
+    if (piece[1] > anchor[0]) return [piece];
+    const parts = sentences(text, piece, abbreviations);
+    const told = parts.findIndex(
+      (part, n) => n === parts.length - 1 || quotations.some(({ span }) => overlaps(span, part)),
+    );
+    return [[parts[told]?.[0] ?? piece[0], piece[1]]];
+  });
+}
+
 /** A frame with its spans made whole: neighbours joined, stray marks dropped, contents along the quotation marks. */
 export function tidy(text: string, frame: Frame, quotations: readonly Quotation[]): Frame {
   const clean = (spans: readonly Span[]): Span[] => worded(text, joined(text, spans));
-  const content = clean(frame.content);
+  const content = clean(ownSentence(text, frame, quotations));
   return {
     ...frame,
     // Who hears `assurances` does not give them.

@@ -24,6 +24,11 @@ describe("to whom it is said", () => {
       ["reporters", "reporters", ""],
     ],
     [
+      "an audience hears his sentence before, marked as part of what he says next; not what he said elsewhere",
+      "[Otto Brand, the mayor,] *told* <reporters> {no}. |{[He] *said* {yes}. It was late}, [he] *said*. |{“[I] *said* {yes} at home. It was late,”} [he] *said*.",
+      ["reporters", "reporters", "reporters", "reporters", ""],
+    ],
+    [
       "a pronoun is all of who hears",
       "[Otto Brand, the mayor,] *told* <them people> {would stay}. |[Brand] *told* <US officials> {no}. |[Brand] *asked* <reporters not> {to go}.",
       ["them", "US officials", "reporters"],

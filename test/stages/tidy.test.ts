@@ -31,6 +31,23 @@ for (const [name, marked, wanted] of [
   });
 }
 
+test("a content before its cue has no sentence before that, unless it is quoted", () => {
+  for (const [marked, wanted] of [
+    ["{It was late. All were asleep}, [she] *said*.", "All were asleep"],
+    ["{It was Nov. 4 in the U.S. Senate}, [she] *said*.", "It was Nov. 4 in the U.S. Senate"],
+    ["{It was “late. All” were asleep}, [she] *said*.", "It was “late. All” were asleep"],
+    ["[She] *said* {it was late. All were asleep}.", "it was late. All were asleep"],
+  ] as const) {
+    const { text, frames } = framed(marked);
+    const [frame] = frames;
+    assert.ok(frame);
+    assert.deepEqual(
+      tidy(text, frame, marks(text)).content.map((span) => text.slice(...span)),
+      [wanted],
+    );
+  }
+});
+
 for (const [name, marked] of [
   [
     "a cue that is quoted itself governs only what is said inside",

@@ -2,7 +2,7 @@ import { aimed, audiences, beforeReporters, broadcasts, events, media } from "..
 import { clausal, hearingPronoun } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
-import { hull, overlaps, type Span } from "../../../model/span.ts";
+import { contains, hull, overlaps, type Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
 import { pointedAddressees } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
@@ -227,6 +227,20 @@ const unheard: ReadonlySet<string | null> = new Set(["written-statement", "docum
 /** By these the hearer is one and the same from the first word on, though the report names him later. */
 const heardAhead: ReadonlySet<string | null> = new Set(["interview", "parliament"]);
 
+/** A channel that says nothing of who hears: `speaking by telephone from the port`. */
+const onTheLine = /^(?:(?:speaking|reached) )?(?:by|over the|via) (?:satellite |mobile |cell )?(?:tele)?phone\b/iu;
+
+/**
+ * True for what nobody else's words hold. `He said no. There was none, he said`: what a sentence of his own tells outside of
+ * quotation marks is no part of what the next one tells, though a reader may have marked both as that.
+ */
+function saidBy(scene: Scene, { within, speaker, cue }: Attribution, outer: Attribution | undefined): boolean {
+  if (within === null) return true;
+  const [own, other] = [cue[0], outer?.cue[0]];
+  if (!outer || !own || !other || outer.within !== null || outer.speaker?.name !== speaker?.name) return false;
+  return scene.sentenceAt(own[0]) < scene.sentenceAt(other[0]) && !scene.quotes.some((quote) => contains(quote, own));
+}
+
 /** What the same speaker says before and after, without another hearer, is said to the same audience. */
 function listening(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const audience = new Map<string, readonly Party[]>();
@@ -234,14 +248,16 @@ function listening(scene: Scene, attributions: readonly Attribution[]): Attribut
     if (speaker && within === null && !audience.has(speaker.name) && to.some((party) => isAudience(scene, party)))
       audience.set(speaker.name, to);
   const last = new Map<string, readonly Party[]>();
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   return attributions.map((attribution) => {
     const { speaker, within, addressees: to } = attribution;
-    if (!speaker || within !== null) return attribution;
+    if (!speaker || !saidBy(scene, attribution, within === null ? undefined : byId.get(within))) return attribution;
     if (to.length > 0) {
       if (to.some((party) => isAudience(scene, party))) last.set(speaker.name, to);
       return attribution;
     }
-    if (attribution.channelSpan.length > 0 || unheard.has(attribution.channel)) return attribution;
+    const elsewhere = attribution.channelSpan.some((span) => !onTheLine.test(scene.text.slice(...span)));
+    if (elsewhere || unheard.has(attribution.channel)) return attribution;
     const inherited =
       last.get(speaker.name) ?? (heardAhead.has(attribution.channel) ? audience.get(speaker.name) : undefined);
     return inherited ? { ...attribution, addressees: inherited } : attribution;
