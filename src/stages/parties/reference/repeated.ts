@@ -96,7 +96,7 @@ function ofHome(scene: Scene, words: string): Referent | null {
 const seat = /^the (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*-based /iu;
 
 /** Heads that say so little that only the same words before can tell whom they mean. */
-export const vague =
+const headAlone =
   /^(?:the|this|that) (?:official|diplomat|source|officer|spokes\p{L}+|analyst|expert|witness|resident|soldier|report|study|group)s?$/iu;
 
 /** The same with what sort of one it is, which whoever spoke before was called too. */
@@ -109,7 +109,7 @@ const ofSuch =
  */
 export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | null {
   const phrase = scene.text.slice(...span);
-  if (vague.test(phrase)) return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", [], true);
+  if (headAlone.test(phrase)) return ofSource(scene, asked, phrase.toLowerCase().split(/\s+/u).at(-1) ?? "", [], true);
   const [, sort = "", head = ""] = ofSuch.exec(phrase) ?? [];
   if (head === "") return null;
   const alike = new RegExp(
