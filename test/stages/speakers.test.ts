@@ -15,6 +15,21 @@ const spanOf = (marked: string, words: string): Span[] => {
 const addressees = (marked: string, more: Parameters<typeof resolved>[1] = {}): string[] =>
   resolved(marked, more).attributions.map(({ addressees: to }) => to.map(({ name }) => name).join(" + "));
 
+test("a promise, an offer and a threat are made to whom they would help or hit, where their cue is no plain saying", () => {
+  for (const [marked, act, expected] of [
+    ["[Moscow] *vowed* {to help Iran}.", "promise", "Iran"],
+    ["[Moscow] *pledged* {more weapons for Iran}.", "promise", "Iran"],
+    ["[Moscow] *offered* {a deal to Iran}.", "offer", "Iran"],
+    ["[Moscow] *threatened* {to cut off Iran}.", "threat", "Iran"],
+    ["[Moscow] *threatened* {harsh measures against Iran}.", "threat", "Iran"],
+    ["[Moscow] *said* {it would help Iran}.", "promise", ""],
+    ["[Moscow] *vowed* {to help Iranian sailors}.", "promise", ""],
+    ["[Moscow] *vowed* {to defend Russia}.", "promise", ""],
+    ["[Moscow] *denied* {helping Iran}.", "denial", ""],
+  ] as const)
+    assert.deepEqual(addressees(marked, { more: { 0: { act } } }), [expected], marked);
+});
+
 describe("to whom it is said", () => {
   for (const [what, marked, expected, channel] of [
     ["whom a span names", "[Otto Brand, the mayor,] *assured* <Moscow> {that the quay was safe}.", ["Russia"]],

@@ -1,3 +1,5 @@
+import type { Act } from "../../model/acts.ts";
+
 /** Verbs of telling and asking in the passive, whose subject is who hears: `the monitors were told`. A cue that holds one. */
 export const passive =
   /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|invited|offered)\b/iu;
@@ -48,3 +50,24 @@ export const whomFor = new RegExp(`^${whom} (?:for|on|about|over|who) `, "u");
 /** Words that do by being said what they say: `We urge …`, `I thank …`; what follows them names who is spoken to. */
 export const performing =
   /^["“'‘]?(?:\p{L}+,? ){0,3}?(?:I|we|We) (?:am |are |again |also |would like to |want to |once again |strongly |therefore ){0,2}((?:urg|ask|call|appeal|advis|encourag|implor|invit|request|warn|thank|congratulat)(?:e|ing)?(?: (?:up)?on| to)?)(?= )/u;
+
+const helped = "help|support|assist|aid|defend|protect|back|supply|arm|provide|give|send|stand (?:by|with)";
+const given =
+  "(?:aid|assistance|support|help|weapons|arms|troops|protection|funds|money|relief|loans?|training|gas|oil|food|(?:deal|talks|ceasefire|truce))(?: [\\p{L}-]+){0,3}? (?:to|for|with)";
+const met =
+  "(?:meet(?: with)?|talk (?:to|with)|speak (?:to|with)|negotiate with|cooperate with|work (?:closely )?with)";
+const hit = "attack|invade|destroy|punish|bomb|strike|hit|sue|crush|sanction|expel|cut off|withdraw from";
+const against =
+  "(?:sanctions|measures|action|retaliation|attacks?|strikes?|war|operation|embargo|retaliate|respond)(?: [\\p{L}-]+){0,3}? (?:against|on)";
+const objectOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join("|")}) (?:the )?`, "u");
+
+/** What leads to the one whom a promise, an offer or a threat is made to, inside its content. */
+export const objectsOf: Readonly<Partial<Record<Act, RegExp>>> = {
+  promise: objectOf(helped, given, met),
+  assurance: objectOf(helped, given, met),
+  offer: objectOf(helped, given, met),
+  threat: objectOf(hit, against),
+};
+
+/** Cues that tell what is said, and of themselves no promise or threat to anybody. */
+export const saying = /\b(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|told)$/iu;

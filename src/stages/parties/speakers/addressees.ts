@@ -1,4 +1,4 @@
-import { aimed, audiences, beforeReporters, broadcasts, events, media } from "../../../lang/en/channels.ts";
+import { audiences, beforeReporters, broadcasts, events, media } from "../../../lang/en/channels.ts";
 import { clausal, hearingPronoun } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
@@ -7,7 +7,7 @@ import { stateOf } from "../../../world/world.ts";
 import { pointedAddressees } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
-import { partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "../reference/scene.ts";
+import { partyOfOffice, type Scene } from "../reference/scene.ts";
 import { urged } from "./urged.ts";
 
 /**
@@ -75,14 +75,6 @@ function answering(attributions: readonly Attribution[]): Attribution[] {
 
 const answers: ReadonlySet<Act> = new Set(["refusal", "agreement", "denial"]);
 const puts: ReadonlySet<Act> = new Set(["proposal", "demand", "request", "hope", "offer", "accusation"]);
-
-/** Whom a demand is aimed at, where nothing else says to whom it was put. */
-export const targets = (scene: Scene, attributions: readonly Attribution[]): Attribution[] =>
-  attributions.map((attribution) =>
-    attribution.addressees.length > 0
-      ? attribution
-      : { ...attribution, addressees: distinct(target(scene, attribution)) },
-  );
 
 /** What the model's pointing changes in the addressees that words and rules gave. */
 export function pointedTo(
@@ -163,27 +155,6 @@ const conference = /^(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:news|press) (?:
 /** Those who hear at an event that is named instead of them. */
 const people = (parties: readonly Party[]): readonly Party[] =>
   parties.map((party) => (party.actor === null && beforeReporters.test(party.name) ? reporters : party));
-
-/** Whom a demand, an offer or a threat is aimed at: the state, body or person its content names first, not the speaker's own. */
-function target(scene: Scene, { act, content, speaker }: Attribution): readonly Party[] {
-  const first = content[0];
-  if (!first || !aimed.has(act)) return [];
-  const item = scene.namedWithin([first[0], Math.min(first[1], first[0] + 60)])[0];
-  if (!item || item.possessive || (item.institutions[0] && item.institutions[0].by === "demonym")) return [];
-  const that = act === "demand" || act === "request" ? "that |for |from |on |to |of " : "on |to |for ";
-  if (!new RegExp(`^["“]?(?:${that})?(?:the )?$`, "u").test(scene.text.slice(first[0], item.from))) return [];
-  const known = scene.knownOf(item);
-  const institution = reading(scene, item);
-  const party = known
-    ? known.human
-      ? partyOfKnown(known)
-      : null
-    : institution
-      ? partyOfInstitution(institution)
-      : null;
-  const own = party?.name === speaker?.name || (party?.actor != null && party.actor === speaker?.for);
-  return party && !own ? [party] : [];
-}
 
 const partner =
   /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|speech|address|testimony|statement|report|appeal|session|hearing)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|before|of)\s|\b(?:at|before|in) a (?:[\p{L}-]+ ){0,2}(?:meeting|session|hearing|sitting) of |\b(?:testifying|speaking|appearing) (?:before|at|to) |\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;

@@ -10,7 +10,8 @@ import { type Candidate, candidates, pointedSpeaker } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import { type Asked, type Mention, type Referent, type Said, takenUp } from "../reference/referent.ts";
 import { type Pointers, type Scene, sceneOf } from "../reference/scene.ts";
-import { addressees, pointedTo, targets } from "./addressees.ts";
+import { addressees, pointedTo } from "./addressees.ts";
+import { targets } from "./aimed.ts";
 import { channels } from "./channels.ts";
 import { otherSide, sameEncounter } from "./encounters.ts";
 
