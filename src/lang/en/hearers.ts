@@ -59,6 +59,8 @@ const met =
 const hit = "attack|invade|destroy|punish|bomb|strike|hit|sue|crush|sanction|expel|cut off|withdraw from";
 const against =
   "(?:sanctions|measures|action|retaliation|attacks?|strikes?|war|operation|embargo|retaliate|respond)(?: [\\p{L}-]+){0,3}? (?:against|on)";
+const wanted =
+  "(?:information|guarantees?|assurances?|apology|explanations?|answers?|response|clarifications?|help|support|aid|assistance|compensation|concessions?|permission|money|funds|weapons|arms|cooperation)(?: [\\p{L}-]+){0,3}? from";
 const objectOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join("|")}) (?:the )?`, "u");
 
 /** What leads to the one whom a promise, an offer or a threat is made to, inside its content. */
@@ -67,6 +69,9 @@ export const objectsOf: Readonly<Partial<Record<Act, RegExp>>> = {
   assurance: objectOf(helped, given, met),
   offer: objectOf(helped, given, met),
   threat: objectOf(hit, against),
+  demand: objectOf(wanted),
+  request: objectOf(wanted),
+  hope: objectOf(wanted),
 };
 
 /** Cues that tell what is said, and of themselves no promise or threat to anybody. */

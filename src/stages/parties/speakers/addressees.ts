@@ -48,7 +48,7 @@ export function addressees(
       addressees: distinct(people(told.length > 0 ? told : interviewer(scene, asked, attribution))),
     };
   });
-  return listening(scene, answering(named));
+  return listening(scene, answering(scene, named));
 }
 
 /** Of words marked as addressee those that name one: not the `to` before, nor what he is asked for or told. */
@@ -60,10 +60,20 @@ function person(text: string, [from, to]: Span): Span {
   return [from + lead, asked > lead ? from + asked : to];
 }
 
-/** Who refuses or takes up what another proposed, asked or said, speaks to him. */
-function answering(attributions: readonly Attribution[]): Attribution[] {
+/** Who refuses or takes up what another proposed, asked or said, speaks to him, and was spoken to by him. */
+function answering(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   return attributions.map((attribution) => {
-    if (attribution.addressees.length > 0 || !answers.has(attribution.act)) return attribution;
+    if (attribution.addressees.length > 0) return attribution;
+    const outer = attribution.within === null ? undefined : byId.get(attribution.within);
+    if (outer && answers.has(outer.act) && asked.has(attribution.act)) {
+      const theirs = outer.speakers.filter(
+        ({ name, actor }) => actor !== null && !attribution.speakers.some((one) => one.name === name),
+      );
+      if (theirs.length > 0 && attribution.speakers.length > 0)
+        return { ...attribution, addressees: distinct(theirs.map((one) => ruledBy(scene, one))) };
+    }
+    if (!answers.has(attribution.act)) return attribution;
     const [put, ...more] = attributions.filter(({ within, act }) => within === attribution.id && puts.has(act));
     const theirs = put && more.length === 0 ? put.speakers : [];
     const others = theirs.filter(
@@ -73,7 +83,14 @@ function answering(attributions: readonly Attribution[]): Attribution[] {
   });
 }
 
+/** The state that somebody answers for, who is asked no more than it is. */
+function ruledBy(scene: Scene, party: Party): Party {
+  const state = stateOf(scene.world, party.for ?? undefined);
+  return state ? { name: state.name, actor: state.code, for: state.code } : party;
+}
+
 const answers: ReadonlySet<Act> = new Set(["refusal", "agreement", "denial"]);
+const asked: ReadonlySet<Act> = new Set(["proposal", "demand", "request", "offer"]);
 const puts: ReadonlySet<Act> = new Set(["proposal", "demand", "request", "hope", "offer", "accusation"]);
 
 /** What the model's pointing changes in the addressees that words and rules gave. */
