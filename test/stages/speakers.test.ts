@@ -15,6 +15,37 @@ const spanOf = (marked: string, words: string): Span[] => {
 const addressees = (marked: string, more: Parameters<typeof resolved>[1] = {}): string[] =>
   resolved(marked, more).attributions.map(({ addressees: to }) => to.map(({ name }) => name).join(" + "));
 
+test("whoever answers a demand was spoken to by it: the state that he answers for", () =>
+  assert.deepEqual(
+    addressees("[Sergei Lavrov] *rejected* {an [American] *demand* {to leave}}.", {
+      more: { 0: { act: "refusal" }, 1: { act: "demand" } },
+      day: "2014-03-10",
+    }),
+    ["United States", "Russia"],
+  ));
+
+for (const [occasion, house] of [
+  ["during the Senate Harbour Committee", "Senate Harbour Committee"],
+  ["in a Harbour Council debate", "Harbour Council"],
+  ["at a Harbour Council party", ""],
+  ["in the White House", ""],
+] as const)
+  test(`what is said ${occasion} is said to ${house || "nobody in particular"}`, () => {
+    const marked = `[Otto Brand, the mayor,] *said* {no} ${occasion}.`;
+    const at = marked.replace(/[[\]*{}]/gu, "").indexOf(occasion);
+    assert.deepEqual(addressees(marked, { more: { 0: { channelSpan: [[at, at + occasion.length]] } } }), [house]);
+  });
+
+test("what somebody tells of a meeting was said there to whom the speaker met, not to whoever tells of it", () => {
+  const marked =
+    "Ann Hale, the mayor, met Lars Vale. [Otto Brand, a spokesman,] *said* {during the meeting [Hale] *promised* {ships}}.";
+  const at = marked.replace(/[[\]*{}]/gu, "").indexOf("during the meeting");
+  const more = {
+    1: { channelSpan: [[at, at + "during the meeting".length]] as const, channel: "talks", channelFrom: "explicit" },
+  } as const;
+  assert.deepEqual(addressees(marked, { more })[1], "Lars Vale");
+});
+
 test("a promise, an offer and a threat are made to whom they would help or hit, where their cue is no plain saying", () => {
   for (const [marked, act, expected] of [
     ["[Moscow] *vowed* {to help Iran}.", "promise", "Iran"],

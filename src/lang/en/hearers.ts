@@ -76,3 +76,7 @@ export const objectsOf: Readonly<Partial<Record<Act, RegExp>>> = {
 
 /** Cues that tell what is said, and of themselves no promise or threat to anybody. */
 export const saying = /\b(?:sa(?:y|ys|id|ying)|add(?:s|ed|ing)?|told)$/iu;
+
+/** An occasion named by the house that hears it: `during the Senate Harbour Committee`, `in a Lower House debate`. */
+export const sitting =
+  /^((?:(?:speaking|testifying|appearing) )?(?:in|during|before|addressing|at (?=.* (?:hearing|debate|session|sitting|meeting)$)) (?:an? |the )?)(\p{Lu}(?:\p{L}|['’. -])*?(?:Committee|Parliament|Council|Senate|Duma|Congress|Assembly|Commission|(?<!White )House|Bundestag|Knesset|Majlis))(?: (?:hearing|debate|session|sitting|meeting))?$/iu;

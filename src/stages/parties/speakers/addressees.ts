@@ -1,5 +1,5 @@
 import { audiences, beforeReporters, broadcasts, events, media } from "../../../lang/en/channels.ts";
-import { clausal, hearingPronoun } from "../../../lang/en/hearers.ts";
+import { clausal, hearingPronoun, sitting } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { contains, hull, overlaps, type Span } from "../../../model/span.ts";
@@ -188,18 +188,28 @@ function occasionOf(scene: Scene, { cue, content }: Attribution): readonly Span[
   return content.some((one) => overlaps(one, span)) ? [] : [span];
 }
 
-/** Whom the words of the channel name: in an interview *with X*, during a call *with Y*. */
+/** Whom the words of the channel name: in an interview *with X*, during a call *with Y*, at a hearing of *a house*. */
 function interviewer(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
   for (const span of [...attribution.channelSpan, ...occasionOf(scene, attribution)]) {
-    const phrase = scene.text.slice(...span);
-    const match = partner.exec(phrase);
-    if (!match) continue;
-    const start = span[0] + match.index + match[0].length;
-    const referent = refer(scene, asked, [start, span[1]]);
-    const known = referent?.resolved || /^(?:the )?\p{Lu}/u.test(scene.text.slice(start, span[1]));
-    if (referent && known && referent.parties[0]?.name !== attribution.speaker?.name) return referent.parties;
+    const whom = partnerIn(scene, span) ?? houseIn(scene, span);
+    const referent = whom && refer(scene, asked, whom);
+    if (!whom || !referent) continue;
+    const known = referent.resolved || /^(?:the )?\p{Lu}/u.test(scene.text.slice(...whom));
+    if (known && referent.parties[0]?.name !== attribution.speaker?.name) return referent.parties;
   }
   return [];
+}
+
+function partnerIn(scene: Scene, [from, to]: Span): Span | null {
+  const match = partner.exec(scene.text.slice(from, to));
+  return match && [from + match.index + match[0].length, to];
+}
+
+/** `during a Senate hearing`: the house that sits, from the span of a channel. */
+function houseIn(scene: Scene, [from, to]: Span): Span | null {
+  const match = sitting.exec(scene.text.slice(from, to));
+  const [, lead = "", house = ""] = match ?? [];
+  return match && [from + lead.length, from + lead.length + house.length];
 }
 
 /** True where it is an audience that hears, and goes on hearing: reporters, a medium, a house; not an event. */

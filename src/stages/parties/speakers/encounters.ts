@@ -23,9 +23,10 @@ const agreed = ({ act }: Attribution): boolean => act === "agreement";
 
 function sideOf(told: readonly Told[], attributions: readonly Attribution[], i: number): Party | null {
   const attribution = attributions[i] as Attribution;
-  const { speaker, channel, within, act } = attribution;
+  const { speaker, channel, channelFrom, within, act } = attribution;
   if (act === "question" && speaker?.name === "reporters") return answerer(attributions, i);
-  if (channel === "phone-call" || (channel === "talks" && within === null)) return partner(told, attribution);
+  if (channel === "phone-call" || (channel === "talks" && (within === null || channelFrom === "explicit")))
+    return partner(told, attribution, attributions.find(({ id }) => id === within)?.speaker?.name);
   return null;
 }
 
@@ -98,11 +99,15 @@ const tellings = (scene: Scene): Told[] =>
     return human.length > 0 ? [{ at: sentence[0], people: human }] : [];
   });
 
-/** The one other person named in the last sentence before that tells of a meeting or call, or else in the first after. */
-function partner(told: readonly Told[], { speaker, source, cue, content }: Attribution): Party | null {
+/** The one other person, not whoever tells of it, named in the last sentence before that tells of a meeting or call, or else in the first after. */
+function partner(
+  told: readonly Told[],
+  { speaker, source, cue, content }: Attribution,
+  teller: string | undefined,
+): Party | null {
   const at = (hull([...source, ...cue]) ?? hull(content) ?? [0, 0])[0];
   const other = ({ people }: Told): Known | null => {
-    const others = people.filter((known) => partyOfKnown(known).name !== speaker?.name);
+    const others = people.filter((known) => ![speaker?.name, teller].includes(partyOfKnown(known).name));
     return others.length === 1 ? (others[0] as Known) : null;
   };
   const near =
