@@ -17,7 +17,7 @@ function target(scene: Scene, { act, cue, content, speaker }: Attribution): read
   const first = content[0];
   if (!first || act === null) return [];
   const said = cue.some((span) => saying.test(scene.text.slice(...span)));
-  const item = namedFirst(scene, act, first) ?? (said ? undefined : namedAsObject(scene, act, first));
+  const item = said ? undefined : (namedFirst(scene, act, first) ?? namedAsObject(scene, act, first));
   if (!item || item.possessive || item.institutions[0]?.by === "demonym") return [];
   const known = scene.knownOf(item);
   const institution = reading(scene, item);
