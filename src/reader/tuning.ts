@@ -25,10 +25,10 @@ export interface Tuning {
   readonly least: { readonly outermost: number; readonly nested: number };
   /**
    * From which share on of its pointing whom the model points at is taken: for a speaker whom only a pronoun names, for an
-   * addressee where the words name none, for nobody, where rules would take somebody; and for the parties of a deed for
+   * addressee where the words name none; and for the parties of a deed for
    * which the words near it name none.
    */
-  readonly point: Readonly<Record<"speaker" | "addressee" | "nobody" | "actor" | "target", number>>;
+  readonly point: Readonly<Record<"speaker" | "addressee" | "actor" | "target", number>>;
   /** The weights of a confidence's curve, in the order of `evidence` in src/stages/confidence.ts. */
   readonly confidence: readonly number[];
 }
@@ -40,7 +40,7 @@ export const usual: Tuning = {
   trigger: 0.135,
   shyness: 1,
   least: { outermost: 0.39, nested: 0.39 },
-  point: { speaker: 0.8, addressee: 1, nobody: 0.9, actor: 0.25, target: 0.3 },
+  point: { speaker: 0.8, addressee: 1, actor: 0.25, target: 0.3 },
   confidence: [-3.998, 0.499, 0.402, 0.239, -0.171, 0.396, 0.341],
 };
 

@@ -101,15 +101,12 @@ const hears = ({ name, actor }: Party): boolean =>
   actor !== null ||
   (/^(?:the |an? )?[\p{L}-]+(?: [\p{L}-]+)?$/u.test(name) && audiences.some(([, words]) => words.test(name)));
 
-/**
- * Whom the model takes for those it was said to: taken where no words tell the addressee, or against an addressee that
- * only rules inferred where it is sure that there is none.
- */
+/** Whom the model takes for those it was said to: taken where neither words nor rules tell the addressee. */
 export function pointedAddressees(scene: Scene, asked: Asked): readonly Party[] {
   const { attribution } = asked;
   const pointing = scene.pointed.get(attribution.id)?.addressee;
-  if (!pointing || attribution.addresseeSpan.length > 0) return attribution.addressees;
-  if (attribution.addressees.length > 0) return pointing.nobody >= scene.point.nobody ? [] : attribution.addressees;
+  if (!pointing || attribution.addressees.length > 0 || attribution.addresseeSpan.length > 0)
+    return attribution.addressees;
   if (1 - pointing.nobody < scene.point.addressee) return [];
   const own = new Set(attribution.speakers.map(({ name }) => name));
   const all = candidates(scene, asked, pointing).filter(({ party }) => !own.has(party.name) && hears(party));
