@@ -651,6 +651,26 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brand", "Valen SpA", "Harbour Times"],
   ],
   [
+    "a people with its article is its state, in a list too",
+    "[The Czechs] *said* {no}. |[The Germans and French] *agreed* {to it}. |[Germans] *left* {it}.",
+    ["Czech Republic", "Germany + France", "Germans"],
+  ],
+  [
+    "what sort of government a state has makes no other of it, unless it is not yet one",
+    "[Norway’s pro-Western government] *said* {no}. |[Iraq’s Shia-led government] *left* {it}. |[Somalia’s transitional government] *met* {them}.",
+    ["Norway", "Iraq", "Somali transitional government"],
+  ],
+  [
+    "a speech is his who makes it, and he goes on",
+    "[Otto Brand, the mayor,] *said* {no}. |[Ann Vale, the envoy,] *left* {it}. |[Brand's speech at the port] *praised* {them}. |[He] *went* {home}.",
+    ["Otto Brand", "Ann Vale", "Otto Brand", "Otto Brand"],
+  ],
+  [
+    "an agency is not what it broadcasts",
+    "[CNN] *said* {no}. Some heard CNN Radio Reports on it. |[CNN International] *said* {yes}.",
+    ["CNN International", "CNN International"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

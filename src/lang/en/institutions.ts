@@ -48,8 +48,9 @@ export const bodyNouns =
 export const governmentOf =
   /^(?:the )?(?:(?:federal|central|national) )?(?:government|administration|regime|leadership|authorities) (?:of|in) (?:the )?$/iu;
 
-/** What a government is called beside its state: it is no other government for that. */
-export const governmentKinds = /^(?:federal|central|national) (?=government|authorities)/iu;
+/** What a government is called beside its state, or what sort of one it is: it is no other government for that. */
+export const governmentKinds =
+  /^(?:(?:federal|central|national|new|current|present|incoming|elected|military|communist|socialist|conservative|nationalist|islamist|coalition|embattled|(?:pro|anti|centre|center|right|left|far)-\p{L}+|\p{L}+-(?:led|backed|dominated))(?:,| and)? ){1,3}(?=government|authorities|regime|leadership)/iu;
 
 /** Texts that speak for whoever gave them out. */
 export const texts: ReadonlySet<string> = new Set([
@@ -112,7 +113,7 @@ export const mediumNouns =
 
 /** Nouns for a medium or a firm before its name, which is its own, whosever it is: `Norway's state gas company Valen`. */
 export const business =
-  /\b(?:agency|newspaper|daily|weekly|magazine|television|channel|broadcaster|website|company|firm|giant|group|monopoly|bank|airline|carmaker|producer|operator)\s$/u;
+  /\b(?:agency|newspaper|daily|weekly|magazine|television|channel|broadcaster|website|company|firm|giant|group|monopoly|bank|airline|carmaker|producer|operator|pipeline|maker|manufacturer|refiner|exporter|utility|conglomerate|insurer|shipper|railway|brewer|retailer|chain)\s$/u;
 
 /** Nouns that make a medium of the name before them: `the Valen newspaper`. */
 export const mediumBehind =

@@ -1,4 +1,4 @@
-import { media } from "../../../lang/en/channels.ts";
+import { agencies, agencyParts, media } from "../../../lang/en/channels.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
 import { officeNouns, officesInSmall } from "../../../lang/en/institutions.ts";
 import { pronouns } from "../../../lang/en/pronouns.ts";
@@ -79,6 +79,7 @@ export function gather(
           one.mentions.some(
             (other) =>
               sameName(other.name, item.name) &&
+              sameAgency(item.name[0] ?? "", other.name) &&
               !(titled(item) && institutional(other) && !isGivenName(other.name[0] ?? "", world)),
           ),
         );
@@ -91,6 +92,10 @@ export function gather(
   for (const known of all) known.mentions.sort((a, b) => a.span[0] - b.span[0]);
   return { all, of };
 }
+
+/** `CNN` is `CNN International` and not the `CNN Radio Reports` that somebody may listen to. */
+const sameAgency = (alone: string, name: readonly string[]): boolean =>
+  !agencies.has(alone.toLowerCase()) || name.every((part) => part === alone || agencyParts.test(part));
 
 /** The one named in full, and no institution, whose family name differs by a letter from a name alone: a slip of the pen. */
 function misspelt({ name: [alone = ""] }: Named, all: readonly Known[]): Known | undefined {

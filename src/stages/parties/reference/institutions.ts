@@ -43,6 +43,9 @@ const seat = /(?<=\bministry|parliament) in (?:the )?\p{Lu}[\p{L}-]+$/u;
 /** What leads from a ministry to its state by the capital's name: `the foreign ministry in Oslo`. */
 const ministryIn = /^(?:the )?((?:\p{L}+ ){1,3}ministry) in (?:the )?$/iu;
 
+/** `the Norwegians`, `the Iranians and Norwegians`: a people that stands for its state. */
+const withArticle = /\b[Tt]he (?:\p{Lu}[\p{L}-]+(?:,| and| or|, and) )*$/u;
+
 /** An institution, or a part of one that the phrase names: the Russian foreign ministry. */
 export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[]): Referent | null {
   const seated: Span = [phrase[0], phrase[1] - (seat.exec(scene.text.slice(...phrase))?.[0].length ?? 0)];
@@ -65,7 +68,7 @@ export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[
   const institution = reading(scene, first);
   if (!institution) return null;
   const plural = institution.by === "demonym" && /\p{Ll}s$/u.test(first.name.at(-1) ?? "");
-  if (plural && !/^[Tt]he $/u.test(lead)) return null;
+  if (plural && !withArticle.test(scene.text.slice(Math.max(0, first.span[0] - 60), first.span[0]))) return null;
   const noun = rest.toLowerCase().replace(governmentKinds, "");
   const whole =
     rest === "" ||

@@ -12,7 +12,7 @@ type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 const passedOn = /\b(?:read|seen|obtained|reviewed|received) by$/u;
 
 const head =
-  /^(?:(?:an?|the|this|that|its|his|her|their|one)\s)?(?:[\p{L}’'.-]+\s){0,4}?(\p{L}+)(?=$|\s(?:from|by|of|on|issued|released|published|sent|to|signed|carried|posted|read)\b)/u;
+  /^(?:(?:an?|the|this|that|its|his|her|their|one)\s)?(?:[\p{L}’'.-]+\s){0,4}?(\p{L}+)(?=$|\s(?:from|by|of|on|issued|released|published|sent|to|signed|carried|posted|read|at|before|about|in)\b)/u;
 
 /**
  * A text that speaks (`the letter said`) speaks for whoever gave it out: the one it is ascribed to here, or where the
