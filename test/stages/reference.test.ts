@@ -671,6 +671,16 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["CNN International", "CNN International"],
   ],
   [
+    "a name goes on behind e, and he is not who shares its last word",
+    "[Luiz Inácio Lula da Silva] *said* {no}. |[Otto Barros e Silva, a columnist,] *left* {it}.",
+    ["Luiz Inácio Lula da Silva", "Otto Barros e Silva"],
+  ],
+  [
+    "a radio station of a town has no name, an answer is his who gives it",
+    "[A Harbourtown radio station] *said* {no}. Harbourtown slept. |[A parliamentary answer from Otto Vale] *left* {it}.",
+    ["A Harbourtown radio station", "Otto Vale"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],
@@ -757,6 +767,15 @@ describe("a person the tables do not have", () => {
     const [other] = resolved("[Pavlo Ivanets, a Ukrainian officer,] *said* {no}.").attributions;
     assert.deepEqual(first?.speaker, { name: "Pavlo Ivanets", actor: "pavlo-ivanets", for: "UKR" });
     assert.deepEqual(other?.speaker, first?.speaker);
+  });
+
+  test("speaks for whose he is told to be, not for what he is concerned with", () => {
+    for (const [marked, side] of [
+      ["[Otto Brand, senior Norway analyst at the UN,] *said* {no}.", "UN"],
+      ["[Otto Brand, a spokesman for the campaign for human rights in Norway,] *said* {no}.", null],
+      ["[Otto Brand, the envoy of Norway,] *said* {no}.", "NOR"],
+    ] as const)
+      assert.equal(resolved(marked).attributions[0]?.speaker?.for, side, marked);
   });
 });
 

@@ -86,6 +86,23 @@ export const texts: ReadonlySet<string> = new Set([
   "decree",
   "order",
   "survey",
+  "answer",
+  "reply",
+  "response",
+  "testimony",
+  "address",
+  "column",
+  "recording",
+]);
+
+/** Those of them that may as well be spoken. */
+export const maybeSpoken: ReadonlySet<string> = new Set([
+  "answer",
+  "reply",
+  "response",
+  "testimony",
+  "address",
+  "recording",
 ]);
 
 /** Nouns that take up an institution named before, whatever its name. */

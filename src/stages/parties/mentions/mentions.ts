@@ -41,7 +41,7 @@ const common = new Set([
   "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed", "thu", "fri",
   "tv", "jr", "sr", "ii", "iii", "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
 ]);
-const particles = /^(?:al|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
+const particles = /^(?:al|e|y|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
 
 /**
  * Everything named in a text, in reading order. A name that stands only at the head of a sentence is taken for one where

@@ -1,6 +1,6 @@
 import { agencies, agencyParts, media } from "../../../lang/en/channels.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
-import { officeNouns, officesInSmall } from "../../../lang/en/institutions.ts";
+import { officeNouns, officesInSmall, onState } from "../../../lang/en/institutions.ts";
 import { pronouns } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics, royal } from "../../../lang/en/titles.ts";
@@ -174,9 +174,19 @@ const personal = (item: Named, world: World): boolean =>
 export const isDescent = (text: string, [from]: Span): boolean =>
   /\bethnic $/iu.test(text.slice(Math.max(0, from - 8), from));
 
+/** What is somebody's concern in a state, before its name: `the campaign for human rights in`. */
+const matterIn =
+  /\b(?:rights|freedoms?|democracy|peace|affairs|developments|conflict|war|crisis) (?:in|on) (?:the )?$/u;
+
 /** For whom one speaks who is told to be of these: the first state, body or office of a state, not where he is based. */
 function sideIn(text: string, named: readonly Named[]): string | null {
-  const body = named.find(({ span }) => !/-based$/u.test(text.slice(...span)) && !isDescent(text, span));
+  const body = named.find(
+    ({ span }) =>
+      !/-based$/u.test(text.slice(...span)) &&
+      !isDescent(text, span) &&
+      !onState.test(text.slice(span[1], span[1] + 60)) &&
+      !matterIn.test(text.slice(Math.max(0, span[0] - 40), span[0])),
+  );
   const office = body && officeNouns.test(body.name.join(" ")) ? body.of : null;
   return (body?.institutions[0] ?? office)?.for ?? null;
 }

@@ -137,6 +137,9 @@ const factions = /^(?:party|movement|militia|faction)$/u;
 function unlisted(scene: Scene, span: Span, item: Named, rest: string): Referent | null {
   const known = scene.knownOf(item);
   if (!known || (rest !== "" && !mediumNouns.test(rest))) return null;
+  // `a Harbourtown radio station` has no name.
+  if (rest !== "" && known.name === item.name.join(" ") && /^an? $/iu.test(scene.text.slice(span[0], item.span[0])))
+    return null;
   // A party that only its noun makes one is called by it: `the Harbour party`.
   if (factions.test(rest) && known.mentions.length === 1 && !/\p{Lu}{2}|-/u.test(known.name)) return null;
   const [owner] = scene.namedWithin(span);

@@ -1,5 +1,5 @@
 import { audiences, channelWords, documentTitles, media } from "../../../lang/en/channels.ts";
-import { texts } from "../../../lang/en/institutions.ts";
+import { maybeSpoken, texts } from "../../../lang/en/institutions.ts";
 import type { Channel } from "../../../model/acts.ts";
 import type { Attribution } from "../../../model/attribution.ts";
 import { contains, hull, type Span } from "../../../model/span.ts";
@@ -126,7 +126,9 @@ function statedOf(scene: Scene, attribution: Attribution): Channel | null {
     ?.split(" ")
     .at(-1)
     ?.replace(/s$/u, "");
-  if (noun !== undefined && texts.has(noun)) return worded(noun) ?? "document";
+  const written =
+    noun !== undefined && texts.has(noun) && (worded(noun) ?? (maybeSpoken.has(noun) ? null : "document"));
+  if (written) return written;
   if (/\btold\b|\btelling\b/iu.test(cue)) {
     const hearers = attribution.addressees.map(({ name }) => name).join("; ");
     if (attribution.addresseeSpan.length > 0 && media.test(hearers) && !/\bmedia\b/iu.test(hearers)) return "interview";
