@@ -681,6 +681,21 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["A Harbourtown radio station", "Otto Vale"],
   ],
   [
+    "who takes up several where they are, and somebody whose age is told",
+    "The mayor's rivals on the quay, |[who] *said* {no}. The former harbour leader, 62, |[who] *left* {it}.",
+    ["The mayor's rivals on the quay", "The former harbour leader"],
+  ],
+  [
+    "a house that is called after who lives in it is the house, a party told what it is goes by its name",
+    "[The Bush White House] *said* {no}. |[Norway's main opposition party, the Tide Alliance,] *left* {it}. |[Norway's Fjord TV] *showed* {the Fjord Valley}.",
+    ["White House", "Tide Alliance", "Fjord TV"],
+  ],
+  [
+    "what somebody said something of is not his",
+    "[Envoy Otto Brand] *said* {some fishing would stop}. |[The fishing] *gave* {hope}.",
+    ["Otto Brand", "The fishing"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

@@ -147,7 +147,8 @@ function unlisted(scene: Scene, span: Span, item: Named, rest: string): Referent
   const party = partyOfKnown(known);
   if (owner && state?.kind === "state" && !known.human) {
     const called = scene.text.slice(owner.span[1], item.span[0]);
-    if (mediumNouns.test(rest) || business.test(called)) return asInstitutions([{ ...party, for: state.for }], "name");
+    if (mediumNouns.test(rest) || business.test(called) || media.test(party.name) || /\p{Ll}, (?:the )?$/u.test(called))
+      return asInstitutions([{ ...party, for: state.for }], "name");
     return office(ownedBy(scene, owner, span), state.for);
   }
   return { parties: [party], rule: "name", evidence: [], human: known.human, resolved: true };

@@ -58,6 +58,10 @@ const beforeAnother =
 /** Before the body or place where those are whom `who` takes up: `politicians in the Senate who`. */
 const inPlace = /\p{Ll}s (?:in|at|from) (?:the )?$/u;
 
+/** Several, with the place where they are, which is no person: `rivals on the battlefield`. */
+const somewhere =
+  /(?:^|[\s(“"])((?:\p{Lu}[\p{L}-]*['’]s? )?(?:[\p{Ll}-]+ )?\p{Ll}{3,}s (?:on|in|at|from|near|behind) (?:the|an?|their|his|her|its) \p{Ll}+)$/u;
+
 /** What is done to those whom a relative takes up: `some way to mollifying hawks who`. */
 const inWayOf = /^.*\s(?:to|of|for|by|in) \p{Ll}{3,}ing\s(?=\S)/u;
 
@@ -66,7 +70,7 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
   const before = scene.text.slice(Math.max(0, start - 200), start);
   const lead = before
     .replace(/(?<=\p{L})\s*(?:--|–|—)(?:(?!--|[–—.]).)+(?:--|–|—)\s*$/u, "")
-    .replace(/[\s,–—-]+$/u, "");
+    .replace(/(?:, \d\d)?[\s,–—-]+$/u, "");
   const end = Math.max(0, start - 200) + lead.length;
   const from = start - Math.min(start, 200);
   const near = scene.namedWithin([from, end]).at(-1);
@@ -90,7 +94,8 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
     );
   if (!phrase?.[1]) return null;
   const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
-  const at: Span = [end - head.length, end];
+  const crowd = who ? somewhere.exec(lead)?.[1] : undefined;
+  const at: Span = [end - (crowd ?? head).length, end];
   const words = refer(scene, asked, at);
   return words && { ...words, rule: "relative", evidence: [at] };
 }

@@ -194,11 +194,26 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
       /^ \p{Ll}/u.test(rest) &&
       !/^ (?:and|or|nor|as well as|but|who|of|in|at|from|along|together)\b/u.test(rest) &&
       /\p{Lu}/u.test(rest);
-    if (owned || owns || modifies || ofHis(scene, item, rest) || (adjective && !plural)) continue;
+    if (
+      owned ||
+      owns ||
+      modifies ||
+      ofHis(scene, item, rest) ||
+      beforeHouse(scene, item, [from, to]) ||
+      (adjective && !plural)
+    )
+      continue;
     found.push(item);
   }
   return found;
 }
+
+/** `the Vale White House`: whose it is then, and not he. */
+const beforeHouse = (scene: Scene, item: Named, span: Span): boolean =>
+  human(scene, item) &&
+  scene
+    .namedWithin(span)
+    .some(({ institutions, span: [start] }) => institutions.length > 0 && start === item.span[1] + 1);
 
 /** `Vale aides`, `a Vale spokesman`: those who are his, and not he. */
 function ofHis(scene: Scene, item: Named, rest: string): boolean {
