@@ -22,6 +22,8 @@ export const worded = (text: string, spans: readonly Span[]): Span[] =>
   spans.filter(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 
 const sentenceEnd = /[.!?…][\s"'“”‘’]*$/u;
+/** What is left of a name whose other words were not marked. */
+const article = /^(?:the|an?)$/iu;
 const markOnly = /^[^\p{L}\p{N}]*$/u;
 
 /**
@@ -81,7 +83,9 @@ export function tidy(text: string, frame: Frame, quotations: readonly Quotation[
   return {
     ...frame,
     // Who hears `assurances` does not give them.
-    source: clean(frame.source).filter((span) => !hears.test(text.slice(...span))),
+    source: clean(frame.source).filter(
+      (span) => !hears.test(text.slice(...span)) && !article.test(text.slice(...span)),
+    ),
     content: clean(alongQuotations(text, { ...frame, content }, quotations)),
     addressee: clean(frame.addressee),
     channel: clean(frame.channel),

@@ -687,13 +687,29 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
   ],
   [
     "a house that is called after who lives in it is the house, a party told what it is goes by its name",
-    "[The Bush White House] *said* {no}. |[Norway's main opposition party, the Tide Alliance,] *left* {it}. |[Norway's Fjord TV] *showed* {the Fjord Valley}.",
-    ["White House", "Tide Alliance", "Fjord TV"],
+    "[President George Bush] *met* {them}. |[The Bush White House] *said* {no}. |[Norway's main opposition party, the Tide Alliance,] *left* {it}. |[Norway's Fjord TV] *showed* {the Fjord Valley}.",
+    ["George W. Bush", "White House", "Tide Alliance", "Fjord TV"],
+    "2007-05-01",
   ],
   [
     "what somebody said something of is not his",
     "[Envoy Otto Brand] *said* {some fishing would stop}. |[The fishing] *gave* {hope}.",
     ["Otto Brand", "The fishing"],
+  ],
+  [
+    "a judge in a town who said something is no town, and those whom insults are shot at are no insults",
+    "He was freed by a judge in Harbourtown |[who] *said* {no}. He shot insults at the senators |[who] *left* {it}.",
+    ["a judge in Harbourtown", "the senators"],
+  ],
+  [
+    "an office between two names is the second one's",
+    "It was led by the US secretary of state, Ann Hale, the Norwegian envoy, Otto Brand, and others. |[Hale] *said* {no}.",
+    ["Ann Hale"],
+  ],
+  [
+    "he may be Morgan, and what a headline goes on with is no name's",
+    "Brand Goes To Norway. [Morgan Brand] *said* {no}. |[He] *left* {it}.",
+    ["Morgan Brand", "Morgan Brand"],
   ],
   [
     "one of a kind is nobody's name",

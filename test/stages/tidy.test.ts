@@ -31,6 +31,11 @@ for (const [name, marked, wanted] of [
   });
 }
 
+test("an article alone is nobody", () => {
+  const { text, frames } = framed("[The] *call* {to leave}.");
+  assert.deepEqual(frames[0] && tidy(text, frames[0], marks(text)).source, []);
+});
+
 test("a content before its cue has no sentence before that, unless it is quoted", () => {
   for (const [marked, wanted] of [
     ["{It was late. All were asleep}, [she] *said*.", "All were asleep"],

@@ -43,6 +43,10 @@ const common = new Set([
 ]);
 const particles = /^(?:al|e|y|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
 
+/** Words that a headline sets in capitals, and that no name goes on with: `Vale Goes To Norway`. */
+// biome-ignore format: a list of words
+const headline = new Set(["to", "in", "on", "at", "as", "with", "by", "from", "over", "after", "amid", "is", "are", "goes", "says"]);
+
 /**
  * Everything named in a text, in reading order. A name that stands only at the head of a sentence is taken for one where
  * the same word stands capitalised elsewhere too.
@@ -92,6 +96,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       if (
         next.capital &&
         !titled.has(next) &&
+        !headline.has(next.lower) &&
         (!common.has(next.lower) || next.text === "TV" || listed(text, all, j - 1, world)) &&
         (!other || continent.test(text.slice((all[j - 1] as Word).start, next.end)))
       )

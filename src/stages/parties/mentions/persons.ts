@@ -230,7 +230,9 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(
         rest,
       );
-    if (apposition?.[1] && /\p{Ll}{4}/u.test(apposition[1])) {
+    // `the US secretary, Vale, the Norwegian president, Brand, and`: the next one's office.
+    const another = lead !== undefined && /^, \p{Lu}/u.test(rest.slice(apposition?.[0].length ?? 0));
+    if (apposition?.[1] && !another && /\p{Ll}{4}/u.test(apposition[1])) {
       const from = item.span[1] + apposition[0].length - apposition[1].length;
       const words = apposition[1].toLowerCase().replace(/^(?:an?|the|his|her|its|their) /u, "");
       const role = roleIn(words);
@@ -240,7 +242,13 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
         known.for ??= sideIn(text, institutionsIn([from, from + apposition[1].length]));
       }
     }
-    if (!partOfInstitution(item) && !institutional(item) && /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest))
+    const there = /\b(?:in|at|near) $/u.test(text.slice(Math.max(0, item.from - 8), item.from));
+    if (
+      !there &&
+      !partOfInstitution(item) &&
+      !institutional(item) &&
+      /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest)
+    )
       known.human = true;
   }
   for (const role of known.roles) known.for ??= officesInSmall.find(([words]) => role.startsWith(words))?.[1] ?? null;

@@ -1,7 +1,7 @@
 import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
 import { type Pronoun, sexOf } from "../../../lang/en/pronouns.ts";
-import { groupNouns } from "../../../lang/en/roles.ts";
+import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
@@ -58,9 +58,16 @@ const beforeAnother =
 /** Before the body or place where those are whom `who` takes up: `politicians in the Senate who`. */
 const inPlace = /\p{Ll}s (?:in|at|from) (?:the )?$/u;
 
-/** Several, with the place where they are, which is no person: `rivals on the battlefield`. */
+/** Several, or somebody of an office, with the place where they are, which is no person: `rivals on the battlefield`. */
 const somewhere =
-  /(?:^|[\s(“"])((?:\p{Lu}[\p{L}-]*['’]s? )?(?:[\p{Ll}-]+ )?\p{Ll}{3,}s (?:on|in|at|from|near|behind) (?:the|an?|their|his|her|its) \p{Ll}+)$/u;
+  /(?:^|[\s(“"])((?:(?:[Tt]he )?[\p{L}-]+['’]s |an? |the )?(?:[\p{Ll}-]+ )?(\p{Ll}{3,}) (?:on|in|at|from|near|behind) (?:(?:the|an?|their|his|her|its) (\p{Ll}+)|\p{Lu}\p{L}+))$/u;
+
+/** The words of `somewhere` before `who`, where they tell of people and the place is none. */
+function crowdIn(lead: string): string | undefined {
+  const [, words, people = "", place = ""] = somewhere.exec(lead) ?? [];
+  const several = /s$/u.test(people) && place !== "" && !/s$/u.test(place);
+  return !roleNouns.has(place) && !groupNouns.has(place) && (several || roleNouns.has(people)) ? words : undefined;
+}
 
 /** What is done to those whom a relative takes up: `some way to mollifying hawks who`. */
 const inWayOf = /^.*\s(?:to|of|for|by|in) \p{Ll}{3,}ing\s(?=\S)/u;
@@ -83,7 +90,12 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
     if (inner && /^[,(]/u.test(scene.text.slice(inner.span[1])))
       return { ...(taken(scene, inner) as Referent), rule: "relative" };
   }
-  const placed = near && who && !scene.knownOf(near)?.human && inPlace.test(scene.text.slice(from, near.from));
+  const crowd = who ? crowdIn(lead) : undefined;
+  const placed =
+    near &&
+    who &&
+    !scene.knownOf(near)?.human &&
+    (crowd !== undefined || inPlace.test(scene.text.slice(from, near.from)));
   if (near && near.span[1] === end && !placed) {
     const named = refer(scene, asked, [near.from, near.span[1]]);
     return named && { ...named, rule: "relative", evidence: [near.span] };
@@ -94,7 +106,6 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
     );
   if (!phrase?.[1]) return null;
   const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
-  const crowd = who ? somewhere.exec(lead)?.[1] : undefined;
   const at: Span = [end - (crowd ?? head).length, end];
   const words = refer(scene, asked, at);
   return words && { ...words, rule: "relative", evidence: [at] };
