@@ -712,6 +712,23 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Morgan Brand", "Morgan Brand"],
   ],
   [
+    "a word with an article is no surname, a network not who it is called after",
+    "North Korea's Paek Nam-sun left. [The Sun] *said* {no}. They saw the Otto Brand Network. |[Otto Brand] *left* {it}. |[Mr Brand] *went* {home}.",
+    ["Sun", "Otto Brand", "Otto Brand"],
+    "2006-05-01",
+  ],
+  [
+    "a medium is no group, a council's statement not the last speaker's, a president no judge",
+    "[Al-Jazeera] *said* {no}. |[the working group] *left* {it}. |[Otto Brand, the president,] *met* {them}. |[The draft council statement] *said* {no}. |[The judge] *went* {home}.",
+    ["Al-Jazeera", "the working group", "Otto Brand", "The draft council statement", "The judge"],
+  ],
+  [
+    "who heads the police is not who heads a party, and one party is not several that spoke",
+    "[Tendai Biti, the MDC secretary general,] *said* {no}. |[The head of the police] *left* {it}. |[Ann Hale, the mayor, and hardliners of the ruling Zanu-PF party] *met* {them}. |[the party] *went* {home}.",
+    ["Tendai Biti", "The head of the police", "Ann Hale + hardliners of the ruling Zanu-PF party", "Zanu-PF"],
+    "2008-05-01",
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

@@ -123,7 +123,7 @@ const adverb = /^\p{Lu}\p{Ll}{4,}ly$/u;
 
 function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
   if (!w.capital || w.lower === "i" || seated.test(w.lower) || /-(?:style|controlled)$/u.test(w.lower)) return false;
-  if (common.has(w.lower)) return false;
+  if (common.has(w.lower) || headline.has(w.lower)) return false;
   if (!w.opens) return true;
   if (functionWords.has(w.lower) || (adverb.test(w.text) && !inside.has(w.lower))) return false;
   return inside.has(w.lower) || !(lowered.has(w.lower) || manyNouns.test(w.lower));

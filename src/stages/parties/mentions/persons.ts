@@ -67,7 +67,10 @@ export function gather(
   const names = found.filter((item) => item.institutions.length === 0);
   const short = shortForms(text, found);
   for (const item of names.filter(({ name }) => name.length > 1)) {
-    const known = withPart(item.name).find((one) => one.mentions.some(({ name }) => sameName(name, item.name)));
+    // the `Vale Network` is not Mr Vale
+    const known = withPart(item.name).find((one) =>
+      one.mentions.some((other) => sameName(other.name, item.name) && institutional(other) === institutional(item)),
+    );
     join(item, known ?? begin(item, all, world));
   }
   for (const item of names.filter(({ name }) => name.length === 1)) {

@@ -20,6 +20,7 @@ export function likeness(phrase: string, role: string): number {
   const [matterA, matterB] = [matterOf(one), matterOf(other)];
   if (matterA && matterB && !matterA.some((w) => matterB.includes(w))) return 0;
   if (headA === headB) return 2;
+  if (matterA && !matterB) return 0;
   return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
 }
 

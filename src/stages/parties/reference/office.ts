@@ -41,11 +41,16 @@ function officeNamed(world: World, words: string, of: Pick<Institution, "for" | 
   return ofBody(world, words, of.for) ?? (anyHead.test(lastOf(words)) ? null : ofState(words));
 }
 
+const ofSomething =
+  /^ (?:of|for) (?:the |his |its )?(?!(?:state|government|country|nation|republic|kingdom|cabinet)\b)\p{Ll}/u;
+
 /** An office of a state, and no other: what stands before it leaves it what it is. */
 function ofState(words: string): OfTitle | null {
   for (const { phrase, title } of offices) {
     const match = phrase.exec(words);
     const end = match ? match.index + match[0].length : -1;
+    // Who heads the police does not head the state.
+    if (match && anyHead.test(match[0]) && ofSomething.test(words.slice(end))) return null;
     if (!match || (end !== words.length && end !== words.replace(/ (?:of|for) .*$/u, "").length)) continue;
     return sameOffice(words.slice(0, match.index).trim(), match[0]) ? (told) => title.test(told) : null;
   }

@@ -63,6 +63,9 @@ export const ofOtherHouse = ({ house }: RolePhrase, { roles }: Known): boolean =
 export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): boolean {
   const told = [...known.roles];
   if (ofAnother(phrase, known) || ofOtherHouse(phrase, known)) return true;
+  const offices = known.person ? scene.world.tenures(known.person.id) : [];
+  if (callings.has(phrase.head) && (told.length > 0 || offices.length > 0))
+    return !told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0);
   if (!namesOffice(phrase.words) || held(scene, phrase, known) > 0) return false;
   if (told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0)) return false;
   return told.length > 0 || (known.person !== null && scene.world.tenures(known.person.id).length > 0);

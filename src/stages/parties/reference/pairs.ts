@@ -1,17 +1,31 @@
 import { anyPair, numbers, pairOfStates, several } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { ran } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
 import { partyOfInstitution, partyOfKnown, partyOfNamed, reading, type Scene } from "./scene.ts";
 
+/** True for whom the report calls president, or the tables on its days. */
+function isPresident({ world, when, knownOf }: Scene, item: Named): boolean {
+  const known = knownOf(item);
+  const held = known?.person ? world.tenures(known.person.id) : [];
+  return (
+    [...(known?.roles ?? [])].some((role) => /\bpresident\b/u.test(role)) ||
+    held.some((tenure) => /^president\b/iu.test(tenure.office) && ran(tenure, when))
+  );
+}
+
 /** All persons of the last sentence before that names two or more outside quotations: those who met or called. */
-export function allOf(scene: Scene, [start]: Span): Referent | null {
+export function allOf(scene: Scene, [start, end]: Span): Referent | null {
+  const presidents = /presidents$/iu.test(scene.text.slice(start, end));
   const here = scene.sentenceAt(start);
   for (let i = here - 1; i >= 0 && i > here - 8; i--) {
     const sentence = scene.sentences[i] as Span;
-    const all = personsOf(scene, sentence);
+    const named = personsOf(scene, sentence);
+    const presiding = presidents ? named.filter((item) => isPresident(scene, item)) : [];
+    const all = presiding.length > 1 ? presiding : named;
     const met = all.length > 1 ? joint(scene, all) : whoMet(scene, sentence, "the two");
     if (met) return met;
   }

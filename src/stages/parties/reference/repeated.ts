@@ -174,10 +174,15 @@ function sameSide({ text }: Scene, phrase: string, { evidence }: Referent, known
 const mayBe = (phrase: string, head: string, name: string): boolean =>
   medium.test(phrase)
     ? media.test(name) || !namesInstitution(name.split(" "))
-    : !nouned.has(head) ||
-      name.toLowerCase().includes(head) ||
-      (head === "commission" && name === "European Union") ||
-      (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
+    : grouped.has(head) && media.test(name)
+      ? false
+      : !nouned.has(head) ||
+        name.toLowerCase().includes(head) ||
+        (head === "commission" && name === "European Union") ||
+        (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
+
+/** What no medium is called. */
+const grouped = new Set(["group", "party", "movement", "bank", "court", "committee", "council", "panel", "charity"]);
 
 /** Forms of address that say nothing of an office. */
 const plain: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Miss", "Dr"]);
@@ -237,6 +242,7 @@ function ofSource(
   const same = asked.before.findLast(({ attribution, referent }) => {
     const last = attribution.source.at(-1);
     if (!last || !(anybody || referent.resolved || referent.parties[0]?.for)) return false;
+    if (institutionHeads.has(head) && referent.parties.length > 1) return false;
     const words = scene.text
       .slice(...last)
       .toLowerCase()

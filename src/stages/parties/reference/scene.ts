@@ -98,7 +98,7 @@ export function sceneOf(
   ];
   for (const known of all) {
     describe(text, known, scene.namedWithin);
-    identify(known, world, when, states);
+    if (!known.mentions.every((item) => withArticle(text, item))) identify(known, world, when, states);
   }
   for (const source of scene.sources) {
     const item = within(named, source).at(-1);
@@ -136,6 +136,10 @@ function within(named: readonly Named[], [from, to]: Span): Named[] {
   for (let i = low; i < named.length && (named[i] as Named).span[1] <= to; i++) found.push(named[i] as Named);
   return found;
 }
+
+/** `the Sun`: a word with an article is nobody's surname. */
+const withArticle = (text: string, { name, title, role, from }: Named): boolean =>
+  name.length === 1 && title === null && role === null && /\bthe $/iu.test(text.slice(Math.max(0, from - 5), from));
 
 /**
  * Finds the person of the tables: one of his name, in the state that the text gives him, in office on the report's days

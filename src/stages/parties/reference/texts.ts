@@ -47,7 +47,7 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   if (medium) return medium;
   const told = inText(scene, noun, span[0]);
   if (told) return told;
-  if (!utterances.has(noun)) return null;
+  if (!utterances.has(noun) || ofBody.test(phrase)) return null;
   const issuer = issuerOf(scene, noun, span[0]);
   const issued = issuer && refer(scene, asked, issuer);
   if (issued) return { ...issued, rule: "text of" };
@@ -72,6 +72,10 @@ const utterances = new Set([
   "readout",
   "briefing",
 ]);
+
+/** Whose it is by a noun alone, `the council statement`: no other's who spoke before. */
+const ofBody =
+  /^(?:the|this|that) (?:[\p{L}-]+ )?(?:council|party|government|ministry|company|union|court|police|army|military|committee|commission|embassy|agency) /u;
 
 /** What a medium brings. */
 const reporting = new Set(["report", "reports", "story", "article", "dispatch"]);
