@@ -6,6 +6,7 @@ import {
   phraseEnds,
   saysSo,
   secondVerb,
+  sortOfDeed,
   subjectOf,
   teller,
   trail,
@@ -36,6 +37,9 @@ export function naming(text: string, [from, stop]: Span, trigger: Span): Span {
   const end = Math.min(...ends.filter((at) => at > 1), phrase.length);
   return [start, start + end];
 }
+
+/** False for one word that says what sort of deed it was, and names nobody: `nuclear` talks, an `anti-Norwegian` vote. */
+export const somebody = (text: string, span: Span): boolean => !sortOfDeed.test(text.slice(...span));
 
 /** A party without what a long phrase tells of it besides. */
 export function brief(text: string, [start, stop]: Span): Span {

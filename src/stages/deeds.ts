@@ -8,7 +8,7 @@ import type { DeedFrame } from "../reader/deeds.ts";
 import type { Pointing } from "../reader/points.ts";
 import { type Tuning, usual } from "../reader/tuning.ts";
 import { fold } from "../text/fold.ts";
-import { borneOut, brief, naming, resolvedBy } from "./deed-parties.ts";
+import { borneOut, brief, naming, resolvedBy, somebody } from "./deed-parties.ts";
 import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
@@ -175,7 +175,7 @@ export function deeds(
       const spansOf = (role: "actor" | "target" | "place"): readonly Span[] => {
         const told = mentions.find((mention) => mention[role].length > 0);
         if (!told) return [];
-        const spans = told[role].map((span) => naming(text, span, told.trigger));
+        const spans = told[role].map((span) => naming(text, span, told.trigger)).filter((span) => somebody(text, span));
         return role === "place" ? spans : borneOut(text, spans, told.pointed?.[role] ?? null);
       };
       const parties = (role: "actor" | "target"): Party[] => {

@@ -198,6 +198,13 @@ test("of words marked in several places those count that the model also points a
   assert.deepEqual(actors([at(text, "port"), 1]), []);
 });
 
+for (const word of ["nuclear", "six-party", "anti-Norwegian", "multilateral"])
+  test(`a deed that is called ${word} is not done by that`, () => {
+    const text = `The ${word} talks went on.`;
+    const [deed] = deeds(page(text), [deedFrame(at(text, "talks"), { actor: [at(text, word)] })], [], { by: "test" });
+    assert.deepEqual(deed?.actors, []);
+  });
+
 for (const [words, kind] of [
   ["elections", "election"],
   ["snap parliamentary elections", "election"],

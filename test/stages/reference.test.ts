@@ -832,6 +832,19 @@ describe("a person the tables do not have", () => {
   });
 });
 
+test("a phrase that begins inside a name of somebody is read with all of it", () => {
+  const { partiesOf } = resolved("They met the Democratic People's Republic of Korea, and the NATO Summit ended.");
+  const named = (
+    words: string,
+    text = "They met the Democratic People's Republic of Korea, and the NATO Summit ended.",
+  ) => {
+    const at = text.indexOf(words);
+    return partiesOf([at, at + words.length], null).map(({ name }) => name);
+  };
+  assert.deepEqual(named("Korea"), ["North Korea"]);
+  assert.deepEqual(named("NATO"), ["NATO"]);
+});
+
 test("a dateline's city is no part of the words before a name", () => {
   const { attributions } = resolved("WASHINGTON – Russia’s defence minister, [Sergei Shoigu,] *said* {no}.");
   assert.deepEqual([attributions[0]?.speaker?.name, attributions[0]?.speaker?.for], ["Sergei Shoigu", "RUS"]);

@@ -39,3 +39,7 @@ export const subjectOf = /^(?:he|she|it|they|we|I)(?=\s\p{Ll})/u;
 /** What a model lets the words for a speaker end in and is none of his: a preposition, or when he spoke. */
 export const behindPhrase =
   / (?:of|for|to|from|with|that|today|yesterday|tonight|(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|night|month|year))$/u;
+
+/** One word before a deed that says what sort of one it was, or who it was against: `nuclear` talks. */
+export const sortOfDeed =
+  /^(?:anti-\p{L}+|(?:two|three|four|five|six|seven|eight)-(?:party|way|nation|state)|(?:bi|tri|multi|uni)lateral|face-to-face|inter)?(?:national|nuclear|general|presidential|parliamentary|legislative|electoral|economic|political|diplomatic|regional|global|foreign|domestic|local|direct|indirect|joint|mutual|historic|first|second|new)?$/iu;

@@ -9,7 +9,7 @@ import { type DeedWords, doerOf } from "../doer.ts";
 import { type Candidate, candidates, pointedSpeaker } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import { type Asked, type Mention, type Referent, type Said, takenUp } from "../reference/referent.ts";
-import { type Pointers, type Scene, sceneOf } from "../reference/scene.ts";
+import { type Pointers, reading, type Scene, sceneOf } from "../reference/scene.ts";
 import { addressees, pointedTo } from "./addressees.ts";
 import { targets } from "./aimed.ts";
 import { channels } from "./channels.ts";
@@ -91,8 +91,20 @@ function phrases(
     const himself = holder ? oneself(scene.text, holder) : null;
     if (holder && himself?.[0] === span[0] && himself[1] === span[1])
       return said.get(holder.id)?.referent.parties ?? [];
-    return refer(scene, asked(within, [span]), span)?.parties ?? [];
+    return refer(scene, asked(within, [span]), wholeNames(scene, span))?.parties ?? [];
   };
+}
+
+/** A phrase with all of the names of somebody that it begins or ends inside: `Korea` of `the Republic of Korea`. */
+function wholeNames(scene: Scene, [from, to]: Span): Span {
+  const cut = scene.named.filter(
+    (item) =>
+      item.span[0] < to && from < item.span[1] && (reading(scene, item) !== undefined || scene.knownOf(item)?.human),
+  );
+  return [
+    Math.min(from, ...cut.map(({ span: [start] }) => start)),
+    Math.max(to, ...cut.map(({ span: [, end] }) => end)),
+  ];
 }
 
 /** What a phrase within an attribution looks back on: who speaks around it, and who spoke before it. */
