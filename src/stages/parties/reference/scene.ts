@@ -1,6 +1,4 @@
 import { abbreviations } from "../../../lang/en/abbreviations.ts";
-import { offices } from "../../../lang/en/roles.ts";
-import { heir, royal } from "../../../lang/en/titles.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import { contains, type Span } from "../../../model/span.ts";
@@ -10,20 +8,13 @@ import { paragraphs } from "../../../text/paragraphs.ts";
 import { quotations } from "../../../text/quotes.ts";
 import { sentences } from "../../../text/sentences.ts";
 import { nameKey } from "../../../world/spelling.ts";
-import {
-  type Days,
-  type Institution,
-  type Person,
-  ran,
-  type State,
-  stateOf,
-  type World,
-} from "../../../world/world.ts";
+import { type Days, type Institution, type Person, type State, stateOf, type World } from "../../../world/world.ts";
 import { namedIn } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
-import { describe, gather, type Known, sexOf, speaking } from "../mentions/persons.ts";
+import { describe, gather, type Known, speaking } from "../mentions/persons.ts";
 import { withInstitutions } from "../mentions/sides.ts";
 import { type Word, wordsOf } from "../mentions/words.ts";
+import { identify, spokenFor } from "./identify.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
 /** What a report names and where, ready to be asked what its phrases mean. */
@@ -98,7 +89,7 @@ export function sceneOf(
   ];
   for (const known of all) {
     describe(text, known, scene.namedWithin);
-    if (!known.mentions.every((item) => withArticle(text, item))) identify(known, world, when, states);
+    identify(text, known, world, when, states);
   }
   for (const source of scene.sources) {
     const item = within(named, source).at(-1);
@@ -135,92 +126,6 @@ function within(named: readonly Named[], [from, to]: Span): Named[] {
   const found: Named[] = [];
   for (let i = low; i < named.length && (named[i] as Named).span[1] <= to; i++) found.push(named[i] as Named);
   return found;
-}
-
-/** `the Sun`: a word with an article is nobody's surname. */
-const withArticle = (text: string, { name, title, role, from }: Named): boolean =>
-  name.length === 1 && title === null && role === null && /\bthe $/iu.test(text.slice(Math.max(0, from - 5), from));
-
-/**
- * Finds the person of the tables: one of his name, in the state that the text gives him, in office on the report's days
- * where several share the name. Where more than one is left, none is chosen.
- */
-function identify(known: Known, world: World, when: Days, states: readonly string[]): void {
-  const parts = known.name.split(" ");
-  const bare = parts.length === 1;
-  if (bare && !known.human && world.bySurname(known.name).length === 0) return;
-  const named = bare ? world.bySurname(known.name) : world.actorByName(known.name);
-  const dated = bare && (when.earliest ?? when.latest) !== null;
-  const so = (person: Person): boolean => ` ${nameKey(person.name)}`.endsWith(` ${nameKey(known.name)}`);
-  const leads = dated ? named.filter((person) => so(person) && leading(world, person, when)) : [];
-  const alone = dated && named.length === 1 ? named : leads.length === 1 ? leads : [];
-  const here = named.filter(
-    (person) => fits(world, person, known, bare) || (alone.includes(person) && agrees(world, person, known)),
-  );
-  const held = here.filter((person) => world.tenures(person.id).some((tenure) => ran(tenure, when)));
-  const left = here.length > 1 || bare ? held : here;
-  const found = bare && reigns(known) ? crowned(known, world, when, states) : left.length === 1 ? left[0] : undefined;
-  if (!found) return;
-  known.person = found;
-  known.human = true;
-  known.sex ??= sexOf(known.person.name.split(" "));
-  known.for ??= spokenFor(world, known.person, when);
-}
-
-/** Offices whose holders papers call by surname alone, whoever else bears it. */
-const highest = offices.filter(({ office }) =>
-  /^(?:president|prime minister|chancellor|monarch|supreme leader)$/u.test(office),
-);
-
-/** True for who led a state on those days: `Obama` is the president, though others of the tables are called so. */
-const leading = (world: World, { id }: Person, when: Days): boolean =>
-  world.tenures(id).some((tenure) => ran(tenure, when) && highest.some(({ title }) => title.test(tenure.office)));
-
-/** True for one whom the text calls by a name and that he reigns, or will: `King Abdullah`. */
-const reigns = ({ mentions }: Known): boolean => mentions.some(({ title }) => royal.test(title ?? ""));
-
-/**
- * `King Abdullah`: who reigned on those days and bears that name, in the state that the text gives him; of several in
- * one that the report names. Undefined where nobody does, or several.
- */
-function crowned(
-  { name, for: state, mentions }: Known,
-  world: World,
-  when: Days,
-  named: readonly string[],
-): Person | undefined {
-  const office = mentions.some(({ title }) => heir.test(title ?? "")) ? "crown prince" : "monarch";
-  const called = (codes: readonly string[]): Person[] =>
-    codes
-      .flatMap((code) => world.whoHeld((title) => title.toLowerCase() === office, code, when))
-      .filter((person) => ` ${nameKey(person.name)} `.includes(` ${nameKey(name)} `));
-  const everywhere = called(state === null ? world.states().map(({ code }) => code) : [state]);
-  const found = everywhere.length > 1 ? called(named) : everywhere;
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** A bare surname needs an office that the text gives him too; a full name only must not be another state's. */
-function fits(world: World, person: Person, known: Known, bare: boolean): boolean {
-  const tenures = world.tenures(person.id);
-  const office = [...known.roles].flatMap((role) => offices.find(({ phrase }) => phrase.test(role)) ?? []);
-  if (bare)
-    return tenures.some(
-      (tenure) =>
-        office.some(({ title }) => title.test(tenure.office)) && (known.for === null || tenure.for === known.for),
-    );
-  return known.for === null || tenures.length === 0 || tenures.some((tenure) => tenure.for === known.for);
-}
-
-/** True for one of a state that the text does not gainsay: a surname that one person of the tables has, while in office. */
-const agrees = (world: World, { id }: Person, known: Known): boolean =>
-  known.roles.size === 0 && (known.for === null || world.tenures(id).some((tenure) => tenure.for === known.for));
-
-/** The state or body of his offices on those days, where they agree on one. */
-export function spokenFor(world: World, person: Person, when: Days): string | null {
-  const all = world.tenures(person.id);
-  const now = all.filter((tenure) => ran(tenure, when));
-  const parties = new Set((now.length > 0 ? now : all).map((tenure) => tenure.for));
-  return parties.size === 1 ? ([...parties][0] as string) : null;
 }
 
 /** The id of an actor whom no table has: his name, so that it is the same in every report. */
