@@ -3,6 +3,7 @@ import type { Attribution, Party } from "../model/attribution.ts";
 import { extent } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
 import { counted } from "../text/counted.ts";
+import { literal } from "../text/literal.ts";
 import { toReport } from "../web/address.ts";
 import { add, type Outcome } from "../web/pages/add.ts";
 import { correcting, partyText, removing } from "../web/pages/correct.ts";
@@ -109,7 +110,7 @@ function bothVersions(form: Form, a: Attribution): readonly Sides[] {
 
 /** Words as they are looked for, with whatever `between` allows of white space between any two of these parts of them. */
 const sought = (parts: readonly string[], between: string, flags: string): RegExp =>
-  new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(between), flags);
+  new RegExp(parts.map(literal).join(between), flags);
 
 /**
  * Where words stand: at the place the page told, if they do stand there, else the first place they do. The field of a

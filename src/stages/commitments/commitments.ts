@@ -6,6 +6,7 @@ import type { Document } from "../../model/document.ts";
 import { extent } from "../../model/edtf.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
+import { literal } from "../../text/literal.ts";
 import type { Days, World } from "../../world/world.ts";
 import { onlyIf } from "../supposed.ts";
 import { type Bound, bound } from "./bound.ts";
@@ -173,7 +174,7 @@ const doneByOthers = (actors: readonly Party[], speakers: readonly Party[]): boo
 
 /** Where words, white space apart, stand in a span of the text. */
 function placeOf(words: string, [start, end]: Span, text: string): Span[] {
-  const pattern = words.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"));
+  const pattern = words.split(" ").map(literal);
   const match = new RegExp(pattern.join("\\s+"), "u").exec(text.slice(start, end));
   return match ? [[start + match.index, start + match.index + match[0].length]] : [];
 }

@@ -3,6 +3,7 @@ import { institutionHeads, namesInstitution, nouned } from "../../../lang/en/ins
 import { definite } from "../../../lang/en/pronouns.ts";
 import { ofSide, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
+import { literal } from "../../../text/literal.ts";
 import { small } from "../../../text/small.ts";
 import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
@@ -113,7 +114,7 @@ export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | nu
   const [, sort = "", head = ""] = ofSuch.exec(phrase) ?? [];
   if (head === "") return null;
   const alike = new RegExp(
-    `^(?:an?|one|another) (?:[\\p{L}.-]+ ){0,2}${escaped(sort)}(?:[\\p{L}.-]+ )?${head}\\b`,
+    `^(?:an?|one|another) (?:[\\p{L}.-]+ ){0,2}${literal(sort)}(?:[\\p{L}.-]+ )?${head}\\b`,
     "iu",
   );
   const same = asked.before.findLast(
@@ -122,8 +123,6 @@ export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | nu
   );
   return same ? takenUp(same, "repeated") : null;
 }
-
-const escaped = (words: string): string => words.replaceAll(".", "\\.");
 
 const place = /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime)$/iu;
 
@@ -248,7 +247,7 @@ function ofSource(
       .toLowerCase()
       .replace(/[^\p{L}\s,-]/gu, "");
     const told = which.length === 0 || which.some((one) => words.includes(one));
-    return told && new RegExp(`(?:^|\\s)${head}(?:,|\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
+    return told && new RegExp(`(?:^|\\s)${literal(head)}(?:,|\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
   });
   return same ? takenUp(same, "repeated") : null;
 }

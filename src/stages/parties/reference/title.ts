@@ -1,4 +1,5 @@
 import { surnameLabel } from "../../../lang/en/transcripts.ts";
+import { literal } from "../../../text/literal.ts";
 import { nameKey } from "../../../world/spelling.ts";
 import { type Person, ran } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
@@ -29,7 +30,7 @@ export function ofTitle(scene: Scene, label: string): Referent | null {
  * of that surname who held such an office on the report's days.
  */
 function ofOfficeInTitle(scene: Scene, role: string): Referent | null {
-  const surname = new RegExp(`(?<!\\p{L})${role} (\\p{L}[\\p{L}'’-]+)`, "iu").exec(scene.title)?.[1] ?? "";
+  const surname = new RegExp(`(?<!\\p{L})${literal(role)} (\\p{L}[\\p{L}'’-]+)`, "iu").exec(scene.title)?.[1] ?? "";
   return ofTables(scene, inOffice(scene, surname, role));
 }
 
