@@ -734,6 +734,16 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brand + hardliners of the ruling Zanu-PF party", "Zanu-PF"],
   ],
   [
+    "a rebel commander is not the prime minister who is named next, nor a teacher anybody",
+    "[A rebel commander] *said* {no}. |[The Norwegian prime minister, Otto Brand,] *left* {it}. |[A teacher] *met* {them}. |[Ann Hale, the mayor,] *went* {home}.",
+    ["A rebel commander", "Otto Brand", "A teacher", "Ann Hale"],
+  ],
+  [
+    "a newspaper in a town is not the town's, the Latin Americans are not the United States, Sayyid is no name",
+    "[A local newspaper in Algiers] *said* {no}. |[The Latin American officials] *left* {it}. |[Sayyid Ali Khamenei] *met* {them}.",
+    ["A local newspaper in Algiers", "The Latin American officials", "Ali Khamenei"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

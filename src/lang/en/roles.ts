@@ -262,3 +262,6 @@ export const houses =
 /** Whose one is by the words before what he is. */
 export const ofSide =
   /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid)(?: (?!(?:leader|chief|head|commander|boss)$)[\p{L}-]+){1,5}$/iu;
+
+/** Who stands against those who hold the offices of a state: `a rebel commander`. */
+export const against = /\b(?:opposition|rebel|separatist|militia|insurgent|guerrilla|militant|dissident)\b/u;

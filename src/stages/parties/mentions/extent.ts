@@ -78,7 +78,8 @@ function capitalAfter(text: string, all: readonly Word[], j: number): number {
 }
 
 /** Lands whose names hold that of a state. */
-export const continent = /^(?:Latin|North|South|Central) America$/u;
+export const continent =
+  /^(?:(?:Latin|South|Central|Pan) America(?:ns?)?|North America(?:ns?)?|(?:African|Arab|Asian|Mexican|Iranian) Americans?)$/u;
 
 /** True for a word of office: the noun of one, or what stands before it. */
 export const isRole = (w: Word): boolean =>

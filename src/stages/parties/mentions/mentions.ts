@@ -122,7 +122,13 @@ const seated = /^(.+)-(?:based|led|backed|held|born|run|sponsored|brokered)$/u;
 const adverb = /^\p{Lu}\p{Ll}{4,}ly$/u;
 
 function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<string>): boolean {
-  if (!w.capital || w.lower === "i" || seated.test(w.lower) || /-(?:style|controlled)$/u.test(w.lower)) return false;
+  if (
+    !w.capital ||
+    w.lower === "i" ||
+    seated.test(w.lower) ||
+    /-(?:style|controlled|dominated|majority|positive|speaking|occupied|aligned|friendly)$/u.test(w.lower)
+  )
+    return false;
   if (common.has(w.lower) || headline.has(w.lower)) return false;
   if (!w.opens) return true;
   if (functionWords.has(w.lower) || (adverb.test(w.text) && !inside.has(w.lower))) return false;

@@ -1,4 +1,4 @@
-import { serving } from "../../../lang/en/roles.ts";
+import { against, serving } from "../../../lang/en/roles.ts";
 import { ran } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { belongsElsewhere, headOf, likeness, premier, vague } from "./likeness.ts";
@@ -54,6 +54,13 @@ export function ofAnother({ words, head }: RolePhrase, { roles }: Known): boolea
 
 /** What nobody is called who is called a spokesman or an aide alone. */
 const presiding = /^(?:president|chair(?:man|woman|person)?|leader|chief|premier|minister|king|mayor|governor|owner)$/u;
+
+/** True where a phrase names a side, `a rebel commander`, and he holds or is told to hold an office that is none of it. */
+export function ofOtherSide({ world }: Scene, { words }: RolePhrase, { person, roles }: Known): boolean {
+  const side = against.exec(words)?.[0];
+  const told = roles.size > 0 || (person !== null && world.tenures(person.id).length > 0);
+  return side !== undefined && told && ![...roles].some((role) => role.includes(side));
+}
 
 /** True where a phrase names a house of which nothing is told of him: `the port's director`. */
 export const ofOtherHouse = ({ house }: RolePhrase, { roles }: Known): boolean =>

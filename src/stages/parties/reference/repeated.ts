@@ -181,7 +181,19 @@ const mayBe = (phrase: string, head: string, name: string): boolean =>
         (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
 
 /** What no medium is called. */
-const grouped = new Set(["group", "party", "movement", "bank", "court", "committee", "council", "panel", "charity"]);
+const grouped = new Set([
+  "group",
+  "party",
+  "movement",
+  "bank",
+  "court",
+  "committee",
+  "council",
+  "panel",
+  "charity",
+  "company",
+  "firm",
+]);
 
 /** Forms of address that say nothing of an office. */
 const plain: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Miss", "Dr"]);

@@ -6,7 +6,7 @@ import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { likeness, vague } from "./likeness.ts";
 import { byOffice, namesOffice, noLonger } from "./office.ts";
-import { heads, held, nameless, ofOtherHouse, otherOffice, otherSex } from "./other-office.ts";
+import { heads, held, nameless, ofOtherHouse, ofOtherSide, otherOffice, otherSex } from "./other-office.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
 
@@ -54,12 +54,38 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [start, end]: Span)
     const alike = phrase.strange && heads.test(phrase.head) ? known.for === null : ofSameSide(phrase, known);
     const fresh = known.mentions.every(({ span }) => span[0] >= end || scene.sentenceAt(span[0]) === 0);
     const called = (next || !vague.has(phrase.head)) && roles.some((one) => likeness(phrase.words, one) > 0);
-    const plain = next && !otherOffice(scene, phrase, known) && roles.every((one) => vague.has(one));
-    if (fresh && alike && (called || plain) && !otherSex(phrase, known)) return known;
+    const plain =
+      next && !anybodys.has(phrase.head) && !otherOffice(scene, phrase, known) && roles.every((one) => vague.has(one));
+    if (fresh && alike && (called || plain) && !otherSex(phrase, known) && !ofOtherSide(scene, phrase, known))
+      return known;
     next = false;
   }
   return null;
 }
+
+/** What many are, and whoever is named next need not be. */
+const anybodys = new Set([
+  "teacher",
+  "student",
+  "doctor",
+  "nurse",
+  "farmer",
+  "worker",
+  "driver",
+  "resident",
+  "witness",
+  "villager",
+  "soldier",
+  "protester",
+  "activist",
+  "journalist",
+  "businessman",
+  "lawyer",
+  "shopkeeper",
+  "voter",
+  "refugee",
+  "survivor",
+]);
 
 /** Whether an office may be his: of his side, or where the report gives him none, unless it calls him of another house. */
 const ofSameSide = ({ of, words }: RolePhrase, { for: side, roles }: Known): boolean =>
@@ -75,7 +101,7 @@ const house = /\b(?:ministry|embassy|mission|commission)\b/u;
  */
 export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, state: string | null): Named | null {
   const here = scene.sentenceAt(span[1] - 1);
-  if (here - scene.opening > 2) return null;
+  if (here - scene.opening > 2 || (role && anybodys.has(role.head))) return null;
   const begin = scene.sentences[scene.opening]?.[0] ?? 0;
   const before = (one: Named): boolean => begin <= one.span[0] && one.span[0] < span[1];
   for (const source of scene.sources) {
@@ -85,7 +111,10 @@ export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, sta
       const known = scene.knownOf(item);
       const body = reading(scene, item)?.kind === "body";
       const fits = role
-        ? known?.human && !otherOffice(scene, role, known) && mayBeCalled(role, known)
+        ? known?.human &&
+          !otherOffice(scene, role, known) &&
+          !ofOtherSide(scene, role, known) &&
+          mayBeCalled(role, known)
         : body || (known && !known.human && institutional(item));
       if (!fits) continue;
       if (known) return known.mentions.some(before) || !agree(state, known) ? null : item;

@@ -108,7 +108,7 @@ function giver(scene: Scene, span: Span): Referent | null {
     .namedWithin(span)
     .filter(
       (item) =>
-        !/\b(?:to|on|about|against|for|(?:seen|obtained|reviewed|received) by)\s(?:the\s)?$/u.test(
+        !/\b(?:to|on|in|about|against|for|(?:seen|obtained|reviewed|received) by)\s(?:the\s)?$/u.test(
           scene.text.slice(span[0], item.from),
         ) && !(item.institutions.length > 0 && unnamedMedium.test(scene.text.slice(item.span[1], span[1]))),
     );
@@ -166,6 +166,7 @@ function inText(scene: Scene, noun: string, before: number): Referent | null {
     const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
     if (
       owner &&
+      !(owner.institutions.length > 0 && unnamedMedium.test(scene.text.slice(owner.span[1], end))) &&
       /^(?:['’]s?)?(?: (?!and|or|of|in|to|on|the)[\p{L}-]+){0,2} $/u.test(scene.text.slice(owner.span[1], at))
     )
       return ofName(scene, owner, at);
