@@ -744,6 +744,28 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["A local newspaper in Algiers", "The Latin American officials", "Ali Khamenei"],
   ],
   [
+    "the diplomat is the one of whom it was told what he does, the youth leader not the president",
+    "[One diplomat who works on tides] *said* {no}. |[President Otto Brand] *left* {it}. |[the diplomat] *met* {them}. |[the populist youth leader] *went* {home}. |[The presidency] *agreed* {to it}.",
+    [
+      "One diplomat who works on tides",
+      "Otto Brand",
+      "One diplomat who works on tides",
+      "the populist youth leader",
+      "The presidency",
+    ],
+  ],
+  [
+    "whoever leads a party is not its secretary general where the tables know",
+    "Welshman Ncube, the MDC secretary general, came. [The MDC leader] *left* {it}.",
+    ["Morgan Tsvangirai"],
+    "2003-05-01",
+  ],
+  [
+    "a picture's credit is not whose somebody is",
+    "Photograph: Ann Vale/AP Otto Brand has claimed it. [Brand] *said* {no}.",
+    ["Otto Brand"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

@@ -22,7 +22,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   "guerrilla", "militant", "separatist", "insurgent", "inspector", "monitor", "observer", "investigator", "detective",
   "resident", "witness", "survivor", "relative", "mother", "father", "wife", "husband", "daughter", "son", "brother",
   "sister", "widow", "veteran", "pilot", "student", "teacher", "farmer", "worker", "driver", "man", "woman", "scientist",
-  "engineer", "counterpart", "co-chair", "co-leader", "vice-president", "vice-chairman", "presidency", "figure", "ally",
+  "engineer", "counterpart", "co-chair", "co-leader", "vice-president", "vice-chairman", "figure", "ally",
   "laureate", "member", "hardliner", "moderate", "predecessor", "successor", "trader", "owner", "curator",
 ]);
 

@@ -17,12 +17,32 @@ export function likeness(phrase: string, role: string): number {
   const modB = b.filter((w) => w !== headB);
   if (modB.some((w) => decisive.has(w)) !== modA.some((w) => decisive.has(w))) return 0;
   if (!modA.every((w) => modB.includes(w) || spelling(modB, w)) || belongsElsewhere(a, b)) return 0;
+  if (ofOneMatter(phrase, role)) return 0;
   const [matterA, matterB] = [matterOf(one), matterOf(other)];
   if (matterA && matterB && !matterA.some((w) => matterB.includes(w))) return 0;
   if (headA === headB) return 2;
   if (matterA && !matterB) return 0;
   return roleSynonyms.some((set) => set.includes(headA) && set.includes(headB)) && modA.length === 0 ? 1 : 0;
 }
+
+/** True where a phrase tells of what one is the leader, `youth leader`, and a role does not. */
+export const ofOneMatter = (phrase: string, role: string): boolean =>
+  phrase.split(" ").some((w) => matterOfOne.has(w) && !role.includes(w));
+
+/** Whose leader or head one is who leads no state: `the youth leader`. */
+const matterOfOne = new Set([
+  "youth",
+  "student",
+  "union",
+  "community",
+  "church",
+  "tribal",
+  "clan",
+  "village",
+  "gang",
+  "strike",
+  "protest",
+]);
 
 /** The words that tell what one by such an office is it of, `libya operations`; null where none do. */
 function matterOf(role: string): string[] | null {

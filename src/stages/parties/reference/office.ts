@@ -29,7 +29,11 @@ export function holders(
   of: Pick<Institution, "for" | "by" | "name">,
 ): readonly Person[] {
   const office = of.for === null || noLonger.test(words) ? null : officeNamed(world, words, of);
-  return office && of.for ? world.whoHeld(office, of.for, when) : [];
+  const found = office && of.for ? world.whoHeld(office, of.for, when) : [];
+  // A party has a leader and a secretary general, of whom the one is called so.
+  const exactly =
+    found.length > 1 && of.for ? world.whoHeld((title) => title.toLowerCase() === words, of.for, when) : [];
+  return exactly.length > 0 ? exactly : found;
 }
 
 /** True where words name an office that the tables know of states. */

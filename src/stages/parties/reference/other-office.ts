@@ -1,7 +1,7 @@
 import { against, serving } from "../../../lang/en/roles.ts";
 import { ran } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
-import { belongsElsewhere, headOf, likeness, premier, vague } from "./likeness.ts";
+import { belongsElsewhere, headOf, likeness, ofOneMatter, premier, vague } from "./likeness.ts";
 import { holders, namesOffice } from "./office.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -70,6 +70,7 @@ export const ofOtherHouse = ({ house }: RolePhrase, { roles }: Known): boolean =
 export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): boolean {
   const told = [...known.roles];
   if (ofAnother(phrase, known) || ofOtherHouse(phrase, known)) return true;
+  if (told.length > 0 && told.every((role) => ofOneMatter(phrase.words, role))) return true;
   const offices = known.person ? scene.world.tenures(known.person.id) : [];
   if (callings.has(phrase.head) && (told.length > 0 || offices.length > 0))
     return !told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0);

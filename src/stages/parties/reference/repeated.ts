@@ -84,7 +84,7 @@ function ofMinister(scene: Scene, words: string, [at]: Span): Referent | null {
 
 /** Offices of state that a report from there names without the state. */
 const homely =
-  /^(?:(?:[\p{L}-]+ ){1,3}ministry|presidential (?:office|palace)|parliament|army|military|armed forces)$/u;
+  /^(?:(?:[\p{L}-]+ ){1,3}ministry|presidency|presidential (?:office|palace)|parliament|army|military|armed forces)$/u;
 
 /** `the Foreign Ministry` of a report that names none: that of the country it is written from, as its dateline says. */
 function ofHome(scene: Scene, words: string): Referent | null {
@@ -259,7 +259,8 @@ function ofSource(
       .toLowerCase()
       .replace(/[^\p{L}\s,-]/gu, "");
     const told = which.length === 0 || which.some((one) => words.includes(one));
-    return told && new RegExp(`(?:^|\\s)${literal(head)}(?:,|\\s(?:of|for|in|from)\\b|$)`, "u").test(words);
+    const behind = `of|for|in|from${head.endsWith("s") ? "" : "|who|close|based"}`;
+    return told && new RegExp(`(?:^|\\s)${literal(head)}(?:,|\\s(?:${behind})\\b|$)`, "u").test(words);
   });
   return same ? takenUp(same, "repeated") : null;
 }

@@ -5,7 +5,7 @@ import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { likeness, vague } from "./likeness.ts";
-import { byOffice, namesOffice, noLonger } from "./office.ts";
+import { byOffice, holders, namesOffice, noLonger } from "./office.ts";
 import { heads, held, nameless, ofOtherHouse, ofOtherSide, otherOffice, otherSex } from "./other-office.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
@@ -17,6 +17,7 @@ import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
 export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | null {
   let best: { known: Known; score: number; last: number } | null = null;
   const gone = noLonger.test(phrase.words);
+  const incumbents = phrase.of ? holders(scene, phrase.words, phrase.of).map(({ id }) => id) : [];
   for (const known of scene.known) {
     if (!known.human || (gone && ![...known.roles].some((role) => noLonger.test(role)))) continue;
     if (ofOtherHouse(phrase, known)) continue;
@@ -27,7 +28,9 @@ export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | nu
       ...[...known.roles].map((role) => likeness(phrase.words, role)),
       held(scene, phrase, known),
     );
-    if (called === 0) continue;
+    // Whom the report calls something like it is not meant where another holds the very office.
+    const another = incumbents.length > 0 && !(known.person && incumbents.includes(known.person.id));
+    if (called === 0 || (called === 1 && another)) continue;
     const starts = known.mentions.map(({ span }) => span[0]);
     const last = Math.max(-1, ...starts.filter((start) => start < at));
     const score = called + (phrase.of?.for && phrase.of.for === known.for ? 2 : 0) - (last < 0 ? 4 : 0);
