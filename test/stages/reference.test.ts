@@ -766,6 +766,11 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Otto Brand"],
   ],
   [
+    "a report in a newspaper is the newspaper's, one in Norway nobody's",
+    "[A report in the Harbour Times] *said* {no}. |[A report in Norway] *left* {it}.",
+    ["Harbour Times", "A report in Norway"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

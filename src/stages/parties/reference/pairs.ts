@@ -12,7 +12,7 @@ function isPresident({ world, when, knownOf }: Scene, item: Named): boolean {
   const known = knownOf(item);
   const held = known?.person ? world.tenures(known.person.id) : [];
   return (
-    [...(known?.roles ?? [])].some((role) => /\bpresident\b/u.test(role)) ||
+    [...(known?.roles ?? [])].some((role) => /^(?!vice).*\bpresident$/u.test(role)) ||
     held.some((tenure) => /^president\b/iu.test(tenure.office) && ran(tenure, when))
   );
 }

@@ -102,16 +102,16 @@ const unnamedMedium =
 const mentions = (scene: Scene, span: Span, noun: string): boolean =>
   new RegExp(`\\b${noun}\\b`, "u").test(scene.text.slice(...span).toLowerCase());
 
+/** Before those to whom a text is, or whom it is about, and before one who only has it. */
+const ofOthers = /\b(?:to|on|about|against|for|(?:seen|obtained|reviewed|received) by)\s(?:the\s)?$/u;
+
 /** Whoever the phrase itself names: the Kremlin statement, a letter from X; not to whom or on what, nor whose the one is who gives it. */
 function giver(scene: Scene, span: Span): Referent | null {
-  const named = scene
-    .namedWithin(span)
-    .filter(
-      (item) =>
-        !/\b(?:to|on|in|about|against|for|(?:seen|obtained|reviewed|received) by)\s(?:the\s)?$/u.test(
-          scene.text.slice(span[0], item.from),
-        ) && !(item.institutions.length > 0 && unnamedMedium.test(scene.text.slice(item.span[1], span[1]))),
-    );
+  const named = scene.namedWithin(span).filter((item) => {
+    const [before, behind] = [scene.text.slice(span[0], item.from), scene.text.slice(item.span[1], span[1])];
+    const there = item.institutions.length > 0 && (unnamedMedium.test(behind) || /\bin (?:the )?$/u.test(before));
+    return !there && !ofOthers.test(before);
+  });
   const owns = (item: Named, next: Named | undefined): boolean =>
     item.possessive && next !== undefined && /^['’]s? $/u.test(scene.text.slice(item.span[1], next.span[0]));
   const first = named.find((item, n) => !owns(item, named[n + 1]));
