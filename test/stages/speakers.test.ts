@@ -79,6 +79,11 @@ describe("to whom it is said", () => {
       "[Otto Brand, the mayor,] *told* <them people> {would stay}. |[Brand] *told* <US officials> {no}. |[Brand] *asked* <reporters not> {to go}.",
       ["them", "US officials", "reporters"],
     ],
+    [
+      "how words came to those who hear them is no part of who they are",
+      "[Otto Brand, the mayor,] *told* <leaders of his guild read on the radio> {no}.",
+      ["leaders of his guild"],
+    ],
     ["who speaks is no hearer of his own", "*Informed* [Norwegian sources] said that {the mayor would leave}.", [""]],
     [
       "an event does not: who goes on listening there is not told",

@@ -56,7 +56,12 @@ function person(text: string, [from, to]: Span): Span {
   const words = text.slice(from, to);
   const lead = /^to\s+/u.exec(words)?.[0].length ?? 0;
   const alone = hearingPronoun.exec(words.slice(lead))?.[0].length;
-  const asked = alone === undefined ? words.search(/ (?:for an? \p{Ll}|not$|not just$|about )/u) : lead + alone;
+  const asked =
+    alone === undefined
+      ? words.search(
+          / (?:for an? \p{Ll}|not$|not just$|about |(?:read|aired|broadcast|carried|posted|published|delivered) (?:on|by|in|at) )/u,
+        )
+      : lead + alone;
   return [from + lead, asked > lead ? from + asked : to];
 }
 
