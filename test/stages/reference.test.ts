@@ -771,6 +771,17 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     ["Harbour Times", "A report in Norway"],
   ],
   [
+    "the opposition leader is not who speaks for the government",
+    "[The Norwegian opposition leader] *left* {it}. Otto Brand, the leader of the Harbour League, slept. |[Ann Hale, a government spokeswoman,] *said* {no}. |[Brand] *met* {them}.",
+    ["Norwegian opposition leader", "Ann Hale", "Otto Brand"],
+  ],
+  [
+    "a regime is its leader's, an official is no people that is named next",
+    "Iraq was quiet, said the UN. Saddam Hussein, the Iraqi president, paid. The Hussein regime hid. [the regime] *left* {it}. |[a state department official] *said* {no}. |[Sunni Arabs] *met* {them}.",
+    ["Iraq", "a state department official", "Sunni Arabs"],
+    "2002-05-01",
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

@@ -265,3 +265,7 @@ export const ofSide =
 
 /** Who stands against those who hold the offices of a state: `a rebel commander`. */
 export const against = /\b(?:opposition|rebel|separatist|militia|insurgent|guerrilla|militant|dissident)\b/u;
+
+/** Peoples, creeds and parties in the plural, at the end of what is nobody's name: `Sunni Arabs`. */
+export const peoples =
+  /\b(?:Arabs|Kurds|Muslims|Moslems|Christians|Shias|Shiites|Sunnis|Jews|Serbs|Croats|Albanians|Tamils|Hutus|Tutsis|Pashtuns|Tajiks|Uzbeks|Hazaras|Turkmens|Copts|Maronites|Islamists|Republicans|Democrats|Conservatives|Liberals|Socialists|Greens)$/u;

@@ -2,7 +2,7 @@ import { agencies, agencyParts, media } from "../../../lang/en/channels.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
 import { officeNouns, officesInSmall, onState } from "../../../lang/en/institutions.ts";
 import { pronouns } from "../../../lang/en/pronouns.ts";
-import { roleNouns } from "../../../lang/en/roles.ts";
+import { peoples, roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics, royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
 import { nameKey } from "../../../world/spelling.ts";
@@ -270,7 +270,8 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
  */
 export function speaking(known: Known, source: string): void {
   const full = known.mentions.some(({ name }) => name.length > 1);
-  if (!full || known.human || known.mentions.some((item) => institutional(item) || item.of)) return;
+  if (!full || known.human || peoples.test(known.name) || known.mentions.some((item) => institutional(item) || item.of))
+    return;
   const spoken = source.replace(/['’]s?$/u, "").trim();
   if (known.mentions.some(({ name }) => name.join(" ") === spoken) && !media.test(known.name)) known.human = true;
 }

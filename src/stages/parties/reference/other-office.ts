@@ -1,5 +1,5 @@
-import { against, serving } from "../../../lang/en/roles.ts";
-import { ran } from "../../../world/world.ts";
+import { against, offices, serving } from "../../../lang/en/roles.ts";
+import { ran, stateOf } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { belongsElsewhere, headOf, likeness, ofOneMatter, premier, vague } from "./likeness.ts";
 import { holders, namesOffice } from "./office.ts";
@@ -55,11 +55,19 @@ export function ofAnother({ words, head }: RolePhrase, { roles }: Known): boolea
 /** What nobody is called who is called a spokesman or an aide alone. */
 const presiding = /^(?:president|chair(?:man|woman|person)?|leader|chief|premier|minister|king|mayor|governor|owner)$/u;
 
-/** True where a phrase names a side, `a rebel commander`, and he holds or is told to hold an office that is none of it. */
-export function ofOtherSide({ world }: Scene, { words }: RolePhrase, { person, roles }: Known): boolean {
+/**
+ * True where a phrase names a side against a state, `a rebel commander`, and he is told to be anything that is none of it;
+ * whoever leads it may be called otherwise (`the opposition leader`), unless he is of the state.
+ */
+export function ofOtherSide({ world, when }: Scene, { words, head }: RolePhrase, { person, roles }: Known): boolean {
   const side = against.exec(words)?.[0];
-  const told = roles.size > 0 || (person !== null && world.tenures(person.id).length > 0);
-  return side !== undefined && told && ![...roles].some((role) => role.includes(side));
+  if (side === undefined || [...roles].some((role) => role.includes(side))) return false;
+  const held = person ? world.tenures(person.id).filter((tenure) => ran(tenure, when)) : [];
+  return (
+    (roles.size > 0 && !heads.test(head)) ||
+    held.some((tenure) => stateOf(world, tenure.for) !== undefined) ||
+    [...roles].some((role) => !heads.test(headOf(role)) && offices.some(({ phrase }) => phrase.test(role)))
+  );
 }
 
 /** True where a phrase names a house of which nothing is told of him: `the port's director`. */
@@ -71,8 +79,8 @@ export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): 
   const told = [...known.roles];
   if (ofAnother(phrase, known) || ofOtherHouse(phrase, known)) return true;
   if (told.length > 0 && told.every((role) => ofOneMatter(phrase.words, role))) return true;
-  const offices = known.person ? scene.world.tenures(known.person.id) : [];
-  if (callings.has(phrase.head) && (told.length > 0 || offices.length > 0))
+  const tenures = known.person ? scene.world.tenures(known.person.id) : [];
+  if (callings.has(phrase.head) && (told.length > 0 || tenures.length > 0))
     return !told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0);
   if (!namesOffice(phrase.words) || held(scene, phrase, known) > 0) return false;
   if (told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0)) return false;

@@ -286,7 +286,7 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
     if (!/^(?:['’]s?)?(?: [\p{L}-]+){0,2} $/u.test(between) || /\b(?:of|in|to|the|a|and|for)\b/u.test(between))
       continue;
     const known = scene.knownOf(owner);
-    if (known?.human && !owner.possessive) continue;
+    if (known?.human && !owner.possessive && between !== " ") continue;
     const of = known ? known.for : isMatter(scene, owner) ? null : (reading(scene, owner)?.for ?? null);
     const end = at + noun.length;
     const name = ownedBy(scene, owner, [owner.span[0], end]);
