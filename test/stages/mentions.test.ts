@@ -54,6 +54,7 @@ describe("what a text names", () => {
     ],
     ["Friday 29 June, 09.02 BST Anna Hale left at 4:30 pm EDT Monday.", ["Anna Hale"]],
     ["It pleased the West, said Darrol West, who left.", ["the West", "Darrol West"]],
+    ["Hale Goes To Norway. Then To Lam met Kim In Ryong.", ["Hale", "Norway", "To Lam", "Kim In Ryong"]],
     ["Understandably, Hale left. Hopefully it ends.", ["Hale"]],
     ["EXCLUSIVE-Norway to agree, Brand says. 2-Brand left.", ["Norway", "Brand", "Brand"]],
     ["But they agreed. However, Brand did not.", ["Brand"]],

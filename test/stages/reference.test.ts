@@ -782,6 +782,12 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "2002-05-01",
   ],
   [
+    "an administration is its leader's state's, a medium's reporter speaks for it",
+    "[The Bush administration] *said* {no}. |[The BBC's Otto Brand] *left* {it}.",
+    ["Bush administration", "Otto Brand"],
+    "2007-05-01",
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

@@ -43,9 +43,9 @@ const common = new Set([
 ]);
 const particles = /^(?:al|e|y|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
 
-/** Words that a headline sets in capitals, and that no name goes on with: `Vale Goes To Norway`. */
-// biome-ignore format: a list of words
-const headline = new Set(["to", "in", "on", "at", "as", "with", "by", "from", "over", "after", "amid", "is", "are", "goes", "says"]);
+/** Words that a headline sets in capitals, and that no name holds; and two more that one may only begin with (`To Lam`). */
+const headline = new Set(["with", "from", "over", "after", "amid", "at", "as", "by", "is", "are", "goes", "says"]);
+const inHeadline = new Set([...headline, "to", "on"]);
 
 /**
  * Everything named in a text, in reading order. A name that stands only at the head of a sentence is taken for one where
@@ -60,7 +60,11 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
   for (let i = 0; i < all.length; ) {
     const at = all[i] as Word;
     const place = at.capital ? institutionAt(text, all, i, world) : null;
-    const plain = !titled.has(at) && nameWord(at, inside, lowered) && !opensOnName(text, all, i, inside, world);
+    const plain =
+      !headlined(all, i) &&
+      !titled.has(at) &&
+      nameWord(at, inside, lowered) &&
+      !opensOnName(text, all, i, inside, world);
     const person = (place || !plain || calls(at)) && (listed(text, all, i, world) || surname(i)); // asked only where it would tell
     const institution = person ? null : place;
     const part = institution ? partOf(text, all, i, i + institution.length) : i;
@@ -96,7 +100,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       if (
         next.capital &&
         !titled.has(next) &&
-        !headline.has(next.lower) &&
+        !inHeadline.has(next.lower) &&
         (!common.has(next.lower) || next.text === "TV" || listed(text, all, j - 1, world)) &&
         (!other || continent.test(text.slice((all[j - 1] as Word).start, next.end)))
       )
@@ -113,6 +117,13 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
     i = j;
   }
   return found;
+}
+
+/** `To` after `Goes`: a headline's, and no name as in `leader To Lam`. */
+function headlined(all: readonly Word[], i: number): boolean {
+  const [before, at] = [all[i - 1], all[i] as Word];
+  if (!inHeadline.has(at.lower) || !before?.capital) return false;
+  return !functionWords.has(before.lower) && !isRole(before) && !isTitle(before);
 }
 
 /** `London-based`, `US-led`: where somebody is, or who is behind him, and no part of his name. */

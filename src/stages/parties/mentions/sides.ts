@@ -10,10 +10,11 @@ export function withInstitutions(text: string, found: readonly Named[]): Named[]
     const near = before?.institutions[0] ?? (before && before.from === before.span[0] ? before.of : null);
     if (item.institutions.length > 0 || item.of || !near || !before) return item;
     if (/-based$/u.test(text.slice(...before.span))) return item; // where he is, and not for whom he speaks
-    // A credit, `Photograph: Reuters`, before a sentence that begins with a name.
-    if (near.kind === "body" && media.test(near.name) && item.role === null && item.title === null) return item;
     const over = item.from < before.span[1];
     const between = over ? " " : text.slice(before.span[1], item.from);
+    // A credit, `Photograph: Reuters`, before a sentence that begins with a name.
+    const credit = near.kind === "body" && media.test(near.name) && item.role === null && item.title === null;
+    if (credit && between === " ") return item;
     if (!/^(?:['’]s?)?(?: (?:then|late|former|top|chief|hardline|veteran|new))* $/u.test(between)) return item;
     const sender = near.kind === "body" ? found[i - 2] : undefined;
     const state = sender?.institutions[0];

@@ -1,13 +1,18 @@
-import { offices } from "../../../lang/en/roles.ts";
+import { behindLeader, offices } from "../../../lang/en/roles.ts";
 import { heir, royal } from "../../../lang/en/titles.ts";
 import { nameKey } from "../../../world/spelling.ts";
 import { type Days, type Person, ran, type World } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import { type Known, sexOf } from "../mentions/persons.ts";
 
-/** `the Sun`: a word with an article is nobody's surname. */
-const withArticle = (text: string, { name, title, role, from }: Named): boolean =>
-  name.length === 1 && title === null && role === null && /\bthe $/iu.test(text.slice(Math.max(0, from - 5), from));
+/** `the Sun`: a word with an article is nobody's surname, unless what follows is his: `the Vale administration`. */
+const withArticle = (text: string, { name, title, role, from, span, possessive }: Named): boolean =>
+  name.length === 1 &&
+  title === null &&
+  role === null &&
+  !possessive &&
+  !behindLeader.test(text.slice(span[1], span[1] + 30)) &&
+  /\bthe $/iu.test(text.slice(Math.max(0, from - 5), from));
 
 /**
  * Finds the person of the tables: one of his name, in the state that the text gives him, in office on the report's days
