@@ -881,6 +881,12 @@ describe("a person the tables do not have", () => {
       ["[Otto Brand, senior Norway analyst at the UN,] *said* {no}.", "UN"],
       ["[Otto Brand, a spokesman for the campaign for human rights in Norway,] *said* {no}.", null],
       ["[Otto Brand, the envoy of Norway,] *said* {no}.", "NOR"],
+      ["[Otto Brand, a lawyer based in Norway,] *said* {no}.", null],
+      ["On Monday, Otto Brand, head of Norway's Ports, Fish and Tides Office, left. [Brand] *said* {no}.", "NOR"],
+      [
+        "It was led by the US secretary of state, Otto Brand, the Norwegian envoy, Ann Hale, and others. [Brand] *said* {no}.",
+        "USA",
+      ],
     ] as const)
       assert.equal(resolved(marked).attributions[0]?.speaker?.for, side, marked);
   });

@@ -177,9 +177,9 @@ const personal = (item: Named, world: World): boolean =>
 export const isDescent = (text: string, [from]: Span): boolean =>
   /\bethnic $/iu.test(text.slice(Math.max(0, from - 8), from));
 
-/** What is somebody's concern in a state, before its name: `the campaign for human rights in`. */
+/** What is somebody's concern in a state, or only where he is, before its name: `the campaign for human rights in`, `based in`. */
 const matterIn =
-  /\b(?:rights|freedoms?|democracy|peace|affairs|developments|conflict|war|crisis) (?:in|on) (?:the )?$/u;
+  /\b(?:rights|freedoms?|democracy|peace|affairs|developments|conflict|war|crisis|based|living|exiled|born) (?:in|on) (?:the )?$/u;
 
 /** For whom one speaks who is told to be of these: the first state, body or office of a state, not where he is based. */
 function sideIn(text: string, named: readonly Named[]): string | null {
@@ -213,9 +213,10 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       .exec(text.slice(Math.max(0, item.from - 90), item.from))?.[1]
       ?.replace(/^.*\s(?:[–—]|--?)\s/u, "")
       .trim();
+    const led = lead ? roleIn(lead.replace(/^.*\b(?:the|an?) /iu, "")) : null;
     const before =
       lead && (item.name.length > 1 || item.title !== null) && !institutional(item)
-        ? roleIn(lead.replace(/^(?:the|an?) /iu, "").replace(/\b[\p{Lu}][\p{L}]*['’]s /gu, ""))
+        ? (roleIn(lead.replace(/^(?:the|an?) /iu, "").replace(/\b[\p{Lu}][\p{L}]*['’]s /gu, "")) ?? led)
         : null;
     if (before) {
       known.roles.add(before);
@@ -234,7 +235,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
         rest,
       );
     // `the US secretary, Vale, the Norwegian president, Brand, and`: the next one's office.
-    const another = lead !== undefined && /^, \p{Lu}/u.test(rest.slice(apposition?.[0].length ?? 0));
+    const another = led !== null && /^, \p{Lu}/u.test(rest.slice(apposition?.[0].length ?? 0));
     if (apposition?.[1] && !another && /\p{Ll}{4}/u.test(apposition[1])) {
       const from = item.span[1] + apposition[0].length - apposition[1].length;
       const words = apposition[1].toLowerCase().replace(/^(?:an?|the|his|her|its|their) /u, "");
