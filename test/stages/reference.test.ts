@@ -882,6 +882,9 @@ describe("a person the tables do not have", () => {
       ["[Otto Brand, a spokesman for the campaign for human rights in Norway,] *said* {no}.", null],
       ["[Otto Brand, the envoy of Norway,] *said* {no}.", "NOR"],
       ["[Otto Brand, a lawyer based in Norway,] *said* {no}.", null],
+      ["After talks with the Norwegian president, [Otto Brand] *said* {no}.", null],
+      ["Iran called on the Norwegian president, Otto Brand, to leave. [Brand] *said* {no}.", "NOR"],
+      ["[Otto Brand, an IAEA analyst,] *said* {no}.", "IAEA"],
       ["On Monday, Otto Brand, head of Norway's Ports, Fish and Tides Office, left. [Brand] *said* {no}.", "NOR"],
       [
         "It was led by the US secretary of state, Otto Brand, the Norwegian envoy, Ann Hale, and others. [Brand] *said* {no}.",

@@ -1,16 +1,15 @@
 import { agencies, agencyParts, media } from "../../../lang/en/channels.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
-import { officeNouns, officesInSmall, onState } from "../../../lang/en/institutions.ts";
 import { pronouns } from "../../../lang/en/pronouns.ts";
 import { peoples, roleNouns } from "../../../lang/en/roles.ts";
-import { honorifics, royal } from "../../../lang/en/titles.ts";
-import type { Span } from "../../../model/span.ts";
+import { honorifics } from "../../../lang/en/titles.ts";
 import { nameKey } from "../../../world/spelling.ts";
 import type { Person, World } from "../../../world/world.ts";
 import { isGivenName } from "./extent.ts";
 import { institutional, titled } from "./mentions.ts";
 import type { Named } from "./named.ts";
 import { nameSound, sameName } from "./same-name.ts";
+import { isDescent } from "./sides.ts";
 
 /** Someone whom a report names, gathered from every place where it does. */
 export interface Known {
@@ -148,7 +147,7 @@ function begin(item: Named, all: Known[], world: World): Known {
 }
 
 /** A name that begins with an institution's: `Russian Defence Ministry`. */
-const partOfInstitution = ({ of, from, span }: Named): boolean => of !== null && from === span[0];
+export const partOfInstitution = ({ of, from, span }: Named): boolean => of !== null && from === span[0];
 
 /** `she` of a name whose first is a woman's; null of others, since men's are not listed. */
 export const sexOf = (name: readonly string[]): "she" | null =>
@@ -172,98 +171,6 @@ function nearest(item: Named, fits: readonly Known[]): Known | undefined {
 /** True where a name of several words begins with a given name that the tables know, or is in them. */
 const personal = (item: Named, world: World): boolean =>
   titled(item) || isGivenName(item.name[0] as string, world) || world.actorByName(item.name.join(" ")).length > 0;
-
-/** True for a people that somebody descends from, `ethnic Norwegian`: he is not of its state for that. */
-export const isDescent = (text: string, [from]: Span): boolean =>
-  /\bethnic $/iu.test(text.slice(Math.max(0, from - 8), from));
-
-/** What is somebody's concern in a state, or only where he is, before its name: `the campaign for human rights in`, `based in`. */
-const matterIn =
-  /\b(?:rights|freedoms?|democracy|peace|affairs|developments|conflict|war|crisis|based|living|exiled|born) (?:in|on) (?:the )?$/u;
-
-/** For whom one speaks who is told to be of these: the first state, body or office of a state, not where he is based. */
-function sideIn(text: string, named: readonly Named[]): string | null {
-  const body = named.find(
-    ({ span }) =>
-      !/-based$/u.test(text.slice(...span)) &&
-      !isDescent(text, span) &&
-      !onState.test(text.slice(span[1], span[1] + 60)) &&
-      !matterIn.test(text.slice(Math.max(0, span[0] - 40), span[0])),
-  );
-  const office = body && officeNouns.test(body.name.join(" ")) ? body.of : null;
-  return (body?.institutions[0] ?? office)?.for ?? null;
-}
-
-const personal3 = /\b(?:he|him|his|she|her)\b/iu;
-const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
-
-/**
- * What the words after a name say: `X, the foreign minister of Y,` gives him role and state; `X (Y)` too. A name whose
- * next sentence goes on with `he` is a person's.
- */
-export function describe(text: string, known: Known, institutionsIn: (span: Span) => readonly Named[]): void {
-  const tally = { he: 0, she: 0 };
-  for (const item of known.mentions) {
-    const clause = /^[^.!?\n"“”]{0,60}/u.exec(text.slice(item.span[1]))?.[0] ?? "";
-    const next = personal3.exec(clause)?.[0].toLowerCase();
-    if (next) tally[next.startsWith("h") && next !== "her" ? "he" : "she"]++;
-    const rest = text.slice(item.span[1], item.span[1] + 160);
-    // A dateline's dash bounds the words before a name too: `WASHINGTON – Russia's minister, X`.
-    const lead = /(?:^|[.!?"“”\n]|, )((?:U\.[SKN]\.|[^.!?"“”,;:()\n]){3,80}), $/u
-      .exec(text.slice(Math.max(0, item.from - 90), item.from))?.[1]
-      ?.replace(/^.*\s(?:[–—]|--?)\s/u, "")
-      .trim();
-    const led = lead ? roleIn(lead.replace(/^.*\b(?:the|an?) /iu, "")) : null;
-    const before =
-      lead && (item.name.length > 1 || item.title !== null) && !institutional(item)
-        ? (roleIn(lead.replace(/^(?:the|an?) /iu, "").replace(/\b[\p{Lu}][\p{L}]*['’]s /gu, "")) ?? led)
-        : null;
-    if (before) {
-      known.roles.add(before);
-      known.human = true;
-      const end = item.from - 2;
-      known.for ??= sideIn(text, institutionsIn([end - (lead?.length ?? 0), end]));
-    }
-    const realm = royal.test(item.title ?? "") ? /^ of (?:the )?/u.exec(rest)?.[0].length : undefined;
-    if (realm) {
-      const from = item.span[1] + realm;
-      const [state] = institutionsIn([from, from + 40]);
-      if (state?.span[0] === from && state.institutions[0]?.kind === "state") known.for ??= state.institutions[0].for;
-    }
-    const apposition =
-      /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(
-        rest,
-      );
-    // `the US secretary, Vale, the Norwegian president, Brand, and`: the next one's office.
-    const another = led !== null && /^, \p{Lu}/u.test(rest.slice(apposition?.[0].length ?? 0));
-    if (apposition?.[1] && !another && /\p{Ll}{4}/u.test(apposition[1])) {
-      const from = item.span[1] + apposition[0].length - apposition[1].length;
-      const words = apposition[1].toLowerCase().replace(/^(?:an?|the|his|her|its|their) /u, "");
-      const role = roleIn(words);
-      if (role) {
-        known.roles.add(role);
-        known.human = true;
-        known.for ??= sideIn(text, institutionsIn([from, from + apposition[1].length]));
-      }
-    }
-    const there = /\b(?:in|at|near) $/u.test(text.slice(Math.max(0, item.from - 8), item.from));
-    if (
-      !there &&
-      !partOfInstitution(item) &&
-      !institutional(item) &&
-      /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest)
-    )
-      known.human = true;
-  }
-  for (const role of known.roles) known.for ??= officesInSmall.find(([words]) => role.startsWith(words))?.[1] ?? null;
-  if (known.human && tally.he !== tally.she) known.sex ??= tally.he > tally.she ? "he" : "she";
-  if (
-    !known.human &&
-    known.mentions.some((item) => item.name.length > 1 && pronoun.test(text.slice(item.span[1], item.span[1] + 60))) &&
-    !known.mentions.some(institutional)
-  )
-    known.human = true;
-}
 
 /**
  * A name of several words that is a source by itself is taken for a person's, unless one of its words is an

@@ -1,4 +1,5 @@
 import { media } from "../../../lang/en/channels.ts";
+import type { Span } from "../../../model/span.ts";
 import type { Named } from "./named.ts";
 
 /** Links each name to the institution that stands directly before its role: `Russian` of `Russian foreign minister`. */
@@ -38,3 +39,7 @@ function posted(text: string, found: readonly Named[], i: number): Pick<Named, "
   const from = of && sender ? sender.span[0] : start + role.index + role[0].indexOf(role[1]);
   return { role: role[1].toLowerCase(), of, from };
 }
+
+/** True for a people that somebody descends from, `ethnic Norwegian`: he is not of its state for that. */
+export const isDescent = (text: string, [from]: Span): boolean =>
+  /\bethnic $/iu.test(text.slice(Math.max(0, from - 8), from));

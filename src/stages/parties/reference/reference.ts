@@ -7,7 +7,8 @@ import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/tra
 import { type Span, trim } from "../../../model/span.ts";
 import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
-import { isDescent, roleIn } from "../mentions/persons.ts";
+import { roleIn } from "../mentions/persons.ts";
+import { isDescent } from "../mentions/sides.ts";
 import { amongUs } from "./among-us.ts";
 import { counterpart } from "./counterpart.ts";
 import { ofSpeakersState } from "./in-turn.ts";

@@ -58,7 +58,10 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [start, end]: Span)
     const fresh = known.mentions.every(({ span }) => span[0] >= end || scene.sentenceAt(span[0]) === 0);
     const called = (next || !vague.has(phrase.head)) && roles.some((one) => likeness(phrase.words, one) > 0);
     const plain =
-      next && !anybodys.has(phrase.head) && !otherOffice(scene, phrase, known) && roles.every((one) => vague.has(one));
+      next &&
+      (phrase.definite || !anybodys.has(phrase.head)) &&
+      !otherOffice(scene, phrase, known) &&
+      roles.every((one) => vague.has(one));
     if (fresh && alike && (called || plain) && !otherSex(phrase, known) && !ofOtherSide(scene, phrase, known))
       return known;
     next = false;
@@ -104,7 +107,7 @@ const house = /\b(?:ministry|embassy|mission|commission)\b/u;
  */
 export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, state: string | null): Named | null {
   const here = scene.sentenceAt(span[1] - 1);
-  if (here - scene.opening > 2 || (role && anybodys.has(role.head))) return null;
+  if (here - scene.opening > 2 || (role && !role.definite && anybodys.has(role.head))) return null;
   const begin = scene.sentences[scene.opening]?.[0] ?? 0;
   const before = (one: Named): boolean => begin <= one.span[0] && one.span[0] < span[1];
   for (const source of scene.sources) {
