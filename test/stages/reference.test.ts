@@ -621,8 +621,8 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
   ],
   [
     "a medium by its state alone is not that state",
-    "[A Norwegian newspaper] *said* {no}. |[The Norwegian report] *said* {yes}.",
-    ["A Norwegian newspaper", "Norway"],
+    "[A Norwegian newspaper] *said* {no}. |[The Norwegian report] *said* {yes}. |[A CIA paper] *left* {it}.",
+    ["A Norwegian newspaper", "Norway", "CIA"],
   ],
   [
     "who we are is told behind it",

@@ -99,6 +99,10 @@ function ofMedium(scene: Scene, asked: Asked): Referent | null {
 const unnamedMedium =
   /^(?:['’]s)? (?:[\p{Ll}-]+ )?(?:(?:news)?papers?|dail(?:y|ies)|weekly|magazines?|tabloids?|media|press|television|radio|broadcaster|website|news agency)\b(?! \p{Lu})/u;
 
+/** True for a state whose name tells only whose the medium is. */
+const isMedium = ({ institutions }: Named, behind: string): boolean =>
+  institutions[0]?.kind === "state" && unnamedMedium.test(behind);
+
 const mentions = (scene: Scene, span: Span, noun: string): boolean =>
   new RegExp(`\\b${noun}\\b`, "u").test(scene.text.slice(...span).toLowerCase());
 
@@ -109,8 +113,8 @@ const ofOthers = /\b(?:to|on|about|against|for|(?:seen|obtained|reviewed|receive
 function giver(scene: Scene, span: Span): Referent | null {
   const named = scene.namedWithin(span).filter((item) => {
     const [before, behind] = [scene.text.slice(span[0], item.from), scene.text.slice(item.span[1], span[1])];
-    const there = item.institutions.length > 0 && (unnamedMedium.test(behind) || /\bin (?:the )?$/u.test(before));
-    return !there && !ofOthers.test(before);
+    const there = item.institutions.length > 0 && /\bin (?:the )?$/u.test(before);
+    return !there && !isMedium(item, behind) && !ofOthers.test(before);
   });
   const owns = (item: Named, next: Named | undefined): boolean =>
     item.possessive && next !== undefined && /^['’]s? $/u.test(scene.text.slice(item.span[1], next.span[0]));
@@ -166,7 +170,7 @@ function inText(scene: Scene, noun: string, before: number): Referent | null {
     const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
     if (
       owner &&
-      !(owner.institutions.length > 0 && unnamedMedium.test(scene.text.slice(owner.span[1], end))) &&
+      !isMedium(owner, scene.text.slice(owner.span[1], end)) &&
       /^(?:['’]s?)?(?: (?!and|or|of|in|to|on|the)[\p{L}-]+){0,2} $/u.test(scene.text.slice(owner.span[1], at))
     )
       return ofName(scene, owner, at);
