@@ -788,6 +788,11 @@ const table: readonly (readonly [what: string, marked: string, speakers: readonl
     "2007-05-01",
   ],
   [
+    "both candidates are those who run",
+    "Otto Brand, the candidate of the left, and Ann Hale, the green nominee, debated. Tom Vale, a spokesman, came. |[Both candidates] *agreed* {to it}.",
+    ["Otto Brand + Ann Hale"],
+  ],
+  [
     "one of a kind is nobody's name",
     "As such, a Harbourite who had held the post, Otto Brand, was chosen. |[He] *said* {no}.",
     ["Otto Brand"],

@@ -14,7 +14,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
   "diplomat", "consul", "attache", "negotiator", "mediator", "delegate", "adviser", "advisor", "aide", "counsellor",
   "spokesman", "spokeswoman", "spokesperson", "official", "director", "director-general", "administrator", "coordinator",
   "commander", "commander-in-chief", "general", "admiral", "colonel", "major", "captain", "officer", "soldier",
-  "prosecutor", "attorney", "lawyer", "judge", "magistrate", "justice", "candidate", "president-elect", "analyst",
+  "prosecutor", "attorney", "lawyer", "judge", "magistrate", "justice", "candidate", "nominee", "contender", "challenger", "president-elect", "analyst",
   "expert", "economist", "professor", "academic", "researcher", "scholar", "historian", "activist", "campaigner",
   "dissident", "journalist", "reporter", "correspondent", "editor", "presenter", "host", "columnist", "author", "writer",
   "critic", "executive", "ceo", "manager", "banker", "businessman", "businesswoman", "tycoon", "founder", "owner",

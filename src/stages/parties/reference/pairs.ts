@@ -79,9 +79,12 @@ function isPair(scene: Scene, one: Named, other: Named): boolean {
 const isSide = (scene: Scene, item: Named): boolean =>
   scene.knownOf(item) ? true : reading(scene, item)?.kind === "state" || reading(scene, item)?.kind === "body";
 
-/** The last two before, without those who tell of them. */
+const candidate = /\b(?:candidate|nominee|contender|challenger|hopeful)\b/u;
+
+/** The last two before, without those who tell of them; for `both candidates` those of whom it is told that they run. */
 function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without: readonly string[]): Referent | null {
   const states = pairOfStates.test(phrase);
+  const running = /\bcandidates$/iu.test(phrase);
   const here = scene.sentenceAt(span[0]);
   const found: { readonly party: Party; readonly span: Span }[] = [];
   const two = (said: Said): boolean => said.at < span[0] && said.referent.parties.length === 2;
@@ -95,7 +98,7 @@ function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without
         ? institution?.kind === "state"
           ? partyOfInstitution(institution)
           : null
-        : known?.human
+        : known?.human && (!running || [...known.roles].some((role) => candidate.test(role)))
           ? partyOfKnown(known)
           : null;
       if (party && !without.includes(party.name) && !found.some((one) => one.party.actor === party.actor))
