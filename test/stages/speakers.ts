@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
 import { type Attribution, unattributed } from "../../src/model/attribution.ts";
 import type { Pointed } from "../../src/reader/frames.ts";
 import { type Tuning, usual } from "../../src/reader/tuning.ts";
@@ -56,3 +58,14 @@ const attribution = ({ source, cue, addressee, content, within }: Drawn, i: numb
 /** Who speaks in each attribution, joint speakers with a plus. */
 export const speakersOf = ({ attributions }: Resolved): string[] =>
   attributions.map(({ speakers }) => speakers.map(({ name }) => name).join(" + "));
+
+/** A report in our own words, what it shows, who speaks in each attribution in the order in which they are drawn, and its day. */
+export type Told = readonly [what: string, marked: string, speakers: readonly string[], day?: string];
+
+/** One test a row: each report is read as its row tells. */
+export function eachMeans(title: string, table: readonly Told[]): void {
+  describe(title, () => {
+    for (const [what, marked, speakers, day] of table)
+      test(what, () => assert.deepEqual(speakersOf(resolved(marked, { day: day ?? null })), speakers));
+  });
+}

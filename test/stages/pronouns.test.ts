@@ -1,0 +1,133 @@
+import { eachMeans } from "./speakers.ts";
+
+eachMeans("whom a pronoun means", [
+  [
+    "I in a document that is signed",
+    "A memorandum on ferries\n\n[I] *direct* {that they sail}.\n\nANN B. VALE\n\nThe Harbour House,\nMarch 2, 2031.",
+    ["Ann B. Vale"],
+  ],
+  [
+    "an office of the state that a pronoun means",
+    "[Norway] *said* {the drill was over}. |[Its defence ministry] *denied* {any plan}.",
+    ["Norway", "Norwegian defence ministry"],
+  ],
+  [
+    "whoever holds such an office in the report or on its day",
+    "[NATO] *said* {no}. |[The alliance’s secretary general] *said* {yes}. |[The European Union] *asked* {why}. |[The bloc’s executive] *said* {it}. |[The bloc’s presidency] *left* {it}. |[Its foreign policy chief] *came* {back}.",
+    ["NATO", "Jens Stoltenberg", "European Union", "European Commission", "European Union", "Josep Borrell"],
+    "2022-07-01",
+  ],
+  [
+    "its ministry is that of the state which the words before it are about",
+    "Belarus left on Friday. |{Norway plans to give away its boats}, [its defence ministry] *said*.",
+    ["Norwegian defence ministry"],
+  ],
+  [
+    "it is a newspaper that the sentence calls one",
+    "The United States came. On Friday, the Valen newspaper showed what [it] *said* {was a spy}.",
+    ["Valen"],
+  ],
+  [
+    "it is an office, whoever holds it",
+    "[The Norwegian army] *denied* {that}. |[The office of Malta’s harbour master] *said* {boats sank}. |Then [it] *found* {one}.",
+    ["Norwegian army", "office of Malta’s harbour master", "office of Malta’s harbour master"],
+  ],
+  [
+    "who looks past what two dashes set apart",
+    "Among them were some old sailors -- often heard in the harbour as singers -- [who] *maintain* {it sank}.",
+    ["some old sailors"],
+  ],
+  [
+    "a body is meant by what it is and where it sits",
+    "[The Harbour Studies Group] *said* {no}. |[The Brussels-based thinktank] *added* {why}. |{More}, [it] *said*.",
+    ["Harbour Studies Group", "Harbour Studies Group", "Harbour Studies Group"],
+  ],
+  [
+    "it is the medium that the sentence is about",
+    "Norway waits. The Izvestia newspaper showed footage of what [it] *said* {was a boat}.",
+    ["Izvestia"],
+  ],
+  [
+    "who takes up the nearer of two phrases",
+    "Otto Brand lashed out at a sailor [who] *asked* {for rum}.",
+    ["a sailor"],
+  ],
+  [
+    "he and she take up the speaker before, by sex",
+    "[Ms Vera Lind] *said* {the ferry sank}. |[Mr Otto Brand] *said* {it did not}. |[She] *repeated* {her claim}. |[He] *shrugged* {it was false}.",
+    ["Vera Lind", "Otto Brand", "Vera Lind", "Otto Brand"],
+  ],
+  [
+    "he inside somebody's words is that somebody",
+    "[Governor Otto Brand] *said* {[he] *hoped* {for peace}}.",
+    ["Otto Brand", "Otto Brand"],
+  ],
+  [
+    "we in somebody's quotation is that somebody",
+    '[President Otto Brand] *said*: {"[We] *demand* {that they leave}."}',
+    ["Otto Brand", "Otto Brand"],
+  ],
+  ["who is the name before it", "The city greeted Otto Brand, [who] *promised* {new docks}.", ["Otto Brand"]],
+  [
+    "a people's republic is one name",
+    "[The Norland People’s Republic] *said* {no}. |[It] *left* {it there}.",
+    ["Norland People’s Republic", "Norland People’s Republic"],
+  ],
+  [
+    "he is who spoke last, though within another's words",
+    "[Otto Brand, a pilot,] *said* {no}.\n\n|[The Harbour Post] *reported* {[Tom Hale, the mayor,] *saying* {ships would stay}}. |[He] *said* {two had left}.",
+    ["Otto Brand", "Harbour Post", "Tom Hale", "Tom Hale"],
+  ],
+  [
+    "a surname alone is who led a state then, though others are called so",
+    "[Obama] *said* {no}. |[He] *threatened* {to veto it}.",
+    ["Barack Obama", "Barack Obama"],
+    "2015-07-14",
+  ],
+  [
+    "of one who says I he is the other whom he names",
+    "{“I told Tom Hale no. [He] *assured* <me> {that he would wait}”}, [Otto Brand, the mayor,] *said*.",
+    ["Otto Brand", "Tom Hale"],
+  ],
+  [
+    "she is the one woman that was named, met or told of by others",
+    "[Otto Brand, the minister,] *left* {no}. He met Ann Hale, the Iranian envoy. |[She] *said* {no}.",
+    ["Otto Brand", "Ann Hale"],
+  ],
+  [
+    "his office is his whom the words are about",
+    "{President Lee Myung-bak ordered the army to wait}, [his office] *said*. |[The Harbour House secretary, Lord Robertson,] *left* {it}.",
+    ["Lee Myung-bak's office", "Robertson"],
+    "2010-11-24",
+  ],
+  [
+    "they is the group that the sentence begins with",
+    "[Otto Brand] *said* {no}. |Rebels hold the town, and [they] *said* {yes}.",
+    ["Otto Brand", "Rebels"],
+  ],
+  [
+    "who takes up those to whom something is done",
+    "It went some way to calming Norwegian hawks |[who] *said* {no}.",
+    ["Norwegian hawks"],
+  ],
+  [
+    "who takes up those who sit in a house",
+    "It helps Norwegian politicians in the Senate |[who] *are* {against it}.",
+    ["Norwegian politicians in the Senate"],
+  ],
+  [
+    "who we are is told behind it",
+    "{[We in the Harbour League] *believe* {it}}, [Otto Brand] *said*. |{[We Norwegians] *hope* {so}}, [Ann Hale] *said*.",
+    ["Otto Brand", "Harbour League", "Ann Hale", "Norway"],
+  ],
+  [
+    "a speech is his who makes it, and he goes on",
+    "[Otto Brand, the mayor,] *said* {no}. |[Ann Vale, the envoy,] *left* {it}. |[Brand's speech at the port] *praised* {them}. |[He] *went* {home}.",
+    ["Otto Brand", "Ann Vale", "Otto Brand", "Otto Brand"],
+  ],
+  [
+    "who takes up several where they are, and somebody whose age is told",
+    "The mayor's rivals on the quay, |[who] *said* {no}. The former harbour leader, 62, |[who] *left* {it}.",
+    ["The mayor's rivals on the quay", "The former harbour leader"],
+  ],
+]);
