@@ -25,8 +25,7 @@ export interface Tuning {
   readonly least: { readonly outermost: number; readonly nested: number };
   /**
    * From which share on of its pointing whom the model points at is taken: for a speaker whom only a pronoun names, for an
-   * addressee where the words name none; and for the parties of a deed for
-   * which the words near it name none.
+   * addressee where the words name none, and for the parties of a deed for which the words near it name none.
    */
   readonly point: Readonly<Record<"speaker" | "addressee" | "actor" | "target", number>>;
   /** The weights of a confidence's curve, in the order of `evidence` in src/stages/confidence.ts. */

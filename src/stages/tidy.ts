@@ -66,13 +66,13 @@ function alongQuotations(text: string, frame: Frame, quotations: readonly Quotat
  * she said` tells of the second alone. (Of 4,542 annotated contents none goes over such an end.)
  */
 function ownSentence(text: string, { content, anchor }: Frame, quotations: readonly Quotation[]): Span[] {
-  return content.flatMap((piece): Span[] => {
-    if (piece[1] > anchor[0]) return [piece];
+  return content.map((piece): Span => {
+    if (piece[1] > anchor[0]) return piece;
     const parts = sentences(text, piece, abbreviations);
     const told = parts.findIndex(
       (part, n) => n === parts.length - 1 || quotations.some(({ span }) => overlaps(span, part)),
     );
-    return [[parts[told]?.[0] ?? piece[0], piece[1]]];
+    return [parts[told]?.[0] ?? piece[0], piece[1]];
   });
 }
 
@@ -83,9 +83,7 @@ export function tidy(text: string, frame: Frame, quotations: readonly Quotation[
   return {
     ...frame,
     // Who hears `assurances` does not give them.
-    source: clean(frame.source).filter(
-      (span) => !hears.test(text.slice(...span)) && !article.test(text.slice(...span)),
-    ),
+    source: clean(frame.source).filter((span) => ![hears, article].some((words) => words.test(text.slice(...span)))),
     content: clean(alongQuotations(text, { ...frame, content }, quotations)),
     addressee: clean(frame.addressee),
     channel: clean(frame.channel),

@@ -76,6 +76,10 @@ export function ran(tenure: Tenure, { earliest, latest }: Days): boolean {
   return begun && !over;
 }
 
+/** The offices that somebody held on the days; none for nobody. */
+export const heldOn = (world: World, person: Pick<Person, "id"> | null, when: Days): readonly Tenure[] =>
+  person ? world.tenures(person.id).filter((tenure) => ran(tenure, when)) : [];
+
 const later = <T>(make: () => T): (() => T) => {
   let made: { readonly it: T } | undefined;
   return () => {

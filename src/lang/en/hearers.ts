@@ -63,15 +63,18 @@ const wanted =
   "(?:information|guarantees?|assurances?|apology|explanations?|answers?|response|clarifications?|help|support|aid|assistance|compensation|concessions?|permission|money|funds|weapons|arms|cooperation)(?: [\\p{L}-]+){0,3}? from";
 const objectOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join("|")}) (?:the )?`, "u");
 
+const toHelp = objectOf(helped, given, met);
+const toAsk = objectOf(wanted);
+
 /** What leads to the one whom a promise, an offer or a threat is made to, inside its content. */
 export const objectsOf: Readonly<Partial<Record<Act, RegExp>>> = {
-  promise: objectOf(helped, given, met),
-  assurance: objectOf(helped, given, met),
-  offer: objectOf(helped, given, met),
+  promise: toHelp,
+  assurance: toHelp,
+  offer: toHelp,
   threat: objectOf(hit, against),
-  demand: objectOf(wanted),
-  request: objectOf(wanted),
-  hope: objectOf(wanted),
+  demand: toAsk,
+  request: toAsk,
+  hope: toAsk,
 };
 
 /** Cues that tell what is said, and of themselves no promise or threat to anybody. */

@@ -52,6 +52,16 @@ export const governmentOf =
 export const governmentKinds =
   /^(?:(?:federal|central|national|new|current|present|incoming|elected|military|communist|socialist|conservative|nationalist|islamist|coalition|embattled|(?:pro|anti|centre|center|right|left|far)-\p{L}+|\p{L}+-(?:led|backed|dominated))(?:,| and)? ){1,3}(?=government|authorities|regime|leadership)/iu;
 
+/** Of the texts below those that may as well be spoken. */
+export const maybeSpoken: ReadonlySet<string> = new Set([
+  "answer",
+  "reply",
+  "response",
+  "testimony",
+  "address",
+  "recording",
+]);
+
 /** Texts that speak for whoever gave them out. */
 export const texts: ReadonlySet<string> = new Set([
   "statement",
@@ -86,23 +96,8 @@ export const texts: ReadonlySet<string> = new Set([
   "decree",
   "order",
   "survey",
-  "answer",
-  "reply",
-  "response",
-  "testimony",
-  "address",
   "column",
-  "recording",
-]);
-
-/** Those of them that may as well be spoken. */
-export const maybeSpoken: ReadonlySet<string> = new Set([
-  "answer",
-  "reply",
-  "response",
-  "testimony",
-  "address",
-  "recording",
+  ...maybeSpoken,
 ]);
 
 /** Nouns that take up an institution named before, whatever its name. */

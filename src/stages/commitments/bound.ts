@@ -3,7 +3,7 @@ import { bindingOffices, himself, inPerson, official, unofficial } from "../../l
 import type { Party } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
 import { fold } from "../../text/fold.ts";
-import { type Days, ran, type World } from "../../world/world.ts";
+import { type Days, heldOn, type World } from "../../world/world.ts";
 import { named, side } from "./named.ts";
 
 /** Who is held to the words, and by what. */
@@ -70,7 +70,7 @@ export function bound(by: Party, { world, text, when, kind, subject }: Asked): B
   if (by.actor === institution.actor || by.name === institution.name)
     return { debtor: institution, why: "speaks as such" };
   if (person) {
-    const held = world.tenures(person.id).filter((tenure) => tenure.for === by.for && ran(tenure, when));
+    const held = heldOn(world, person, when).filter((tenure) => tenure.for === by.for);
     const office = held.find((tenure) => bindingOffices.test(tenure.office));
     if (office) return { debtor: institution, why: `${office.office}, whose word binds ${institution.name}` };
     if (held.length > 0) return alone(`${held[0]?.office}, whose word binds nobody else`);

@@ -1,6 +1,6 @@
 import { offices } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
-import { ran } from "../../../world/world.ts";
+import { heldOn } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import type { RolePhrase } from "./role-phrase.ts";
@@ -33,6 +33,5 @@ export function counterpart(
 }
 
 /** True for one whom the report calls so, or the tables on its days. */
-const holds = (scene: Scene, { person, roles }: Known, called: RegExp, title: RegExp): boolean =>
-  [...roles].some((role) => called.test(role)) ||
-  (person !== null && scene.world.tenures(person.id).some((one) => ran(one, scene.when) && title.test(one.office)));
+export const holds = ({ world, when }: Scene, { person, roles }: Known, called: RegExp, title: RegExp): boolean =>
+  [...roles].some((role) => called.test(role)) || heldOn(world, person, when).some(({ office }) => title.test(office));

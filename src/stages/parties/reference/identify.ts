@@ -1,7 +1,7 @@
 import { behindLeader, offices } from "../../../lang/en/roles.ts";
 import { heir, royal } from "../../../lang/en/titles.ts";
 import { nameKey } from "../../../world/spelling.ts";
-import { type Days, type Person, ran, type World } from "../../../world/world.ts";
+import { type Days, heldOn, type Person, type World } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import { type Known, sexOf } from "../mentions/persons.ts";
 
@@ -31,7 +31,7 @@ export function identify(text: string, known: Known, world: World, when: Days, s
   const here = named.filter(
     (person) => fits(world, person, known, bare) || (alone.includes(person) && agrees(world, person, known)),
   );
-  const held = here.filter((person) => world.tenures(person.id).some((tenure) => ran(tenure, when)));
+  const held = here.filter((person) => heldOn(world, person, when).length > 0);
   const left = here.length > 1 || bare ? held : here;
   const found = bare && reigns(known) ? crowned(known, world, when, states) : left.length === 1 ? left[0] : undefined;
   if (!found) return;
@@ -47,8 +47,8 @@ const highest = offices.filter(({ office }) =>
 );
 
 /** True for who led a state on those days: `Obama` is the president, though others of the tables are called so. */
-const leading = (world: World, { id }: Person, when: Days): boolean =>
-  world.tenures(id).some((tenure) => ran(tenure, when) && highest.some(({ title }) => title.test(tenure.office)));
+const leading = (world: World, person: Person, when: Days): boolean =>
+  heldOn(world, person, when).some(({ office }) => highest.some(({ title }) => title.test(office)));
 
 /** True for one whom the text calls by a name and that he reigns, or will: `King Abdullah`. */
 const reigns = ({ mentions }: Known): boolean => mentions.some(({ title }) => royal.test(title ?? ""));
@@ -91,8 +91,7 @@ const agrees = (world: World, { id }: Person, known: Known): boolean =>
 
 /** The state or body of his offices on those days, where they agree on one. */
 export function spokenFor(world: World, person: Person, when: Days): string | null {
-  const all = world.tenures(person.id);
-  const now = all.filter((tenure) => ran(tenure, when));
-  const parties = new Set((now.length > 0 ? now : all).map((tenure) => tenure.for));
+  const now = heldOn(world, person, when);
+  const parties = new Set((now.length > 0 ? now : world.tenures(person.id)).map((tenure) => tenure.for));
   return parties.size === 1 ? ([...parties][0] as string) : null;
 }

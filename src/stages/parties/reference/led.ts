@@ -1,6 +1,6 @@
 import { governmentOfLeader, leaderOffices } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
-import { ran } from "../../../world/world.ts";
+import { heldOn } from "../../../world/world.ts";
 import { asInstitutions, type Referent } from "./referent.ts";
 import { ownId, type Scene } from "./scene.ts";
 
@@ -24,7 +24,7 @@ export function ofLeader(scene: Scene, span: Span): Referent | null {
 function stateLedBy({ world, when }: Scene, surname: string): string | null {
   const led = world
     .bySurname(surname)
-    .flatMap(({ id }) => world.tenures(id).filter((one) => leaderOffices.test(one.office) && ran(one, when)));
+    .flatMap((person) => heldOn(world, person, when).filter(({ office }) => leaderOffices.test(office)));
   const [state, ...others] = new Set(led.map((tenure) => tenure.for));
   return others.length === 0 ? (state ?? null) : null;
 }

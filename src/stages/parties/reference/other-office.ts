@@ -1,5 +1,5 @@
 import { against, offices, serving } from "../../../lang/en/roles.ts";
-import { ran, stateOf } from "../../../world/world.ts";
+import { heldOn, stateOf } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { belongsElsewhere, headOf, likeness, ofOneMatter, premier, vague } from "./likeness.ts";
 import { holders, namesOffice } from "./office.ts";
@@ -34,7 +34,7 @@ export function otherOffice(
   { person, roles }: Known,
 ): boolean {
   const held = person ? world.tenures(person.id) : [];
-  if (vague.has(head) && held.some((one) => headOfState.test(one.office) && ran(one, when))) return true;
+  if (vague.has(head) && heldOn(world, person, when).some(({ office }) => headOfState.test(office))) return true;
   if (!strange) return of === null && held.length > 0 && callings.has(head);
   if (held.length === 0 && roles.size === 0) return false;
   if (heads.test(head)) return true;
@@ -62,10 +62,9 @@ const presiding = /^(?:president|chair(?:man|woman|person)?|leader|chief|premier
 export function ofOtherSide({ world, when }: Scene, { words, head }: RolePhrase, { person, roles }: Known): boolean {
   const side = against.exec(words)?.[0];
   if (side === undefined || [...roles].some((role) => role.includes(side))) return false;
-  const held = person ? world.tenures(person.id).filter((tenure) => ran(tenure, when)) : [];
   return (
     (roles.size > 0 && !heads.test(head)) ||
-    held.some((tenure) => stateOf(world, tenure.for) !== undefined) ||
+    heldOn(world, person, when).some((tenure) => stateOf(world, tenure.for) !== undefined) ||
     [...roles].some((role) => !heads.test(headOf(role)) && offices.some(({ phrase }) => phrase.test(role)))
   );
 }
@@ -79,17 +78,14 @@ export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): 
   const told = [...known.roles];
   if (ofAnother(phrase, known) || ofOtherHouse(phrase, known)) return true;
   if (told.length > 0 && told.every((role) => ofOneMatter(phrase.words, role))) return true;
-  const tenures = known.person ? scene.world.tenures(known.person.id) : [];
-  if (callings.has(phrase.head) && (told.length > 0 || tenures.length > 0))
-    return !told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0);
-  if (!namesOffice(phrase.words) || held(scene, phrase, known) > 0) return false;
+  if (!callings.has(phrase.head) && (!namesOffice(phrase.words) || held(scene, phrase, known) > 0)) return false;
   if (told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0)) return false;
   return told.length > 0 || (known.person !== null && scene.world.tenures(known.person.id).length > 0);
 }
 
 /** True for one who held offices on the report's days, and none that is called so. */
 export function holdsAnother({ world, when }: Scene, { head }: RolePhrase, { person }: Known): boolean {
-  const held = person ? world.tenures(person.id).filter((tenure) => ran(tenure, when)) : [];
+  const held = heldOn(world, person, when);
   return held.length > 0 && !vague.has(head) && !held.some(({ office }) => office.toLowerCase().includes(head));
 }
 

@@ -18,7 +18,7 @@ import { byOffice } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
 import { officeOfOwner } from "./role-phrase.ts";
 import { byRole } from "./roles.ts";
-import { ownId, partyOfInstitution, partyOfOffice, partyOfPerson, reading, type Scene } from "./scene.ts";
+import { ownId, partyOfInstitution, partyOfOffice, partyOfPerson, partyOfState, reading, type Scene } from "./scene.ts";
 import { ofNamed } from "./title.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -109,11 +109,7 @@ export function ofOwner(scene: Scene, asked: Asked, span: Span, refer: Refer): R
 }
 
 const ofState = (state: State, office: string | null, { evidence }: Referent): Referent =>
-  asInstitutions(
-    [office ? partyOfOffice(state, office) : { name: state.name, actor: state.code, for: state.code }],
-    office ? "office" : "state",
-    evidence,
-  );
+  asInstitutions([office ? partyOfOffice(state, office) : partyOfState(state)], office ? "office" : "state", evidence);
 
 /** The institution that an owned phrase means: the body whose other name it is (`the bloc's executive`), or an office of the state. */
 export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Referent | null {

@@ -1,20 +1,16 @@
 import { anyPair, numbers, pairOfStates, several } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import { ran } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
+import { holds } from "./counterpart.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
 import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
 import { partyOfInstitution, partyOfKnown, partyOfNamed, reading, type Scene } from "./scene.ts";
 
 /** True for whom the report calls president, or the tables on its days. */
-function isPresident({ world, when, knownOf }: Scene, item: Named): boolean {
-  const known = knownOf(item);
-  const held = known?.person ? world.tenures(known.person.id) : [];
-  return (
-    [...(known?.roles ?? [])].some((role) => /^(?!vice).*\bpresident$/u.test(role)) ||
-    held.some((tenure) => /^president\b/iu.test(tenure.office) && ran(tenure, when))
-  );
+function isPresident(scene: Scene, item: Named): boolean {
+  const known = scene.knownOf(item);
+  return known !== undefined && holds(scene, known, /^(?!vice).*\bpresident$/u, /^president\b/iu);
 }
 
 /** All persons of the last sentence before that names two or more outside quotations: those who met or called. */

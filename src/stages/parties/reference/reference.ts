@@ -177,7 +177,8 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
   const { text } = scene;
   const found: Named[] = [];
   let barred = -1;
-  for (const item of scene.namedWithin([from, to])) {
+  const items = scene.namedWithin([from, to]);
+  for (const item of items) {
     const start = item.role === null && item.title === null ? item.span[0] : item.from;
     const before = text.slice(from, Math.max(from, start)).replace(/\($/u, "");
     const rest = text.slice(item.span[1], to);
@@ -200,7 +201,7 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
       owns ||
       modifies ||
       ofHis(scene, item, rest) ||
-      beforeHouse(scene, item, [from, to]) ||
+      beforeHouse(scene, item, items) ||
       (adjective && !plural)
     )
       continue;
@@ -210,11 +211,9 @@ function headsOf(scene: Scene, [from, to]: Span): Named[] {
 }
 
 /** `the Vale White House`: whose it is then, and not he. */
-const beforeHouse = (scene: Scene, item: Named, span: Span): boolean =>
+const beforeHouse = (scene: Scene, item: Named, items: readonly Named[]): boolean =>
   human(scene, item) &&
-  scene
-    .namedWithin(span)
-    .some(({ institutions, span: [start] }) => institutions.length > 0 && start === item.span[1] + 1);
+  items.some(({ institutions, span: [start] }) => institutions.length > 0 && start === item.span[1] + 1);
 
 /** `Vale aides`, `a Vale spokesman`: those who are his, and not he. */
 function ofHis(scene: Scene, item: Named, rest: string): boolean {

@@ -13,7 +13,7 @@ import { lastMedium } from "./last-medium.ts";
 import { hasOtherOffice, holdsAnother } from "./other-office.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
 import { rolePhrase } from "./role-phrase.ts";
-import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
+import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, partyOfState, reading, type Scene } from "./scene.ts";
 
 /**
  * A definite phrase without a name that takes up one with a name: `the ministry` after `the Russian foreign ministry`,
@@ -35,7 +35,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   const head = (words.at(-1) ?? "").replace(/^ex-/u, "");
   const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
   const of = stateOf(scene.world, ruled?.parties[0]?.for);
-  if (ruled && of) return { ...ruled, parties: [{ name: of.name, actor: of.code, for: of.code }], rule: "repeated" };
+  if (ruled && of) return { ...ruled, parties: [partyOfState(of)], rule: "repeated" };
   return (
     anaphor(scene, phrase, span) ??
     ofMinister(scene, words.join(" "), span) ??

@@ -151,6 +151,8 @@ export const partyOfInstitution = ({ name, id, for: of, by }: Institution): Part
   for: of,
 });
 
+export const partyOfState = ({ code, name }: State): Party => ({ name, actor: code, for: code });
+
 /** A part of a state by its people's name: the Norwegian parliament. */
 export function partyOfOffice({ code, name, demonyms }: State, noun: string): Party {
   const whole = `${demonyms[0] ?? name} ${noun}`;

@@ -1,7 +1,7 @@
 import { surnameLabel } from "../../../lang/en/transcripts.ts";
 import { literal } from "../../../text/literal.ts";
 import { nameKey } from "../../../world/spelling.ts";
-import { type Person, ran } from "../../../world/world.ts";
+import { heldOn, type Person } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { asPersons, type Referent, type Rule } from "./referent.ts";
 import { ownId, partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
@@ -47,9 +47,7 @@ export function ofTables(
 export const inOffice = ({ world, when }: Scene, surname: string, role = ""): Person[] =>
   world
     .bySurname(surname)
-    .filter(({ id }) =>
-      world.tenures(id).some((tenure) => tenure.office.toLowerCase().includes(role) && ran(tenure, when)),
-    );
+    .filter((person) => heldOn(world, person, when).some(({ office }) => office.toLowerCase().includes(role)));
 
 /**
  * Of a label with a surname: the one person of it whom the report names, or whom its title does, or else who held an office on

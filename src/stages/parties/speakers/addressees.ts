@@ -7,7 +7,7 @@ import { stateOf } from "../../../world/world.ts";
 import { pointedAddressees } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
-import { partyOfOffice, type Scene } from "../reference/scene.ts";
+import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
 import { urged } from "./urged.ts";
 
 /**
@@ -67,31 +67,36 @@ function person(text: string, [from, to]: Span): Span {
 
 /** Who refuses or takes up what another proposed, asked or said, speaks to him, and was spoken to by him. */
 function answering(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const outerOf = outward(attributions);
   return attributions.map((attribution) => {
-    if (attribution.addressees.length > 0) return attribution;
-    const outer = attribution.within === null ? undefined : byId.get(attribution.within);
-    if (outer && answers.has(outer.act) && asked.has(attribution.act)) {
-      const theirs = outer.speakers.filter(
-        ({ name, actor }) => actor !== null && !attribution.speakers.some((one) => one.name === name),
-      );
-      if (theirs.length > 0 && attribution.speakers.length > 0)
-        return { ...attribution, addressees: distinct(theirs.map((one) => ruledBy(scene, one))) };
+    const { id, act, speakers, addressees: to } = attribution;
+    if (to.length > 0) return attribution;
+    const outer = outerOf(attribution);
+    if (outer && answers.has(outer.act) && asked.has(act) && speakers.length > 0) {
+      const whom = othersKnown(outer.speakers, speakers);
+      if (whom.length > 0) return { ...attribution, addressees: distinct(whom.map((one) => ruledBy(scene, one))) };
     }
-    if (!answers.has(attribution.act)) return attribution;
-    const [put, ...more] = attributions.filter(({ within, act }) => within === attribution.id && puts.has(act));
-    const theirs = put && more.length === 0 ? put.speakers : [];
-    const others = theirs.filter(
-      ({ name, actor }) => actor !== null && !attribution.speakers.some((one) => one.name === name),
-    );
+    if (!answers.has(act)) return attribution;
+    const [put, ...more] = attributions.filter((one) => one.within === id && puts.has(one.act));
+    const others = othersKnown(put && more.length === 0 ? put.speakers : [], speakers);
     return others.length > 0 ? { ...attribution, addressees: others } : attribution;
   });
 }
 
+/** Those of `parties` who are known, and none of `but`. */
+const othersKnown = (parties: readonly Party[], but: readonly Party[]): Party[] =>
+  parties.filter(({ name, actor }) => actor !== null && !but.some((one) => one.name === name));
+
+/** Finds the attribution that holds one; undefined for the outermost. */
+function outward(attributions: readonly Attribution[]): (one: Attribution) => Attribution | undefined {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  return ({ within }) => (within === null ? undefined : byId.get(within));
+}
+
 /** The state that somebody answers for, who is asked no more than it is. */
 function ruledBy(scene: Scene, party: Party): Party {
-  const state = stateOf(scene.world, party.for ?? undefined);
-  return state ? { name: state.name, actor: state.code, for: state.code } : party;
+  const state = stateOf(scene.world, party.for);
+  return state ? partyOfState(state) : party;
 }
 
 const answers: ReadonlySet<Act> = new Set(["refusal", "agreement", "denial"]);
@@ -251,10 +256,10 @@ function listening(scene: Scene, attributions: readonly Attribution[]): Attribut
     if (speaker && within === null && !audience.has(speaker.name) && to.some((party) => isAudience(scene, party)))
       audience.set(speaker.name, to);
   const last = new Map<string, readonly Party[]>();
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const outerOf = outward(attributions);
   return attributions.map((attribution) => {
-    const { speaker, within, addressees: to } = attribution;
-    if (!speaker || !saidBy(scene, attribution, within === null ? undefined : byId.get(within))) return attribution;
+    const { speaker, addressees: to } = attribution;
+    if (!speaker || !saidBy(scene, attribution, outerOf(attribution))) return attribution;
     if (to.length > 0) {
       if (to.some((party) => isAudience(scene, party))) last.set(speaker.name, to);
       return attribution;

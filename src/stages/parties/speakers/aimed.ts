@@ -4,7 +4,7 @@ import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
-import { partyOfInstitution, partyOfKnown, reading, type Scene } from "../reference/scene.ts";
+import { partyOfNamed, type Scene } from "../reference/scene.ts";
 
 /** Whom a demand, a promise or a threat is aimed at, where nothing else says to whom it was put. */
 export const targets = (scene: Scene, attributions: readonly Attribution[]): Attribution[] =>
@@ -19,15 +19,8 @@ function target(scene: Scene, { act, cue, content, speaker }: Attribution): read
   const said = cue.some((span) => saying.test(scene.text.slice(...span)));
   const item = said ? undefined : (namedFirst(scene, act, first) ?? namedAsObject(scene, act, first));
   if (!item || item.possessive || item.institutions[0]?.by === "demonym") return [];
-  const known = scene.knownOf(item);
-  const institution = reading(scene, item);
-  const party = known
-    ? known.human
-      ? partyOfKnown(known)
-      : null
-    : institution
-      ? partyOfInstitution(institution)
-      : null;
+  const unlisted = scene.knownOf(item)?.human === false;
+  const party = unlisted ? null : partyOfNamed(scene, item);
   const own = party?.name === speaker?.name || (party?.actor != null && party.actor === speaker?.for);
   return party && !own ? [party] : [];
 }
