@@ -117,4 +117,25 @@ describe("an office, a medium or a ministry", () => {
       ),
       ["Tom Hale"],
     ));
+
+  test("the head of state is the president, and the president's office is that of his state", () =>
+    assert.deepEqual(
+      speakersOf(
+        resolved(
+          "President Otto Brand of Norland met Ann Hale, a rebel. |[Hale] *said* {no}. |[The head of state] *left* {it}. Later Ukrainian president Tom Vale spoke. |[The president’s office] *said* {yes}.",
+          {},
+        ),
+      ),
+      ["Ann Hale", "Otto Brand", "Ukrainian president's office"],
+    ));
+
+  test("who leads the Roman Catholic Church is the pope", () =>
+    assert.deepEqual(
+      speakersOf(
+        resolved("[The pontiff] *said* {no}. |[The head of the Roman Catholic Church] *left* {it}.", {
+          day: "2014-03-10",
+        }),
+      ),
+      ["Pope Francis", "Pope Francis"],
+    ));
 });

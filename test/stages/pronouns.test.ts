@@ -130,4 +130,24 @@ eachMeans("whom a pronoun means", [
     "The mayor's rivals on the quay, |[who] *said* {no}. The former harbour leader, 62, |[who] *left* {it}.",
     ["The mayor's rivals on the quay", "The former harbour leader"],
   ],
+  [
+    "who, behind several without an article, or behind what is told of them between dashes",
+    "The port was raided by armed groups |[who] *refused* {to go}. Otto Brand backs harbour historians -- often called dreamers -- |[who] *say* {no}. Ann Hale heard pilots |[who] *said* {yes}.",
+    ["armed groups", "harbour historians", "pilots"],
+  ],
+  [
+    "she, after somebody's wife",
+    "Otto Brand was freed. |[Brand’s wife, Alla,] *told* reporters {that her husband was tired}. |[She] *said* {no}.",
+    ["Alla", "Alla"],
+  ],
+  [
+    "who is called by age or temper alone",
+    "Norway's former premier Otto Brand is back. Although retired, |[the restless 80-year-old] *accuses* {Iran}. Ann Hale left. |[The harbour's veteran firebrand] *said* {no}.",
+    ["Otto Brand", "The harbour's veteran firebrand"],
+  ],
+  [
+    "whom a sentence about him names is not he",
+    "Otto Brand won the vote. He hopes to succeed Tom Vale. |[He] *blames* {Iran}.",
+    ["Otto Brand"],
+  ],
 ]);

@@ -276,4 +276,24 @@ eachMeans("whom a source means", [
     '[Otto Brand, the mayor,] *said* {the quay was lost}.\n\n|{"We shall build another."}',
     ["Otto Brand", "Otto Brand"],
   ],
+  [
+    "a resolution is of whoever adopted it, a report of whoever spoke in it",
+    "The Norwegian parliament on Friday unanimously adopted the resolution by 12 votes to 7. |[The resolution] *asked* {for a probe}. |[A port commission] *said* in an interim report {that it was late}. |[The report] *claimed* {more}.",
+    ["Norwegian parliament", "A port commission", "A port commission"],
+  ],
+  [
+    "those who rule a state, by whatever name, are the state",
+    "[Myanmar's ruling generals] *said* {no}. |[The junta] *said* {yes}. |[The country's military rulers] *went* {home}.",
+    ["Myanmar", "Myanmar", "Myanmar"],
+  ],
+  [
+    "heads of state and government are no government",
+    "Prime Minister Otto Brand of Ukraine met the EU heads of state and government. |[The heads of state and government] *said* {no}.",
+    ["EU heads of state and government"],
+  ],
+  [
+    "a number that opens a sentence names nobody",
+    "Numerous harbour guards were seen. |[The harbour guards] *said* {no}.",
+    ["The harbour guards"],
+  ],
 ]);

@@ -94,4 +94,19 @@ eachMeans("several whom a source means", [
     "Otto Brand, the candidate of the left, and Ann Hale, the green nominee, debated. Tom Vale, a spokesman, came. |[Both candidates] *agreed* {to it}.",
     ["Otto Brand + Ann Hale"],
   ],
+  [
+    "neither side, and each country, is the two",
+    "[Norway and Iran] *met*. |[Neither side] *wants* {it}. |[Each country] *blames* {the other}.",
+    ["Norway + Iran", "Norway + Iran", "Norway + Iran"],
+  ],
+  [
+    "two nations of a sort are the two that are named together, or nobody",
+    "Norway and Iran met. |[The two Northern Harbour nations] *said* {no}. |[The two Gulf powers] *said* {no}.",
+    ["Norway + Iran", "Norway + Iran"],
+  ],
+  [
+    "the leaders of a body that the report has told of, whoever was named before",
+    "[Otto Brand and Ann Hale] *met*. NATO leaders issued a declaration. |[The leaders] *said* {no} in it. |[They] *added* {more}.",
+    ["Otto Brand + Ann Hale", "NATO leaders", "NATO leaders"],
+  ],
 ]);

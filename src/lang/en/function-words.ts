@@ -9,6 +9,7 @@ export const functionWords: ReadonlySet<string> = new Set([
   "into", "through", "throughout", "toward", "towards", "upon", "via", "like", "unlike", "per", "because", "although",
   "though", "while", "whereas", "once", "both", "some", "many", "most", "all", "each", "every", "another", "other",
   "others", "several", "few", "any", "no", "not", "none", "nothing", "nobody", "one", "two", "three", "four", "five",
+  "numerous", "countless", "various",
   "everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anybody", "anything", "either", "neither",
   "six", "seven", "eight", "nine", "ten", "also", "still", "now", "then", "later", "earlier", "meanwhile", "however",
   "moreover", "furthermore", "nevertheless", "nonetheless", "therefore", "thus", "instead", "indeed", "perhaps",

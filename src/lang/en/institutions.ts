@@ -38,6 +38,9 @@ export const governmentNouns: ReadonlySet<string> = new Set([
   "federation",
   "nation",
   "capital",
+  "junta",
+  "rulers",
+  "ruling generals",
 ]);
 
 /** What a body is, behind its name: `the Hamas movement`, `the Islamic State group`. */
@@ -50,7 +53,7 @@ export const governmentOf =
 
 /** What a government is called beside its state, or what sort of one it is: it is no other government for that. */
 export const governmentKinds =
-  /^(?:(?:federal|central|national|new|current|present|incoming|elected|military|communist|socialist|conservative|nationalist|islamist|coalition|embattled|(?:pro|anti|centre|center|right|left|far)-\p{L}+|\p{L}+-(?:led|backed|dominated))(?:,| and)? ){1,3}(?=government|authorities|regime|leadership)/iu;
+  /^(?:(?:federal|central|national|new|current|present|incoming|elected|military|communist|socialist|conservative|nationalist|islamist|coalition|ruling|embattled|(?:pro|anti|centre|center|right|left|far)-\p{L}+|\p{L}+-(?:led|backed|dominated))(?:,| and)? ){1,3}(?=government|authorities|regime|leadership|junta|rulers)/iu;
 
 /** Of the texts below those that may as well be spoken. */
 export const maybeSpoken: ReadonlySet<string> = new Set([

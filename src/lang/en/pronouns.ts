@@ -38,8 +38,9 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
   that: { person: 3, sort: "relative" },
 };
 
-/** Two at once: `both`, `the two`, `the two leaders`; the noun tells persons from states. */
-export const pair = /^(?:both|the (?:two|pair)|(?:the two|both)(?: \p{Ll}[\p{Ll}-]*){1,2})$/iu;
+/** Two at once: `both`, `the two`, `the two leaders`, `neither side`; the noun tells persons from states. */
+export const pair =
+  /^(?:both|neither|the (?:two|pair)|(?:the two|both)(?! .*\band\b)(?: \p{Ll}[\p{Ll}-]*){1,3}|(?:neither|either|each) (?:side|party|country|government|leader|man|candidate))$/iu;
 
 /** Three or more at once, by their number, with a noun that tells persons from states or none: `the three leaders`. */
 export const several = /^(?:the|all) (three|four|five|six)(?: (\p{Ll}+))?$/iu;
@@ -48,14 +49,18 @@ export const numbers: Readonly<Record<string, number>> = { three: 3, four: 4, fi
 /** All who took part, without a number: `the leaders`. */
 export const leaders = /^(?:the )?(?:leaders|presidents|ministers|(?:two )?sides|parties|participants)$/iu;
 
-export const pairOfStates = /\b(?:sides|countries|nations|states|governments|powers|allies|neighbours)$/iu;
+export const pairOfStates = /\b(?:sides?|countr(?:y|ies)|nations|states|governments?|powers|allies|neighbours)$/iu;
 
 /** Two of whatever sort. */
-export const anyPair = /^(?:both|the (?:two|pair))$/iu;
+export const anyPair = /^(?:both|neither|the (?:two|pair))$/iu;
 
 /** Determiners that point back to something the report has named. */
 export const definite = /^(?:the|this|that|these|those|said)\s/iu;
 export const indefinite = /^(?:a|an|one|some|several|many|another|two|three|other|most|few|no|any)\s/iu;
+
+/** What takes up a state that was named, or those who rule it. */
+export const ofState =
+  /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime|(?:ruling |military )?junta|military rulers|ruling generals)$/iu;
 
 /** Prepositions after which a name belongs to the words before it: a spokesman *for* Bush. */
 export const belonging =

@@ -201,6 +201,7 @@ export const offices: readonly Office[] = [
     phrase: /\b(?:joint chiefs|chief of the general staff|top general)\b/iu,
     title: /^(?:Chairman of the Joint Chiefs of Staff|Chief of the General Staff)$/u,
   },
+  { office: "pope", phrase: /^pope\b/iu, title: /^Pope$/u },
   { office: "chancellor", phrase: /\bchancellor\b/iu, title: /^Chancellor$/u },
   { office: "crown prince", phrase: /\bcrown prince\b/iu, title: /^Crown Prince$/u },
   { office: "monarch", phrase: /\b(?:king|queen|monarch|emir|sultan|emperor)\b/iu, title: /^[Mm]onarch$/u },
@@ -254,6 +255,14 @@ export const governmentOfLeader =
 /** Those after whom a government is called. */
 export const leaderOffices =
   /^(?:president|prime minister|premier|chancellor|taoiseach|supreme leader|leader|king|emir|head of (?:state|government))\b/iu;
+
+/** What somebody is called for what he is like or how old he is, whatever his office: `the veteran hardliner`, `the 80-year-old`. */
+export const epithet =
+  /^the (?:[\p{L}-]+ ){0,3}(?:\d\d-year-old|(?:right|left)-winger|hardliner|firebrand|maverick|strongman|populist|tycoon|billionaire|laureate|statesman|septuagenarian|octogenarian)$/iu;
+
+/** Who leads the Roman Catholic Church, whatever he is called. */
+export const ofChurch =
+  /^the (?:pope|pontiff|holy father|(?:head|leader|chief) of the (?:roman )?catholic (?:church|world)|(?:head|leader) of the world['’]s (?:roman )?catholics)$/iu;
 
 /** Houses that have a head of their own, behind which an office is nobody's of another: `the port's director`. */
 export const houses =

@@ -214,6 +214,7 @@ function split(
   let i = from;
   const [first, second] = all.slice(from, to - 1);
   if (first && second && partisan.test(first.lower) && (isTitle(second) || officeBefore(second.text))) i = from + 1;
+  if (first?.opens && /^(?:opposition|ruling|fellow)$/u.test(first.lower)) i = from + 1;
   const held = all.slice(from, to - 1).findLastIndex((w) => officeInside.test(w.lower));
   if (held > 0) i = from + held + 1;
   const the = all[from - 1]?.lower === "the" ? 1 : 0;

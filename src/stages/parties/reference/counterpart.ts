@@ -3,7 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import { heldOn } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
-import type { RolePhrase } from "./role-phrase.ts";
+import { rolePhrase } from "./role-phrase.ts";
 import { partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -12,16 +12,11 @@ type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
  * `his American counterpart`: who held in that state the office which the one he means holds, on the report's days. Null for
  * other phrases, and where his office or its holder there is not known.
  */
-export function counterpart(
-  scene: Scene,
-  asked: Asked,
-  [start, end]: Span,
-  phrase: RolePhrase,
-  refer: Refer,
-): Referent | null {
-  const state = phrase.of?.for;
+export function counterpart(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
+  const phrase = rolePhrase(scene, [start, end]);
+  const state = phrase?.of?.for;
   const word = /^(?:his|her) /iu.exec(scene.text.slice(start, end))?.[0].trim();
-  if (phrase.head !== "counterpart" || !state || !word || !(scene.when.earliest ?? scene.when.latest)) return null;
+  if (phrase?.head !== "counterpart" || !state || !word || !(scene.when.earliest ?? scene.when.latest)) return null;
   // Who is spoken to is nobody's counterpart but the speaker's.
   const owner = asked.not ?? refer(scene, asked, [start, start + word.length])?.parties[0]?.name;
   const known = scene.known.find((one) => one.human && partyOfKnown(one).name === owner);

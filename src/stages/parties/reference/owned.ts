@@ -111,6 +111,10 @@ export function ofOwner(scene: Scene, asked: Asked, span: Span, refer: Refer): R
 const ofState = (state: State, office: string | null, { evidence }: Referent): Referent =>
   asInstitutions([office ? partyOfOffice(state, office) : partyOfState(state)], office ? "office" : "state", evidence);
 
+/** Who rules a state, behind its name or what stands for it. */
+const rulers =
+  /^(?:government|administration|regime|(?:ruling |military )?junta|(?:military )?rulers|ruling generals)$/iu;
+
 /** The institution that an owned phrase means: the body whose other name it is (`the bloc's executive`), or an office of the state. */
 export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Referent | null {
   if (!of) return null;
@@ -122,7 +126,7 @@ export function institutionOwned(scene: Scene, { part, of, owner }: Owned): Refe
     return asInstitutions(parties, "office", owner.evidence);
   }
   const state = of.kind === "state" ? stateOf(scene.world, of.id) : undefined;
-  if (state && /^(?:government|administration)$/iu.test(part)) return ofState(state, null, owner);
+  if (state && rulers.test(part)) return ofState(state, null, owner);
   return state && officeNouns.test(part) ? ofState(state, part, owner) : null;
 }
 
@@ -200,6 +204,14 @@ function aideOf(scene: Scene, owner: Referent, part: string, start: number): Ref
     human: true,
     resolved: false,
   };
+}
+
+/** `the president's office`: that of the state whose president he is; null for other phrases, and where nobody knows him. */
+export function ofPresidency(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
+  const [, words = ""] = /^(the president)['’]s office$/iu.exec(scene.text.slice(start, end)) ?? [];
+  const owner = words === "" ? null : refer(scene, asked, [start, start + words.length]);
+  const state = owner?.resolved && owner.human ? stateOf(scene.world, owner.parties[0]?.for) : undefined;
+  return state && owner ? ofState(state, "president's office", owner) : null;
 }
 
 /** An owned phrase in words that name its owner, whom nobody knows: `Norwegian leaders`, `NATO spokesman`. */

@@ -4,8 +4,8 @@ import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import { holds } from "./counterpart.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
-import { type Asked, type Referent, type Said, takenUp } from "./referent.ts";
-import { partyOfInstitution, partyOfKnown, partyOfNamed, reading, type Scene } from "./scene.ts";
+import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
+import { ownId, partyOfInstitution, partyOfKnown, partyOfNamed, reading, type Scene } from "./scene.ts";
 
 /** True for whom the report calls president, or the tables on its days. */
 function isPresident(scene: Scene, item: Named): boolean {
@@ -13,12 +13,30 @@ function isPresident(scene: Scene, item: Named): boolean {
   return known !== undefined && holds(scene, known, /^(?!vice).*\bpresident$/u, /^president\b/iu);
 }
 
-/** All persons of the last sentence before that names two or more outside quotations: those who met or called. */
+/** `NATO leaders`, in a sentence before `the leaders`: those of a state or body, whoever they are. */
+function leadersOf(scene: Scene, sentence: Span): Referent | null {
+  const owner = scene
+    .namedWithin(sentence)
+    .findLast(({ institutions, span }) => institutions.length > 0 && /^ leaders\b/u.test(scene.text.slice(span[1])));
+  const of = owner && reading(scene, owner);
+  if (!owner || !of) return null;
+  const span: Span = [owner.span[0], owner.span[1] + " leaders".length];
+  const name = scene.text.slice(...span);
+  return asInstitutions([{ name, actor: ownId(name), for: of.for }], "repeated", [span]);
+}
+
+/**
+ * All persons of the last sentence before that names two or more outside quotations: those who met or called; or the leaders of a
+ * body, where that sentence tells of them.
+ */
 export function allOf(scene: Scene, [start, end]: Span): Referent | null {
-  const presidents = /presidents$/iu.test(scene.text.slice(start, end));
+  const phrase = scene.text.slice(start, end);
+  const presidents = /presidents$/iu.test(phrase);
   const here = scene.sentenceAt(start);
   for (let i = here - 1; i >= 0 && i > here - 8; i--) {
     const sentence = scene.sentences[i] as Span;
+    const theirs = /leaders$/iu.test(phrase) ? leadersOf(scene, sentence) : null;
+    if (theirs) return theirs;
     const named = personsOf(scene, sentence);
     const presiding = presidents ? named.filter((item) => isPresident(scene, item)) : [];
     const all = presiding.length > 1 ? presiding : named;
@@ -39,6 +57,7 @@ export function spokeTogether({ before }: Asked): Referent | null {
 /** The last two of one sort: two persons, or two states, that the report names before `the two`. */
 export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): Referent | null {
   const tellers = asked.above.flatMap(({ referent }) => referent.parties.map(({ name }) => name));
+  if (ofASort.test(phrase)) return namedTogether(scene, span, phrase);
   return (
     namedTogether(scene, span, phrase) ??
     (tellers.length > 0 ? lastTwo(scene, asked, span, phrase, tellers) : null) ??
@@ -46,11 +65,14 @@ export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): 
   );
 }
 
-const sides = /\b(?:sides|parties|camps|foes|rivals|enemies|adversaries)$/iu;
+const sides = /\b(?:sides?|part(?:y|ies)|camps|foes|rivals|enemies|adversaries)$/iu;
+
+/** Two states of a sort, which the last two need not be: `the two Gulf Arab nations`. */
+const ofASort = / \p{Lu}\p{L}+ (?:countries|nations|states|powers)$/u;
 
 /** The two that one sentence before joins, `A and B`, and nothing else; for sides, that are no persons. */
 function namedTogether(scene: Scene, [at]: Span, phrase: string): Referent | null {
-  if (!sides.test(phrase)) return null;
+  if (!sides.test(phrase) && !ofASort.test(phrase)) return null;
   const here = scene.sentenceAt(at);
   for (let i = here; i >= 0 && i > here - 6; i--) {
     const sentence = scene.sentences[i] as Span;
@@ -80,7 +102,7 @@ const candidate = /\b(?:candidate|nominee|contender|challenger|hopeful)\b/u;
 /** The last two before, without those who tell of them; for `both candidates` those of whom it is told that they run. */
 function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without: readonly string[]): Referent | null {
   const states = pairOfStates.test(phrase);
-  const running = /\bcandidates$/iu.test(phrase);
+  const running = /\bcandidates?$/iu.test(phrase);
   const here = scene.sentenceAt(span[0]);
   const found: { readonly party: Party; readonly span: Span }[] = [];
   const two = (said: Said): boolean => said.at < span[0] && said.referent.parties.length === 2;

@@ -1,7 +1,7 @@
 import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
 import { type Pronoun, sexOf } from "../../../lang/en/pronouns.ts";
-import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
+import { epithet, groupNouns, roleNouns } from "../../../lang/en/roles.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
@@ -42,6 +42,12 @@ export function pronoun(
   if (sort === "it") return third(scene, asked, span, "it");
   return third(scene, asked, span, "they") ?? groupOf(scene, asked, span, refer);
 }
+
+/** `the 80-year-old`, of whom nothing else is told: whom `he` or `she` would mean; null for other phrases. */
+export const ofEpithet = (scene: Scene, asked: Asked, span: Span): Referent | null =>
+  epithet.test(scene.text.slice(...span))
+    ? (third(scene, asked, span, "he") ?? third(scene, asked, span, "she"))
+    : null;
 
 /** `I` inside somebody's words is that somebody; `we` is the state or body he speaks for, where he speaks for one. */
 function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referent | null {
@@ -104,11 +110,29 @@ function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Refe
     /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|(?!(?:I|He|She|It|They|We|But|And|If|In|On|At)\b)\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
       lead,
     );
-  if (!phrase?.[1]) return null;
+  const beyond =
+    phrase?.[1] && near && !near.possessive && scene.knownOf(near)?.human && near.span[0] >= end - phrase[1].length;
+  const group = who && (beyond || !phrase) ? bareGroup(scene, asked, lead, end, refer) : null;
+  if (group || !phrase?.[1]) return group;
   const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
   const at: Span = [end - (crowd ?? head).length, end];
   const words = refer(scene, asked, at);
   return words && { ...words, rule: "relative", evidence: [at] };
+}
+
+/** Several by their noun alone, before `who`: `backs revisionist historians who`. */
+function bareGroup(scene: Scene, asked: Asked, lead: string, end: number, refer: Refer): Referent | null {
+  const [words = "", noun = ""] =
+    /(?:(?<=\s)\p{Ll}[\p{L}-]+(?<!\b(?:by|of|to|for|with|from|among|against|are|were|and|or|all|but|not|as|like|than)) )?(\p{Ll}{4,}s)$/u.exec(
+      lead,
+    ) ?? [];
+  const people = groupNouns.has(noun) || roleNouns.has(noun.replace(/s$/u, ""));
+  if (!people) return null;
+  // What follows a name is its verb: `Vale backs historians who`.
+  const verb = scene.named.some(({ span }) => span[1] + 1 === end - words.length);
+  const at: Span = [end - (verb ? noun : words).length, end];
+  const several = refer(scene, asked, at);
+  return several && { ...several, rule: "relative", evidence: [at] };
 }
 
 /** Looks back from a pronoun of the third person, sentence by sentence, for the subject it takes up. */
@@ -145,6 +169,13 @@ function third(
     const two = sort === "they" && i >= here - 2 ? whoMet(scene, [sentence[0], limit], "pronoun") : null;
     if (two) return two;
     if (sort === "they" || (i === here && after)) continue;
+    // `He hopes to succeed Vale. He said`: whom a sentence about him names is another.
+    if (
+      i < here &&
+      (sort === "he" || sort === "she") &&
+      scene.text.slice(sentence[0]).toLowerCase().startsWith(`${sort} `)
+    )
+      continue;
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
     if (named) return taken(scene, named);
   }

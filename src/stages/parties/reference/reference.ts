@@ -26,12 +26,13 @@ import {
   ofHisOwn,
   ofNamedOwn,
   ofOwner,
+  ofPresidency,
   ownBeside,
   ownedIn,
   withHisOwn,
 } from "./owned.ts";
 import { allOf, pairOf, severalOf, spokeTogether } from "./pairs.ts";
-import { pronoun } from "./pronouns.ts";
+import { ofEpithet, pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
 import { officeOfOwner, type RolePhrase, rolePhrase } from "./role-phrase.ts";
@@ -81,7 +82,10 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const member = ofParty(scene, asked, at);
   if (member) return member;
   const hisOwn =
-    ofHisOwn(scene, asked, at, refer) ?? ofNamedOwn(scene, asked, at, refer) ?? ofHisOffice(scene, asked, at, refer);
+    ofHisOwn(scene, asked, at, refer) ??
+    ofNamedOwn(scene, asked, at, refer) ??
+    ofHisOffice(scene, asked, at, refer) ??
+    ofPresidency(scene, asked, at, refer);
   if (hisOwn) return hisOwn;
   const government = ofLeader(scene, at);
   if (government) return government;
@@ -111,10 +115,11 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     ofText(scene, asked, at, refer) ??
     ofSpeakersState(scene, asked, at, refer) ??
     ofRole(scene, at) ??
-    ofCounterpart(scene, asked, at) ??
+    counterpart(scene, asked, at, refer) ??
     lastOfState(scene, asked, at) ??
     ofInstitution(scene, at, heads) ??
     repeated(scene, asked, at) ??
+    ofEpithet(scene, asked, at) ??
     ofOpening(scene, at) ??
     asItStands(scene, at)
   );
@@ -269,11 +274,6 @@ function ofRole(scene: Scene, span: Span, phrase: RolePhrase | null = rolePhrase
   const person = pointed ? byOffice(scene, phrase) : null;
   if (!person) return null;
   return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date");
-}
-
-function ofCounterpart(scene: Scene, asked: Asked, span: Span): Referent | null {
-  const phrase = rolePhrase(scene, span);
-  return phrase && counterpart(scene, asked, span, phrase, refer);
 }
 
 /** Somebody whom the opening of the report names only later. */

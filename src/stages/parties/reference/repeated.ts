@@ -1,6 +1,6 @@
 import { media, medium, namedLikeCalling } from "../../../lang/en/channels.ts";
 import { institutionHeads, namesInstitution, nouned } from "../../../lang/en/institutions.ts";
-import { definite } from "../../../lang/en/pronouns.ts";
+import { definite, ofState } from "../../../lang/en/pronouns.ts";
 import { ofSide, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { literal } from "../../../text/literal.ts";
@@ -33,7 +33,9 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
     return null;
   const words = phrase.replace(seat, "the ").toLowerCase().split(/\s+/u).slice(1);
   const head = (words.at(-1) ?? "").replace(/^ex-/u, "");
-  const ruled = /(?:government|administration|regime)$/iu.test(phrase) ? inText(scene, head, span) : null;
+  const ruled = /(?<!\bstate (?:and|or) )(?:government|administration|regime)$/iu.test(phrase)
+    ? inText(scene, head, span)
+    : null;
   const of = stateOf(scene.world, ruled?.parties[0]?.for);
   if (ruled && of) return { ...ruled, parties: [partyOfState(of)], rule: "repeated" };
   return (
@@ -84,7 +86,7 @@ function ofMinister(scene: Scene, words: string, [at]: Span): Referent | null {
 
 /** Offices of state that a report from there names without the state. */
 const homely =
-  /^(?:(?:[\p{L}-]+ ){1,3}ministry|presidency|presidential (?:office|palace)|parliament|army|military|armed forces)$/u;
+  /^(?:(?:[\p{L}-]+ ){1,3}ministry|presidency|president['’]s office|presidential (?:office|palace)|parliament|army|military|armed forces)$/u;
 
 /** `the Foreign Ministry` of a report that names none: that of the country it is written from, as its dateline says. */
 function ofHome(scene: Scene, words: string): Referent | null {
@@ -123,8 +125,6 @@ export function sameVague(scene: Scene, asked: Asked, span: Span): Referent | nu
   );
   return same ? takenUp(same, "repeated") : null;
 }
-
-const place = /^(?:the|this|that) (?:country|nation|state|republic|kingdom|government|administration|regime)$/iu;
 
 /** `the Ghanaian`: one of a people, not its state. */
 export function peopled(scene: Scene, span: Span): boolean {
@@ -221,7 +221,7 @@ function anaphor(scene: Scene, phrase: string, span: Span): Referent | null {
   const called = phrase.toLowerCase().replace(/^the (?:\d+-(?:nation|member|state)|\p{L}+-nation) /u, "the ");
   const ids = new Set(scene.world.bodies().flatMap(({ id, anaphors }) => (anaphors.includes(called) ? [id] : [])));
   const fits = (kind: string, id: string | null) =>
-    place.test(phrase) ? kind === "state" : id !== null && ids.has(id);
+    ofState.test(phrase) ? kind === "state" : id !== null && ids.has(id);
   const earlier = scene.named.filter((item) => {
     const institution = item.span[0] < span[0] ? reading(scene, item) : undefined;
     return institution !== undefined && fits(institution.kind, institution.id);

@@ -1,6 +1,6 @@
 import { namedLikeCalling } from "../../../lang/en/channels.ts";
 import { definite, indefinite } from "../../../lang/en/pronouns.ts";
-import { houses } from "../../../lang/en/roles.ts";
+import { houses, ofChurch } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Institution } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
@@ -24,6 +24,7 @@ export interface RolePhrase {
 /** Reads a phrase as a role; null where its head is none. */
 export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
   const phrase = scene.text.slice(...span);
+  if (ofChurch.test(phrase)) return officeOfOwner("pope", scene.world.institutions("Holy See")[0] ?? null);
   const items = scene.namedWithin(span);
   const near = items.filter(({ institutions }) => institutions.length > 0);
   let plain = phrase;
@@ -35,7 +36,10 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
     .replace(/['’]s?\b/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  const words = turnedRound(plain.replace(definite, "").replace(indefinite, "").toLowerCase(), near.at(-1));
+  const words = turnedRound(plain.replace(definite, "").replace(indefinite, "").toLowerCase(), near.at(-1)).replace(
+    /^head of state$/u,
+    "president",
+  );
   const role = roleIn(words);
   if (role === null || namedLikeCalling.test(phrase)) return null;
   const first = near.find((item, n) => scene.text.slice(item.span[1], near[n + 1]?.span[0]) !== " ");

@@ -1,5 +1,6 @@
 import { media, press } from "../../../lang/en/channels.ts";
 import { texts } from "../../../lang/en/institutions.ts";
+import type { Attribution } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
 import type { Named } from "../mentions/named.ts";
@@ -39,18 +40,20 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   const near = asked.before.findLast((said) => said.referent.resolved);
   const same = asked.before.findLast(
     ({ attribution, referent }) =>
-      referent.resolved &&
-      [...attribution.source, ...attribution.channelSpan].some((one) => mentions(scene, one, noun)),
+      (referent.resolved && attribution.source.some((one) => mentions(scene, one, noun))) ||
+      (referent.resolved && attribution.channelSpan.some((one) => mentions(scene, one, noun))) ||
+      saidIn(scene, attribution, noun),
   );
   if (same) return takenUp(same, "text of");
   const medium = reporting.has(noun) ? ofMedium(scene, asked) : null;
   if (medium) return medium;
   const told = inText(scene, noun, span[0]);
   if (told) return told;
-  if (!utterances.has(noun) || ofBody.test(phrase)) return null;
+  if (ofBody.test(phrase)) return null;
   const issuer = issuerOf(scene, noun, span[0]);
   const issued = issuer && refer(scene, asked, issuer);
   if (issued) return { ...issued, rule: "text of" };
+  if (!utterances.has(noun)) return null;
   const before = asked.above.at(-1) ?? near;
   return before ? takenUp(before, "text of") : null;
 }
@@ -103,6 +106,13 @@ const unnamedMedium =
 const isMedium = ({ institutions }: Named, behind: string): boolean =>
   institutions[0]?.kind === "state" && unnamedMedium.test(behind);
 
+/** `A commission said in an interim report`: where somebody said it, right behind the cue. */
+function saidIn({ text }: Scene, { source, cue }: Attribution, noun: string): boolean {
+  const end = cue.at(-1)?.[1];
+  const own = new RegExp(`^ in (?:an?|its|his|her|their) (?:[\\p{L}-]+ ){0,3}${noun}\\b`, "u");
+  return source.length > 0 && end !== undefined && own.test(text.slice(end, end + 80));
+}
+
 const mentions = (scene: Scene, span: Span, noun: string): boolean =>
   new RegExp(`\\b${noun}\\b`, "u").test(scene.text.slice(...span).toLowerCase());
 
@@ -140,10 +150,17 @@ function ofName(scene: Scene, item: Named, end: number): Referent | null {
   return asInstitutions([party], "text of", evidence);
 }
 
+/** Doings by which a text becomes somebody's. */
+const gives = "issued|released|published|posted|put out|sent out|gave out|adopted|passed|approved";
+
+/** When or how it was done, before the verb: `on Friday overwhelmingly`. */
+const when =
+  "(?:(?:has|had|also|later|earlier|overwhelmingly|unanimously|narrowly|(?:on|late|early) \\p{Lu}\\p{Ll}+) )*";
+
 /** `The group from the port, a town of sailors, issued a statement`: who gave such a text out, in a sentence close before. */
 function issuerOf(scene: Scene, noun: string, before: number): Span | null {
   const gave = new RegExp(
-    `^(\\p{Lu}[^,.;:“”"]{2,80}?)(?:, [^,“”"]{2,90},)? (?:(?:has|had|also|later|earlier) )*(?:issued|released|published|posted|put out|sent out|gave out) an? (?:[\\p{L}-]+ ){0,3}${noun}\\b`,
+    `^(\\p{Lu}[^,.;:“”"]{2,80}?)(?:, [^,“”"]{2,90},)? ${when}(?:${gives}) (?:an?|the|its) (?:[\\p{L}-]+ ){0,3}${noun}\\b`,
     "u",
   );
   const here = scene.sentenceAt(before);
