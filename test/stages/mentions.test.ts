@@ -62,6 +62,8 @@ describe("what a text names", () => {
     ["Theresa May left in May 2018. May said no.", ["Theresa May", "May"]],
     ["Theresa May left. Prime Minister May said no.", ["Theresa May", "May [prime minister]"]],
     ["On Monday in April they met. May was warm.", []],
+    ["an aide for the Near East Ann Vale, an envoy for South Asia Otto Brand", ["Ann Vale", "Otto Brand"]],
+    ["Opposition Democrats met.", []],
     ["Trade with Latin America grew; NATO-led troops left.", ["Latin America", "NATO"]],
     ["she told us that nobody came", []],
   ] as const)

@@ -150,4 +150,24 @@ eachMeans("whom a pronoun means", [
     "Otto Brand won the vote. He hopes to succeed Tom Vale. |[He] *blames* {Iran}.",
     ["Otto Brand"],
   ],
+  [
+    "their and its, by the words before",
+    "Norway and Iran wait for word on |[their] *proposal* {for a truce}. The harbour union broke off talks with Norway over |[its] *refusal* {to pay}.",
+    ["Norway + Iran", "Norway"],
+  ],
+  [
+    "he is one of several who spoke, and nobody whom a sentence tells of besides",
+    "[One of the hostages] *said* {no}. |[He] *told* {how it was}. |[Spokesman Otto Brand] *said* {yes}, with |[Tom Vale] *reporting* {on it}. |[He] *added* {more}.",
+    ["One of the hostages", "One of the hostages", "Otto Brand", "Tom Vale", "Otto Brand"],
+  ],
+  [
+    "it, behind a word or a phrase that belongs to what it says",
+    "[The Norwegian government] *said* {no}. NATO has closed Iran in |{what} [it] *says* {is a drill}. |[The Valen newspaper] *ran* {it}. Iran aired talks with |{a man} [it] *identified* {as Otto Brand}.",
+    ["Norway", "NATO", "Valen", "Iran"],
+  ],
+  [
+    "he, of a clause that hangs on what stands before it, and after who is told of",
+    "Otto Brand left. The poster is a gamble for Tom Vale on the day after |[he] *admitted* {a loss}. The break was a blow for Ivo Maric, who survived. |[He] *said* {no}.",
+    ["Tom Vale", "Ivo Maric"],
+  ],
 ]);

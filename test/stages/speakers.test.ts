@@ -24,6 +24,12 @@ test("whoever answers a demand was spoken to by it: the state that he answers fo
     ["United States", "Russia"],
   ));
 
+test("it said, noting that: one source of two attributions means one speaker", () => {
+  const marked = "[Denmark] *said* {no}. {If Norway falters, ships leave}, |[it] *said*, |*noting* {that Iran waits}.";
+  const it = spanOf(marked, "it said").map(([start]): Span => [start, start + 2]);
+  assert.deepEqual(speakersOf(resolved(marked, { more: { 2: { source: it } } })), ["Denmark", "Denmark", "Denmark"]);
+});
+
 for (const [occasion, house] of [
   ["during the Senate Harbour Committee", "Senate Harbour Committee"],
   ["in a Harbour Council debate", "Harbour Council"],

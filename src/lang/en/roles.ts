@@ -26,6 +26,10 @@ export const roleNouns: ReadonlySet<string> = new Set([
   "laureate", "member", "hardliner", "moderate", "predecessor", "successor", "trader", "owner", "curator",
 ]);
 
+/** Other nouns for one of many, who has no office by them. */
+export const oneOfMany =
+  /^(?:hostage|refugee|protester|demonstrator|villager|voter|shopkeeper|nurse|fisherman|migrant|passenger|victim|detainee|prisoner)$/u;
+
 /** Nouns of the above in the plural, and others that name several people or an office at once. */
 // biome-ignore format: one subject a line
 export const groupNouns: ReadonlySet<string> = new Set([
@@ -90,6 +94,13 @@ export const creeds: ReadonlySet<string> = new Set([
 
 /** Whose party somebody is of, before his office in capitals: `Republican Senator Vale`. */
 export const partisan = /^(?:republican|democratic|labour|conservative|liberal|socialist|tory|green)$/u;
+
+/** What an office is for, in capitals before who holds it: `Assistant Secretary for the Near East Vale`. */
+export const regional =
+  /^(?:(?:near|middle|far) east|(?:south|southern|north|northern|west|western|east|eastern|central|latin|southeast) (?:asia|africa|europe|america)|(?:european|african|asian|political|global|foreign|public) affairs)$/u;
+
+/** What a party or group is, before its name at the beginning of a sentence: `Opposition Democrats`. */
+export const beforeParty = /^(?:opposition|ruling|fellow)$/u;
 
 /** Offices that no name holds inside: what stands before one in a run of capitals belongs to the office. */
 export const officeInside =

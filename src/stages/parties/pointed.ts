@@ -4,7 +4,7 @@ import type { Attribution, Party } from "../../model/attribution.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { Pointing } from "../../reader/points.ts";
 import { refer } from "./reference/reference.ts";
-import type { Asked, Referent, Rule } from "./reference/referent.ts";
+import type { Asked, Referent } from "./reference/referent.ts";
 import { partyOfKnown, partyOfNamed, type Scene } from "./reference/scene.ts";
 
 /** Somebody the report names, with the share of the model's pointing that falls on his names, and those names. */
@@ -62,19 +62,20 @@ function words(text: string, [from, to]: Span): Span {
   return [start, end];
 }
 
-/** Rules that look for whom a word without a name of its own may mean. */
-const looked: ReadonlySet<Rule> = new Set(["pronoun", "relative", "same speaker", "the two", "repeated"]);
+/** True where a pronoun takes up who spoke before, and no name of a sentence: rules are the surer there. */
+const spoke = ({ above, before }: Asked, { evidence }: Referent): boolean =>
+  [...above, ...before].some(({ attribution }) => attribution.source === evidence);
 
 /**
  * Whom the model takes for the speaker, where only a pronoun or nothing stands for him and it is sure of another than the
- * rules found; null where they agree, or the phrase names somebody itself.
+ * rules found; null where they agree, where the phrase names somebody itself, or where it goes on with who spoke before.
  */
 export function pointedSpeaker(scene: Scene, asked: Asked, found: Referent | null): Referent | null {
   const { attribution } = asked;
   const pointing = scene.pointed.get(attribution.id)?.speaker;
   if (!pointing || 1 - pointing.nobody < scene.point.speaker) return null;
   const sorts = pronounsOf(scene.text, attribution);
-  if (!sorts || (found?.resolved && !looked.has(found.rule))) return null;
+  if (!sorts || (found?.resolved && (found.rule !== "pronoun" || spoke(asked, found)))) return null;
   // Who goes on from `I` is whoever says so, though the report does not tell who that is.
   if (found?.parties.some(({ name }) => pronouns[name.toLowerCase()]?.person === 1)) return null;
   const [top] = candidates(scene, asked, pointing);

@@ -2,7 +2,7 @@ import { agencies, agencyParts } from "../../../lang/en/channels.ts";
 import { functionWords } from "../../../lang/en/function-words.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
 import { institutionWords } from "../../../lang/en/institutions.ts";
-import { officeBefore, roleModifiers, roleNouns } from "../../../lang/en/roles.ts";
+import { officeBefore, regional, roleModifiers, roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics, ranks } from "../../../lang/en/titles.ts";
 import { nameKey } from "../../../world/spelling.ts";
 import type { World } from "../../../world/world.ts";
@@ -212,3 +212,7 @@ export function opensOnName(
 /** True where a run of capitals that begins with an agency's name ends: `told Reuters Vale would stay` names two. */
 export const agencyEnds = (all: readonly Word[], from: number, at: number): boolean =>
   at === from + 1 && agencies.has((all[from] as Word).lower) && !agencyParts.test((all[at] as Word).text);
+
+/** How many words from `i` on name a part of the world that an office is for, before its holder's name: `Near East`. */
+export const region = (all: readonly Word[], i: number, to: number): number =>
+  i + 2 < to && regional.test(`${all[i]?.lower} ${all[i + 1]?.lower}`) ? 2 : 0;

@@ -1,6 +1,7 @@
 import { functionWords } from "../../../lang/en/function-words.ts";
 import { institutionWords, namesInstitution } from "../../../lang/en/institutions.ts";
 import {
+  beforeParty,
   creeds,
   groupNouns,
   manyNouns,
@@ -28,6 +29,7 @@ import {
   ofMore,
   oneOfAKind,
   opensOnName,
+  region,
   surnamesAmong,
 } from "./extent.ts";
 import type { Named } from "./named.ts";
@@ -214,13 +216,13 @@ function split(
   let i = from;
   const [first, second] = all.slice(from, to - 1);
   if (first && second && partisan.test(first.lower) && (isTitle(second) || officeBefore(second.text))) i = from + 1;
-  if (first?.opens && /^(?:opposition|ruling|fellow)$/u.test(first.lower)) i = from + 1;
+  if (first?.opens && beforeParty.test(first.lower)) i = from + 1;
   const held = all.slice(from, to - 1).findLastIndex((w) => officeInside.test(w.lower));
   if (held > 0) i = from + held + 1;
   const the = all[from - 1]?.lower === "the" ? 1 : 0;
   const [of, office] = [all[from - 1 - the], all[from - 2 - the]];
-  if (of && office && /^(?:of|for)$/u.test(of.lower) && roleNouns.has(office.lower))
-    while (i < to - 1 && isRole(all[i] as Word)) i++;
+  if (of && office && /^(?:of|for)$/u.test(of.lower) && (roleNouns.has(office.lower) || office.lower === "state"))
+    while (i < to - 1 && (isRole(all[i] as Word) || region(all, i, to) > 0)) i += Math.max(1, region(all, i, to));
   const lead = all.slice(from, to - 1).findLastIndex((w) => officeBefore(w.text) !== null || isTitle(w));
   while (
     i < to - 1 &&

@@ -73,3 +73,9 @@ export const joint = (scene: Scene, items: readonly Named[], rule: Rule = "the t
   human: items.every((item) => scene.knownOf(item)?.human === true),
   resolved: true,
 });
+
+/** The one whom a pronoun takes up by a name of the report; null where the name is nobody's. */
+export const taken = (scene: Scene, item: Named): Referent | null => {
+  const found = joint(scene, [item], "pronoun");
+  return found.parties.length > 0 ? found : null;
+};

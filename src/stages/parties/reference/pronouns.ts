@@ -1,14 +1,15 @@
 import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
 import { type Pronoun, sexOf } from "../../../lang/en/pronouns.ts";
-import { epithet, groupNouns, roleNouns } from "../../../lang/en/roles.ts";
+import { epithet, groupNouns } from "../../../lang/en/roles.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
-import { joint, whoMet } from "./met.ts";
+import { joint, taken, whoMet } from "./met.ts";
 import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
+import { relative } from "./relative.ts";
 import { partyOfKnown, type Scene, sideOf } from "./scene.ts";
 
 type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
@@ -57,84 +58,6 @@ function firstPerson(scene: Scene, asked: Asked, sort: Pronoun["sort"]): Referen
   return outer ? takenUp(outer, "first person") : null;
 }
 
-/** What stands between two phrases, so that `who` takes up the second: `Brand shouted at` a man who. */
-const beforeAnother =
-  /\s(?:by|from|with|against|among|between)\s|\s(?:at|to|on|about|over|as|after|before|into|upon|met|saw|\p{Ll}{2,}ed)\s(?=(?:the|an?|some|many|several|those|these|his|her|its|their)\s)/u;
-
-/** Before the body or place where those are whom `who` takes up: `politicians in the Senate who`. */
-const inPlace = /\p{Ll}s (?:in|at|from) (?:the )?$/u;
-
-/** Several, or somebody of an office, with the place where they are, which is no person: `rivals on the battlefield`. */
-const somewhere =
-  /(?:^|[\s(“"])((?:(?:[Tt]he )?[\p{L}-]+['’]s |an? |the )?(?:[\p{Ll}-]+ )?(\p{Ll}{3,}) (?:on|in|at|from|near|behind) (?:(?:the|an?|their|his|her|its) (\p{Ll}+)|\p{Lu}\p{L}+))$/u;
-
-/** The words of `somewhere` before `who`, where they tell of people and the place is none. */
-function crowdIn(lead: string): string | undefined {
-  const [, words, people = "", place = ""] = somewhere.exec(lead) ?? [];
-  const several = /s$/u.test(people) && place !== "" && !/s$/u.test(place);
-  return !roleNouns.has(place) && !groupNouns.has(place) && (several || roleNouns.has(people)) ? words : undefined;
-}
-
-/** What is done to those whom a relative takes up: `some way to mollifying hawks who`. */
-const inWayOf = /^.*\s(?:to|of|for|by|in) \p{Ll}{3,}ing\s(?=\S)/u;
-
-/** The words directly before `who`, `which`, `whose`. */
-function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
-  const before = scene.text.slice(Math.max(0, start - 200), start);
-  const lead = before
-    .replace(/(?<=\p{L})\s*(?:--|–|—)(?:(?!--|[–—.]).)+(?:--|–|—)\s*$/u, "")
-    .replace(/(?:, \d\d)?[\s,–—-]+$/u, "");
-  const end = Math.max(0, start - 200) + lead.length;
-  const from = start - Math.min(start, 200);
-  const near = scene.namedWithin([from, end]).at(-1);
-  const who = scene.text.slice(start, start + 3).toLowerCase() === "who";
-  if (near && near.span[1] === end && who && !scene.knownOf(near)?.human) {
-    const sentence = scene.sentences[scene.sentenceAt(start)] ?? [from, start];
-    const inner = scene
-      .namedWithin([Math.max(sentence[0], from), start])
-      .findLast((one) => scene.knownOf(one)?.human && !one.possessive);
-    if (inner && /^[,(]/u.test(scene.text.slice(inner.span[1])))
-      return { ...(taken(scene, inner) as Referent), rule: "relative" };
-  }
-  const crowd = who ? crowdIn(lead) : undefined;
-  const placed =
-    near &&
-    who &&
-    !scene.knownOf(near)?.human &&
-    (crowd !== undefined || inPlace.test(scene.text.slice(from, near.from)));
-  if (near && near.span[1] === end && !placed) {
-    const named = refer(scene, asked, [near.from, near.span[1]]);
-    return named && { ...named, rule: "relative", evidence: [near.span] };
-  }
-  const phrase =
-    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|(?!(?:I|He|She|It|They|We|But|And|If|In|On|At)\b)\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
-      lead,
-    );
-  const beyond =
-    phrase?.[1] && near && !near.possessive && scene.knownOf(near)?.human && near.span[0] >= end - phrase[1].length;
-  const group = who && (beyond || !phrase) ? bareGroup(scene, asked, lead, end, refer) : null;
-  if (group || !phrase?.[1]) return group;
-  const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
-  const at: Span = [end - (crowd ?? head).length, end];
-  const words = refer(scene, asked, at);
-  return words && { ...words, rule: "relative", evidence: [at] };
-}
-
-/** Several by their noun alone, before `who`: `backs revisionist historians who`. */
-function bareGroup(scene: Scene, asked: Asked, lead: string, end: number, refer: Refer): Referent | null {
-  const [words = "", noun = ""] =
-    /(?:(?<=\s)\p{Ll}[\p{L}-]+(?<!\b(?:by|of|to|for|with|from|among|against|are|were|and|or|all|but|not|as|like|than)) )?(\p{Ll}{4,}s)$/u.exec(
-      lead,
-    ) ?? [];
-  const people = groupNouns.has(noun) || roleNouns.has(noun.replace(/s$/u, ""));
-  if (!people) return null;
-  // What follows a name is its verb: `Vale backs historians who`.
-  const verb = scene.named.some(({ span }) => span[1] + 1 === end - words.length);
-  const at: Span = [end - (verb ? noun : words).length, end];
-  const several = refer(scene, asked, at);
-  return several && { ...several, rule: "relative", evidence: [at] };
-}
-
 /** Looks back from a pronoun of the third person, sentence by sentence, for the subject it takes up. */
 function third(
   scene: Scene,
@@ -143,6 +66,8 @@ function third(
   sort: "he" | "she" | "it" | "they",
   strict = false,
 ): Referent | null {
+  const object = sort === "it" || sort === "they" ? objectBefore(scene, span) : undefined;
+  if (object) return taken(scene, object);
   const outer = asked.above.at(-1);
   const scope = outer?.attribution.content.find((content) => contains(content, span));
   if (outer && scope) {
@@ -156,13 +81,13 @@ function third(
   const spoken = outer
     ? []
     : [asked.attribution, ...asked.before.map((said) => said.attribution)].flatMap(({ content }) => content);
-  const first = asked.attribution.content[0];
+  const first = asked.attribution.content.find((one) => !extracted(scene, one, span));
   const after = first !== undefined && first[0] < span[0];
   for (let i = here; i >= 0 && i > here - 8; i--) {
     const sentence = scene.sentences[i] as Span;
     const limit = i === here ? span[0] : sentence[1];
     const speakers = asked.before.filter(({ at }) => sentence[0] <= at && at < limit);
-    const fitting = speakers.filter(({ referent }) => agrees(scene, referent, sort, strict));
+    const fitting = speakers.filter(({ referent, at }) => agrees(scene, referent, sort, strict) && !aside(scene, at));
     const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
     const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
     if (speaker) return takenUp(speaker, "pronoun");
@@ -178,13 +103,43 @@ function third(
       continue;
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
     if (named) return taken(scene, named);
+    const within =
+      i === here && sort !== "it" && subordinate.test(scene.text.slice(sentence[0], limit))
+        ? onlyOne(scene, asked, span, (known) => known.sex === null || known.sex === sort, 0)
+        : null;
+    if (within) return within;
   }
   return null;
 }
 
+/** `talks with Norway because of its refusal`, `accuses Norway of breaking its word`: whose it is by the words before. */
+function objectBefore(scene: Scene, [start, end]: Span): Named | undefined {
+  if (!/^(?:its|their)$/iu.test(scene.text.slice(start, end))) return undefined;
+  const near = scene.namedWithin([Math.max(0, start - 80), start]).at(-1);
+  const between = near ? scene.text.slice(near.span[1], start) : "";
+  const led = near ? scene.text.slice(Math.max(0, near.from - 20), near.from) : "";
+  const fits =
+    /^ (?:because of|over|for|about|due to|of \p{Ll}+ing|for \p{Ll}+ing) $/u.test(between) &&
+    /\p{Ll} (?:the )?$/u.test(led);
+  return fits && near && !near.possessive && !scene.knownOf(near)?.human && near.institutions[0]?.by !== "demonym"
+    ? near
+    : undefined;
+}
+
+/** `in what it says is a drill`, `a man it identified as Vale`: a piece of what is said that only stands before who says it. */
+const extracted = ({ text }: Scene, piece: Span, [start]: Span): boolean =>
+  /^(?:what|which|whom?|that)$/iu.test(text.slice(...piece)) ||
+  (start - piece[1] === 1 && /^(?:an?|the) [\p{L} -]{3,60}$/u.test(text.slice(...piece)));
+
+/** Before a pronoun of a clause that hangs on what stands before it: `a gamble for Vale, after he`. */
+const subordinate = /\p{L},? (?:after|because|when|before|although|though|while|since|if|where)\s$/u;
+
+/** `with Vale reporting back`: one of whom a sentence only tells besides. */
+const aside = ({ text }: Scene, at: number): boolean => /, with $/u.test(text.slice(Math.max(0, at - 7), at));
+
 /** The one person of a sort whom this sentence and the two before name, wherever they name him: `met Vale. She said`. */
-function onlyOne(scene: Scene, asked: Asked, [at]: Span, fits: (known: Known) => boolean): Referent | null {
-  const first = scene.sentences[Math.max(0, scene.sentenceAt(at) - 2)] ?? [0, 0];
+function onlyOne(scene: Scene, asked: Asked, [at]: Span, fits: (known: Known) => boolean, back = 2): Referent | null {
+  const first = scene.sentences[Math.max(0, scene.sentenceAt(at) - back)] ?? [0, 0];
   const items = scene.namedWithin([first[0], at]).filter((item) => {
     const known = scene.knownOf(item);
     return known?.human === true && fits(known) && partyOfKnown(known).name !== asked.not;
@@ -198,10 +153,22 @@ function onlyOne(scene: Scene, asked: Asked, [at]: Span, fits: (known: Known) =>
 /** The group with which the sentence of `they` begins: `Rebels hold the town, and they said`. */
 function groupOf(scene: Scene, asked: Asked, [at]: Span, refer: Refer): Referent | null {
   const [start] = scene.sentences[scene.sentenceAt(at)] ?? [at];
+  const both = joinedFirst(scene, [start, at]);
+  if (both) return both;
   const words = groupFirst.exec(scene.text.slice(start, at))?.[1];
   if (!words || !groupNouns.has(words.toLowerCase().split(" ").at(-1) ?? "")) return null;
   const group = refer(scene, asked, [start, start + words.length]);
   return group && { ...group, evidence: [[start, start + words.length]] };
+}
+
+/** `Norway and Iran wait for word on their proposal`: the two with which a sentence begins. */
+function joinedFirst(scene: Scene, within: Span): Referent | null {
+  const [one, other] = scene.namedWithin(within);
+  if (!one || !other || !/^(?:[Tt]he )?$/u.test(scene.text.slice(within[0], one.from))) return null;
+  const joins =
+    /^ and (?:the )?$/u.test(scene.text.slice(one.span[1], other.from)) &&
+    /^ \p{Ll}/u.test(scene.text.slice(other.span[1]));
+  return joins ? joint(scene, [one, other], "pronoun") : null;
 }
 
 /** A phrase of a noun and at most three words before it, at the beginning of a sentence and before its verb. */
@@ -215,11 +182,6 @@ function besidesMe(scene: Scene, within: Span, sort: "he" | "she"): Named | unde
     return known?.human === true && !item.possessive && (known.sex === null || known.sex === sort);
   });
 }
-
-const taken = (scene: Scene, item: Named): Referent | null => {
-  const found = joint(scene, [item], "pronoun");
-  return found.parties.length > 0 ? found : null;
-};
 
 /** Words for more than one. */
 const manyWords = /(?:s|people|police|media|troops)$/u;
@@ -269,7 +231,9 @@ function subject(
     const medium = known && (media.test(known.name) || mediumBehind.test(scene.text.slice(item.span[1])));
     if (!human && (item.institutions[0]?.by === "demonym" || (known && !medium))) continue;
     const before = scene.text.slice(Math.max(from, item.from - 30), item.from);
+    const told = /^, who\b/u.test(scene.text.slice(item.span[1], item.span[1] + 6));
     if (
+      !told &&
       /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|via|into|told|met|meeting|urged|called|asked|and)\s(?:the\s|an?\s)?$/iu.test(
         before,
       )

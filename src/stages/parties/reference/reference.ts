@@ -2,7 +2,7 @@ import { media } from "../../../lang/en/channels.ts";
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
 import { behindPhrase } from "../../../lang/en/phrase-ends.ts";
 import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../../lang/en/pronouns.ts";
-import { behindLeader, groupNouns, roleNouns, serving } from "../../../lang/en/roles.ts";
+import { behindLeader, groupNouns, oneOfMany, roleNouns, serving } from "../../../lang/en/roles.ts";
 import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
 import { type Span, trim } from "../../../model/span.ts";
 import { institutional } from "../mentions/mentions.ts";
@@ -132,7 +132,8 @@ const programme = /^(?:the )?\p{Lu}[\p{L}\p{N} .]{1,30}['’]s ["“]?\p{Lu}/u;
 const headNoun = (phrase: string): string =>
   phrase
     .toLowerCase()
-    .replace(/ (?:of|for|in|at|from|who) .*$/u, "")
+    .replace(/^one of (?:the|his|her|its|their|those) (.*)s$/u, "$1")
+    .replace(/(?:,.*| (?:of|for|in|at|from|who|working|speaking|close|familiar) .*)$/u, "")
     .split(/\s+/u)
     .at(-1) ?? "";
 
@@ -157,7 +158,7 @@ export function asItStands(scene: Scene, span: Span): Referent {
     parties: [{ name, actor: null, for: side?.for ?? null }],
     rule: "unresolved",
     evidence: [],
-    human: rolePhrase(scene, span) !== null || roleNouns.has(headNoun(phrase)),
+    human: rolePhrase(scene, span) !== null || roleNouns.has(headNoun(phrase)) || oneOfMany.test(headNoun(phrase)),
     resolved: false,
   };
 }

@@ -1,6 +1,6 @@
 import { type Attribution, chain, type Party, unattributed } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
-import { hull, type Span } from "../../../model/span.ts";
+import { compare, hull, type Span } from "../../../model/span.ts";
 import type { Pointing } from "../../../reader/points.ts";
 import { type Tuning, usual } from "../../../reader/tuning.ts";
 import type { Days, World } from "../../../world/world.ts";
@@ -145,7 +145,7 @@ function speakers(scene: Scene, attributions: readonly Attribution[]): Map<strin
     const above = (around.get(attribution.id) ?? []).flatMap(({ id }) => found.get(id) ?? []);
     const before = inOrder.slice(0, firstFrom(inOrder, at));
     const asked: Asked = { attribution, not: null, above, before };
-    const ruled = speakerOf(scene, asked);
+    const ruled = twin(inOrder.slice(before.length), attribution) ?? speakerOf(scene, asked);
     const referent = pointedSpeaker(scene, asked, ruled) ?? ruled;
     if (!referent) continue;
     const said = { attribution, at, referent };
@@ -154,6 +154,16 @@ function speakers(scene: Scene, attributions: readonly Attribution[]): Map<strin
   }
   return found;
 }
+
+/** `it said, noting that`: one source of two attributions of a speaker is resolved once. `from`: what is said from there on. */
+const twin = (from: readonly Said[], { within, source }: Attribution): Referent | undefined =>
+  from.find(
+    ({ attribution: one }) =>
+      one.within === within &&
+      source.length > 0 &&
+      one.source.length === source.length &&
+      one.source.every((span, n) => compare(span, source[n] as Span) === 0),
+  )?.referent;
 
 /** The place of the first that is said from `at` or later. */
 function firstFrom(inOrder: readonly Said[], at: number): number {

@@ -1,0 +1,85 @@
+import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
+import type { Span } from "../../../model/span.ts";
+import { taken } from "./met.ts";
+import type { Asked, Referent } from "./referent.ts";
+import type { Scene } from "./scene.ts";
+
+type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
+
+/** What stands between two phrases, so that `who` takes up the second: `Brand shouted at` a man who. */
+const beforeAnother =
+  /\s(?:by|from|with|against|among|between)\s|\s(?:at|to|on|about|over|as|after|before|into|upon|met|saw|\p{Ll}{2,}ed)\s(?=(?:the|an?|some|many|several|those|these|his|her|its|their)\s)/u;
+
+/** Before the body or place where those are whom `who` takes up: `politicians in the Senate who`. */
+const inPlace = /\p{Ll}s (?:in|at|from) (?:the )?$/u;
+
+/** Several, or somebody of an office, with the place where they are, which is no person: `rivals on the battlefield`. */
+const somewhere =
+  /(?:^|[\s(“"])((?:(?:[Tt]he )?[\p{L}-]+['’]s |an? |the )?(?:[\p{Ll}-]+ )?(\p{Ll}{3,}) (?:on|in|at|from|near|behind) (?:(?:the|an?|their|his|her|its) (\p{Ll}+)|\p{Lu}\p{L}+))$/u;
+
+/** The words of `somewhere` before `who`, where they tell of people and the place is none. */
+function crowdIn(lead: string): string | undefined {
+  const [, words, people = "", place = ""] = somewhere.exec(lead) ?? [];
+  const several = /s$/u.test(people) && place !== "" && !/s$/u.test(place);
+  return !roleNouns.has(place) && !groupNouns.has(place) && (several || roleNouns.has(people)) ? words : undefined;
+}
+
+/** What is done to those whom a relative takes up: `some way to mollifying hawks who`. */
+const inWayOf = /^.*\s(?:to|of|for|by|in) \p{Ll}{3,}ing\s(?=\S)/u;
+
+/** The words directly before `who`, `which`, `whose`. */
+export function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer): Referent | null {
+  const before = scene.text.slice(Math.max(0, start - 200), start);
+  const lead = before
+    .replace(/(?<=\p{L})\s*(?:--|–|—)(?:(?!--|[–—.]).)+(?:--|–|—)\s*$/u, "")
+    .replace(/(?:, \d\d)?[\s,–—-]+$/u, "");
+  const end = Math.max(0, start - 200) + lead.length;
+  const from = start - Math.min(start, 200);
+  const near = scene.namedWithin([from, end]).at(-1);
+  const who = scene.text.slice(start, start + 3).toLowerCase() === "who";
+  if (near && near.span[1] === end && who && !scene.knownOf(near)?.human) {
+    const sentence = scene.sentences[scene.sentenceAt(start)] ?? [from, start];
+    const inner = scene
+      .namedWithin([Math.max(sentence[0], from), start])
+      .findLast((one) => scene.knownOf(one)?.human && !one.possessive);
+    if (inner && /^[,(]/u.test(scene.text.slice(inner.span[1])))
+      return { ...(taken(scene, inner) as Referent), rule: "relative" };
+  }
+  const crowd = who ? crowdIn(lead) : undefined;
+  const placed =
+    near &&
+    who &&
+    !scene.knownOf(near)?.human &&
+    (crowd !== undefined || inPlace.test(scene.text.slice(from, near.from)));
+  if (near && near.span[1] === end && !placed) {
+    const named = refer(scene, asked, [near.from, near.span[1]]);
+    return named && { ...named, rule: "relative", evidence: [near.span] };
+  }
+  const phrase =
+    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|(?!(?:I|He|She|It|They|We|But|And|If|In|On|At)\b)\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
+      lead,
+    );
+  const beyond =
+    phrase?.[1] && near && !near.possessive && scene.knownOf(near)?.human && near.span[0] >= end - phrase[1].length;
+  const group = who && (beyond || !phrase) ? bareGroup(scene, asked, lead, end, refer) : null;
+  if (group || !phrase?.[1]) return group;
+  const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
+  const at: Span = [end - (crowd ?? head).length, end];
+  const words = refer(scene, asked, at);
+  return words && { ...words, rule: "relative", evidence: [at] };
+}
+
+/** Several by their noun alone, before `who`: `backs revisionist historians who`. */
+function bareGroup(scene: Scene, asked: Asked, lead: string, end: number, refer: Refer): Referent | null {
+  const [words = "", noun = ""] =
+    /(?:(?<=\s)\p{Ll}[\p{L}-]+(?<!\b(?:by|of|to|for|with|from|among|against|are|were|and|or|all|but|not|as|like|than)) )?(\p{Ll}{4,}s)$/u.exec(
+      lead,
+    ) ?? [];
+  const people = groupNouns.has(noun) || roleNouns.has(noun.replace(/s$/u, ""));
+  if (!people) return null;
+  // What follows a name is its verb: `Vale backs historians who`.
+  const verb = scene.named.some(({ span }) => span[1] + 1 === end - words.length);
+  const at: Span = [end - (verb ? noun : words).length, end];
+  const several = refer(scene, asked, at);
+  return several && { ...several, rule: "relative", evidence: [at] };
+}
