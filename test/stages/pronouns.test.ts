@@ -170,4 +170,14 @@ eachMeans("whom a pronoun means", [
     "Otto Brand left. The poster is a gamble for Tom Vale on the day after |[he] *admitted* {a loss}. The break was a blow for Ivo Maric, who survived. |[He] *said* {no}.",
     ["Tom Vale", "Ivo Maric"],
   ],
+  [
+    "who, behind what somebody is besides",
+    "The mayor mourned Otto Brand, the minister of ports and one of the leaders of the Harbour movement, |[who] *believed in* {a free port}.",
+    ["Otto Brand"],
+  ],
+  [
+    "they, of several before what they call something",
+    "[Rebel envoys] *left*. War broke out when the Islamists began fighting what |[they] *say* {is a plot}.",
+    ["Rebel envoys", "the Islamists"],
+  ],
 ]);

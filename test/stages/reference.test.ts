@@ -296,4 +296,9 @@ eachMeans("whom a source means", [
     "Numerous harbour guards were seen. |[The harbour guards] *said* {no}.",
     ["The harbour guards"],
   ],
+  [
+    "a joint statement is of the two who met",
+    "At a summit with Ivo Maric on Monday, Otto Brand offered his help. |[A joint statement] *said* {no}. |[The statement] *welcomed* {it}.",
+    ["Ivo Maric + Otto Brand", "Ivo Maric + Otto Brand"],
+  ],
 ]);

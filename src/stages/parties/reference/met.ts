@@ -5,7 +5,7 @@ import { asPersons, type Referent, type Rule } from "./referent.ts";
 import { partyOfNamed, reading, type Scene } from "./scene.ts";
 
 const meeting =
-  /\b(?:met|meet|meets|meeting|spoke|talked|talks|telephoned|called|call|conversation|discussed|conferred)\b/u;
+  /\b(?:met|meet|meets|meeting|spoke|talked|talks|telephoned|called|call|conversation|discussed|conferred|summit)\b/u;
 
 /** Up to the other side of a meeting: `spoke today with`, `held a call with`, `was joined by`. */
 const side =

@@ -41,7 +41,9 @@ export function pronoun(
   if (sort === "he")
     return third(scene, asked, span, "he") ?? onlyOne(scene, asked, span, (known) => known.sex !== "she");
   if (sort === "it") return third(scene, asked, span, "it");
-  return third(scene, asked, span, "they") ?? groupOf(scene, asked, span, refer);
+  return (
+    groupCalling(scene, asked, span, refer) ?? third(scene, asked, span, "they") ?? groupOf(scene, asked, span, refer)
+  );
 }
 
 /** `the 80-year-old`, of whom nothing else is told: whom `he` or `she` would mean; null for other phrases. */
@@ -170,6 +172,19 @@ function joinedFirst(scene: Scene, within: Span): Referent | null {
     /^ \p{Ll}/u.test(scene.text.slice(other.span[1]));
   return joins ? joint(scene, [one, other], "pronoun") : null;
 }
+
+/** `the rebels began fighting what they say`: several, before what they call something. */
+function groupCalling(scene: Scene, asked: Asked, [at]: Span, refer: Refer): Referent | null {
+  const [start] = scene.sentences[scene.sentenceAt(at)] ?? [at];
+  const calling = beforeWhat.exec(scene.text.slice(start, at));
+  if (!calling?.[1] || !groupNouns.has(calling[2]?.toLowerCase() ?? "")) return null;
+  const from = start + calling.index;
+  const span: Span = [from, from + calling[1].length];
+  const group = refer(scene, asked, span);
+  return group && { ...group, evidence: [span] };
+}
+
+const beforeWhat = /(?<=\s)((?:the|some|many|several) (?:[\p{L}-]+ )?(\p{L}+s))(?= (?:\p{L}+ ){1,4}(?:what|which) $)/u;
 
 /** A phrase of a noun and at most three words before it, at the beginning of a sentence and before its verb. */
 const groupFirst = /^((?:\p{L}[\p{L}-]* ){0,3}?\p{L}+) (?=\p{Ll})/u;

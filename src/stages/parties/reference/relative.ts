@@ -1,5 +1,6 @@
 import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
+import type { Named } from "../mentions/named.ts";
 import { taken } from "./met.ts";
 import type { Asked, Referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
@@ -63,10 +64,20 @@ export function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer
     phrase?.[1] && near && !near.possessive && scene.knownOf(near)?.human && near.span[0] >= end - phrase[1].length;
   const group = who && (beyond || !phrase) ? bareGroup(scene, asked, lead, end, refer) : null;
   if (group || !phrase?.[1]) return group;
+  const apposed = who ? apposedTo(scene, [end - phrase[1].length, end]) : undefined;
+  if (apposed) return { ...(taken(scene, apposed) as Referent), rule: "relative" };
   const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
   const at: Span = [end - (crowd ?? head).length, end];
   const words = refer(scene, asked, at);
   return words && { ...words, rule: "relative", evidence: [at] };
+}
+
+/** `Otto Brand, the mayor and one of the leaders of the league, who`: the person whom the words before `who` only tell of. */
+function apposedTo(scene: Scene, [start, end]: Span): Named | undefined {
+  if (!/^, who/u.test(scene.text.slice(end, end + 5))) return undefined;
+  const item = scene.namedWithin([Math.max(0, start - 90), start]).findLast((one) => scene.knownOf(one)?.human);
+  const between = item ? scene.text.slice(item.span[1], start) : "";
+  return /^, (?:(?:(?:the|an?) [^,;:.“”"]{2,60} and )?one of )?$/u.test(between) ? item : undefined;
 }
 
 /** Several by their noun alone, before `who`: `backs revisionist historians who`. */

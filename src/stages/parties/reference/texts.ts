@@ -4,6 +4,7 @@ import type { Attribution } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
 import type { Named } from "../mentions/named.ts";
+import { whoMet } from "./met.ts";
 import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
 
@@ -36,6 +37,13 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   if (owner?.resolved) return { ...owner, rule: "text of" };
   const here = giver(scene, span);
   if (here) return here;
+  if (/^(?:an?|the|their) joint /u.test(phrase)) {
+    const at = scene.sentenceAt(span[0]);
+    for (let i = at; i >= 0 && i > at - 4; i--) {
+      const two = whoMet(scene, scene.sentences[i] as Span, "text of");
+      if (two) return two;
+    }
+  }
   if (!/^(?:the|this|that|its|his|her|their)\s/u.test(phrase)) return null;
   const near = asked.before.findLast((said) => said.referent.resolved);
   const same = asked.before.findLast(
