@@ -180,4 +180,25 @@ eachMeans("whom a pronoun means", [
     "[Rebel envoys] *left*. War broke out when the Islamists began fighting what |[they] *say* {is a plot}.",
     ["Rebel envoys", "the Islamists"],
   ],
+  [
+    "they, of the several with whom the sentence, or one just before, begins",
+    "Last week, hundreds of young students were met by guards as |[they] *chanted* {no}. Ann Hale and others spoke late. |[They] *accused* {Iran}. Foreign ministers of the north met. It rained. |[They] *warned* {all}. For pilots it was late. |[They] *left* {it}.",
+    ["hundreds of young students", "Ann Hale + others", "Foreign ministers", "Foreign ministers"],
+  ],
+  [
+    "who, behind people of any sort, another witness and an abbreviation",
+    "The plan worried pilots and geologists, |[who] *fear* {floods}. It was told by another witness, |[who] *asked* {for quiet}. Too late for Otto Brand, the leader of the Harbour Movement (HM), |[who] *says* {no}.",
+    ["geologists", "another witness", "Otto Brand"],
+  ],
+  [
+    "he, after a source or a commander whom a paper quotes",
+    "[Ann Hale] *left*. |[A harbour council source] *said* {no}. |[He] *added* {more}. |[An unnamed Norwegian commander quoted by the paper] *said* {yes}. |[He] *added* {less}.",
+    [
+      "Ann Hale",
+      "A harbour council source",
+      "A harbour council source",
+      "An unnamed Norwegian commander quoted by the paper",
+      "An unnamed Norwegian commander quoted by the paper",
+    ],
+  ],
 ]);

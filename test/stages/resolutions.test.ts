@@ -32,6 +32,9 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[The French Socialist leader] *said* {no}."), "FRA");
   assert.equal(speaksFor("[Tom Hale, an ethnic Norwegian warlord,] *said* {no}."), null);
   assert.equal(speaksFor("[Ethnic Norwegian leaders] *said* {no}."), null);
+  assert.equal(speaksFor("[Bashar al-Assad, a close ally of Iran,] *said* {no}."), "SYR");
+  assert.equal(speaksFor("[Tom Hale, the Afghan education minister and a key ally of Norway,] *said* {no}."), "AFG");
+  assert.equal(speaksFor("[Tom Hale, a fierce critic of Norway,] *said* {no}."), null);
   assert.equal(speaksFor("[The Tehran embassy] *said* {no}."), null);
   assert.equal(speaksFor("[The Iranian embassy] *said* {no}."), "IRN");
   assert.equal(speaksFor("[Tom Hale, a state department spokesman,] *said* {no}."), "USA");

@@ -28,7 +28,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 
 /** Other nouns for one of many, who has no office by them. */
 export const oneOfMany =
-  /^(?:hostage|refugee|protester|demonstrator|villager|voter|shopkeeper|nurse|fisherman|migrant|passenger|victim|detainee|prisoner)$/u;
+  /^(?:source|insider|hostage|refugee|protester|demonstrator|villager|voter|shopkeeper|nurse|fisherman|migrant|passenger|victim|detainee|prisoner)$/u;
 
 /** Nouns of the above in the plural, and others that name several people or an office at once. */
 // biome-ignore format: one subject a line

@@ -1,5 +1,5 @@
 import { officeNouns, officesInSmall, onState } from "../../../lang/en/institutions.ts";
-import { sexOf } from "../../../lang/en/pronouns.ts";
+import { besideOwner, sexOf } from "../../../lang/en/pronouns.ts";
 import { royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
 import { institutional } from "./mentions.ts";
@@ -95,7 +95,9 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       if (role) {
         known.roles.add(role);
         known.human = true;
-        known.for ??= sideIn(text, institutionsIn([from, from + apposition[1].length]));
+        // An ally of Iran is not Iran's.
+        if (!besideOwner.test(words.replace(/ (?:of|to|and) .*$/u, "")))
+          known.for ??= sideIn(text, institutionsIn([from, from + apposition[1].length]));
       }
     }
     const there = /\b(?:in|at|near) $/u.test(text.slice(Math.max(0, item.from - 8), item.from));

@@ -1,13 +1,14 @@
 import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
 import { type Pronoun, sexOf } from "../../../lang/en/pronouns.ts";
-import { epithet, groupNouns } from "../../../lang/en/roles.ts";
+import { epithet } from "../../../lang/en/roles.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
+import { groupCalling, groupOf } from "./groups.ts";
 import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
-import { joint, taken, whoMet } from "./met.ts";
+import { taken, whoMet } from "./met.ts";
 import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
 import { relative } from "./relative.ts";
 import { partyOfKnown, type Scene, sideOf } from "./scene.ts";
@@ -42,7 +43,8 @@ export function pronoun(
     return third(scene, asked, span, "he") ?? onlyOne(scene, asked, span, (known) => known.sex !== "she");
   if (sort === "it") return third(scene, asked, span, "it");
   return (
-    groupCalling(scene, asked, span, refer) ?? third(scene, asked, span, "they") ?? groupOf(scene, asked, span, refer)
+    groupCalling(scene, asked, span, refer) ??
+    third(scene, asked, span, "they", false, (within) => groupOf(scene, asked, within, refer))
   );
 }
 
@@ -67,6 +69,7 @@ function third(
   span: Span,
   sort: "he" | "she" | "it" | "they",
   strict = false,
+  several: (within: Span) => Referent | null = () => null,
 ): Referent | null {
   const object = sort === "it" || sort === "they" ? objectBefore(scene, span) : undefined;
   if (object) return taken(scene, object);
@@ -95,7 +98,12 @@ function third(
     if (speaker) return takenUp(speaker, "pronoun");
     const two = sort === "they" && i >= here - 2 ? whoMet(scene, [sentence[0], limit], "pronoun") : null;
     if (two) return two;
-    if (sort === "they" || (i === here && after)) continue;
+    if (i === here && after) continue;
+    if (sort === "they") {
+      const group = i >= here - 2 ? several([sentence[0], limit]) : null;
+      if (group && !spoken.some((content) => group.evidence.some((one) => contains(content, one)))) return group;
+      continue;
+    }
     // `He hopes to succeed Vale. He said`: whom a sentence about him names is another.
     if (
       i < here &&
@@ -151,43 +159,6 @@ function onlyOne(scene: Scene, asked: Asked, [at]: Span, fits: (known: Known) =>
   );
   return last && others.length === 0 ? taken(scene, last) : null;
 }
-
-/** The group with which the sentence of `they` begins: `Rebels hold the town, and they said`. */
-function groupOf(scene: Scene, asked: Asked, [at]: Span, refer: Refer): Referent | null {
-  const [start] = scene.sentences[scene.sentenceAt(at)] ?? [at];
-  const both = joinedFirst(scene, [start, at]);
-  if (both) return both;
-  const words = groupFirst.exec(scene.text.slice(start, at))?.[1];
-  if (!words || !groupNouns.has(words.toLowerCase().split(" ").at(-1) ?? "")) return null;
-  const group = refer(scene, asked, [start, start + words.length]);
-  return group && { ...group, evidence: [[start, start + words.length]] };
-}
-
-/** `Norway and Iran wait for word on their proposal`: the two with which a sentence begins. */
-function joinedFirst(scene: Scene, within: Span): Referent | null {
-  const [one, other] = scene.namedWithin(within);
-  if (!one || !other || !/^(?:[Tt]he )?$/u.test(scene.text.slice(within[0], one.from))) return null;
-  const joins =
-    /^ and (?:the )?$/u.test(scene.text.slice(one.span[1], other.from)) &&
-    /^ \p{Ll}/u.test(scene.text.slice(other.span[1]));
-  return joins ? joint(scene, [one, other], "pronoun") : null;
-}
-
-/** `the rebels began fighting what they say`: several, before what they call something. */
-function groupCalling(scene: Scene, asked: Asked, [at]: Span, refer: Refer): Referent | null {
-  const [start] = scene.sentences[scene.sentenceAt(at)] ?? [at];
-  const calling = beforeWhat.exec(scene.text.slice(start, at));
-  if (!calling?.[1] || !groupNouns.has(calling[2]?.toLowerCase() ?? "")) return null;
-  const from = start + calling.index;
-  const span: Span = [from, from + calling[1].length];
-  const group = refer(scene, asked, span);
-  return group && { ...group, evidence: [span] };
-}
-
-const beforeWhat = /(?<=\s)((?:the|some|many|several) (?:[\p{L}-]+ )?(\p{L}+s))(?= (?:\p{L}+ ){1,4}(?:what|which) $)/u;
-
-/** A phrase of a noun and at most three words before it, at the beginning of a sentence and before its verb. */
-const groupFirst = /^((?:\p{L}[\p{L}-]* ){0,3}?\p{L}+) (?=\p{Ll})/u;
 
 /** `I told Vale no. He agreed`: of somebody who says I the last other whom he names is he. */
 function besidesMe(scene: Scene, within: Span, sort: "he" | "she"): Named | undefined {

@@ -133,7 +133,10 @@ const headNoun = (phrase: string): string =>
   phrase
     .toLowerCase()
     .replace(/^one of (?:the|his|her|its|their|those) (.*)s$/u, "$1")
-    .replace(/(?:,.*| (?:of|for|in|at|from|who|working|speaking|close|familiar) .*)$/u, "")
+    .replace(
+      /(?:,.*| (?:of|for|in|at|from|who|working|speaking|close|familiar|quoted|named|identified|based|briefed|involved|interviewed) .*)$/u,
+      "",
+    )
     .split(/\s+/u)
     .at(-1) ?? "";
 

@@ -35,10 +35,12 @@ export function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer
     .replace(/(?<=\p{L})\s*(?:--|–|—)(?:(?!--|[–—.]).)+(?:--|–|—)\s*$/u, "")
     .replace(/(?:, \d\d)?[\s,–—-]+$/u, "");
   const end = Math.max(0, start - 200) + lead.length;
+  // `the Harbour League (HL), which`: the name before its abbreviation.
+  const bracketed = /\s*\([^()]{2,12}\)$/u.exec(lead)?.[0].length ?? 0;
   const from = start - Math.min(start, 200);
-  const near = scene.namedWithin([from, end]).at(-1);
+  const near = scene.namedWithin([from, end - bracketed]).at(-1) ?? scene.namedWithin([from, end]).at(-1);
   const who = scene.text.slice(start, start + 3).toLowerCase() === "who";
-  if (near && near.span[1] === end && who && !scene.knownOf(near)?.human) {
+  if (near && near.span[1] >= end - bracketed && who && !scene.knownOf(near)?.human) {
     const sentence = scene.sentences[scene.sentenceAt(start)] ?? [from, start];
     const inner = scene
       .namedWithin([Math.max(sentence[0], from), start])
@@ -52,12 +54,12 @@ export function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer
     who &&
     !scene.knownOf(near)?.human &&
     (crowd !== undefined || inPlace.test(scene.text.slice(from, near.from)));
-  if (near && near.span[1] === end && !placed) {
+  if (near && near.span[1] >= end - bracketed && !placed) {
     const named = refer(scene, asked, [near.from, near.span[1]]);
     return named && { ...named, rule: "relative", evidence: [near.span] };
   }
   const phrase =
-    /(?:^|[\s(“"])((?:the|a|an|some|many|several|those|these|his|her|its|their|other|(?!(?:I|He|She|It|They|We|But|And|If|In|On|At)\b)\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
+    /(?:^|[\s(“"])((?:the|an?|another|one|every|any|no|some|many|several|those|these|his|her|its|their|other|(?!(?:I|He|She|It|They|We|But|And|If|In|On|At)\b)\p{Lu}[\p{L}’'-]*|\d[\d,]*)(?:\s(?!(?:said|says|told|and|but|is|was|are|were|has|have|had)\b)[\p{L}\p{N}’'-]+){0,6})$/u.exec(
       lead,
     );
   const beyond =
@@ -83,10 +85,11 @@ function apposedTo(scene: Scene, [start, end]: Span): Named | undefined {
 /** Several by their noun alone, before `who`: `backs revisionist historians who`. */
 function bareGroup(scene: Scene, asked: Asked, lead: string, end: number, refer: Refer): Referent | null {
   const [words = "", noun = ""] =
-    /(?:(?<=\s)\p{Ll}[\p{L}-]+(?<!\b(?:by|of|to|for|with|from|among|against|are|were|and|or|all|but|not|as|like|than)) )?(\p{Ll}{4,}s)$/u.exec(
+    /(?:(?<=\s)\p{Ll}[\p{L}-]+(?<!\b(?:by|of|to|for|with|from|among|against|are|were|and|or|all|but|not|as|like|than)) )?(\p{Ll}{3,}s|people|men|women|police)$/u.exec(
       lead,
     ) ?? [];
-  const people = groupNouns.has(noun) || roleNouns.has(noun.replace(/s$/u, ""));
+  const people =
+    groupNouns.has(noun) || roleNouns.has(noun.replace(/s$/u, "")) || /(?:people|men|ists|[ln]ers|ians)$/u.test(noun);
   if (!people) return null;
   // What follows a name is its verb: `Vale backs historians who`.
   const verb = scene.named.some(({ span }) => span[1] + 1 === end - words.length);
