@@ -34,6 +34,14 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[Ethnic Norwegian leaders] *said* {no}."), null);
   assert.equal(speaksFor("[Bashar al-Assad, a close ally of Iran,] *said* {no}."), "SYR");
   assert.equal(speaksFor("[Tom Hale, the Afghan education minister and a key ally of Norway,] *said* {no}."), "AFG");
+  assert.equal(
+    speaksFor("[Ali Larijani, the speaker of the parliament] meanwhile *lashed out* at its view of Israel, {no}."),
+    "IRN",
+  );
+  assert.equal(
+    speaksFor("It was a coup for Tom Hale, because the Norwegian president, Otto Brand, left. |[Hale] *said* {no}."),
+    null,
+  );
   assert.equal(speaksFor("[Tom Hale, a fierce critic of Norway,] *said* {no}."), null);
   assert.equal(speaksFor("[The Tehran embassy] *said* {no}."), null);
   assert.equal(speaksFor("[The Iranian embassy] *said* {no}."), "IRN");

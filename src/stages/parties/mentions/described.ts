@@ -7,6 +7,16 @@ import type { Named } from "./named.ts";
 import { type Known, partOfInstitution, roleIn } from "./persons.ts";
 import { isDescent } from "./sides.ts";
 
+/**
+ * What is told of a name behind it, between commas: `, the foreign minister of Norway,`; no clause (`, because the Norwegian
+ * president`).
+ */
+const appositive =
+  /^, (?:(?:who is|then|also|formerly) )?(?!(?:because|but|and|while|as|after|before|when|if|although|though|since|where|which|who|so) )((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u;
+
+/** Where the words that tell of a name end though no comma does: `the speaker of the parliament meanwhile met`. */
+const goesOn = /(?<=.) (?:meanwhile|also|who|which)\b.*$/u;
+
 /** What is somebody's concern in a state, or only where he is, before its name: `the campaign for human rights in`, `based in`. */
 const matterIn =
   /\b(?:rights|freedoms?|democracy|peace|affairs|developments|conflict|war|crisis|based|living|exiled|born) (?:in|on) (?:the )?$/u;
@@ -82,10 +92,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       const [state] = institutionsIn([from, from + 40]);
       if (state?.span[0] === from && state.institutions[0]?.kind === "state") known.for ??= state.institutions[0].for;
     }
-    const apposition =
-      /^, (?:(?:who is|then|also|formerly) )?((?:an?|the|his|her|its|their)? ?[^,.;:"“”()\n]{3,120})(?=[,.;\n])/u.exec(
-        rest,
-      );
+    const apposition = appositive.exec(rest);
     // `the US secretary, Vale, the Norwegian president, Brand, and`: the next one's office.
     const another = office !== null && /^, \p{Lu}/u.test(rest.slice(apposition?.[0].length ?? 0));
     if (apposition?.[1] && !another && /\p{Ll}{4}/u.test(apposition[1])) {
@@ -97,7 +104,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
         known.human = true;
         // An ally of Iran is not Iran's.
         if (!besideOwner.test(words.replace(/ (?:of|to|and) .*$/u, "")))
-          known.for ??= sideIn(text, institutionsIn([from, from + apposition[1].length]));
+          known.for ??= sideIn(text, institutionsIn([from, from + apposition[1].replace(goesOn, "").length]));
       }
     }
     const there = /\b(?:in|at|near) $/u.test(text.slice(Math.max(0, item.from - 8), item.from));
