@@ -201,4 +201,9 @@ eachMeans("whom a pronoun means", [
       "An unnamed Norwegian commander quoted by the paper",
     ],
   ],
+  [
+    "they, behind a conjunction; he, where an office without a name opens the sentence",
+    "But the harbour people have known worse, and |[they] *show* {that}. |[Otto Brand, the mayor,] *left*. The governor met Tom Vale, where |[he] *said* {no}.",
+    ["the harbour people", "Otto Brand", "Otto Brand"],
+  ],
 ]);

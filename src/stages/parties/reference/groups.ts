@@ -30,25 +30,28 @@ const first = 5;
 
 /** What ends the words before such a noun: a verb or a preposition. */
 const ends =
-  /^(?:of|in|on|at|by|for|from|to|with|as|that|and|or|is|are|was|were|has|have|had|will|would|said|says|told|met|gave|took|saw|sent|made|held|left|who|which|(?!armed|allied|masked|unnamed|united|retired)\p{L}{2,}ed)$/u;
+  /^(?:i|we|you|he|she|it|they|if|know|think|believe|of|in|on|at|by|for|from|to|with|as|that|and|or|is|are|was|were|has|have|had|will|would|said|says|told|met|gave|took|saw|sent|made|held|left|who|which|(?!armed|allied|masked|unnamed|united|retired)\p{L}{2,}ed)$/u;
+
+/** What may stand before them: a quotation mark, when or how it was, a conjunction. */
+const leadIn =
+  /^\s*["“]?(?:(?:last|this|earlier|late|later|on|in|at|after|before|since|today|yesterday|meanwhile|however|instead|still|\p{L}+ly)(?: [\p{L}\p{N}]+){0,4}, |(?:while|although|though|when|but|and|so|because) )?/iu;
 
 /** Of the nouns of several those that stand for any. */
 const pronominal = /^(?:some|many|others)$/iu;
 
 /** `Hundreds of young students met`: the noun of several with which a sentence begins, and what stands before it. */
 function groupFirst(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
-  const many =
-    /^["“]?(?:(?:last|this|earlier|late|later|on|in|at|after|before|since|today|yesterday|meanwhile|however|instead|still|\p{L}+ly)(?: [\p{L}\p{N}]+){0,4}, |(?:while|although|though|when|but|and|so|because) )?(?:(?:hundreds|thousands|dozens|scores) of )?/iu.exec(
-      scene.text.slice(start, end),
-    )?.[0] ?? "";
-  const begin = start + (/^.*, |^["“]/u.exec(many)?.[0].length ?? 0);
-  const words = [...scene.text.slice(start + many.length, end).matchAll(/[\p{L}\p{N}-]+/gu)].slice(0, first);
+  const text = scene.text.slice(start, end);
+  const lead = leadIn.exec(text)?.[0].length ?? 0;
+  const many = /^(?:hundreds|thousands|dozens|scores) of /iu.exec(text.slice(lead))?.[0].length ?? 0;
+  const words = [...text.slice(lead + many).matchAll(/[\p{L}\p{N}-]+/gu)].slice(0, first);
   const stop = words.findIndex(([word]) => ends.test(word.toLowerCase()));
   const noun = words
     .slice(0, stop < 0 ? first : stop)
     .find(([word]) => groupNouns.has(word.toLowerCase()) && !pronominal.test(word));
   if (!noun) return null;
-  const span: Span = [begin, start + many.length + noun.index + noun[0].length];
+  const from = start + lead;
+  const span: Span = [from, from + many + noun.index + noun[0].length];
   const group = refer(scene, asked, span);
   return group && { ...group, evidence: [span] };
 }

@@ -1,7 +1,7 @@
 import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
 import { type Pronoun, sexOf } from "../../../lang/en/pronouns.ts";
-import { epithet } from "../../../lang/en/roles.ts";
+import { epithet, roleNouns } from "../../../lang/en/roles.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
@@ -114,7 +114,7 @@ function third(
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
     if (named) return taken(scene, named);
     const within =
-      i === here && sort !== "it" && subordinate.test(scene.text.slice(sentence[0], limit))
+      i === here && sort !== "it" && hangs(scene.text.slice(sentence[0], limit))
         ? onlyOne(scene, asked, span, (known) => known.sex === null || known.sex === sort, 0)
         : null;
     if (within) return within;
@@ -143,6 +143,11 @@ const extracted = ({ text }: Scene, piece: Span, [start]: Span): boolean =>
 
 /** Before a pronoun of a clause that hangs on what stands before it: `a gamble for Vale, after he`. */
 const subordinate = /\p{L},? (?:after|because|when|before|although|though|while|since|if|where)\s$/u;
+
+/** True for the words before a pronoun of a clause that hangs on them, and do not begin with an office, whose holder is not named. */
+const hangs = (before: string): boolean =>
+  subordinate.test(before) &&
+  !(before.match(/\p{L}[\p{L}-]*/gu) ?? []).slice(0, 4).some((word) => roleNouns.has(word.toLowerCase()));
 
 /** `with Vale reporting back`: one of whom a sentence only tells besides. */
 const aside = ({ text }: Scene, at: number): boolean => /, with $/u.test(text.slice(Math.max(0, at - 7), at));
