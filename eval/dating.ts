@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Received } from "../src/model/document.ts";
-import { dated } from "../src/stages/dating/report.ts";
-import { page } from "../src/stages/page/as-received.ts";
+import { datedAsReceived } from "../src/stages/dating/report.ts";
 import { openWorld } from "../src/world/world.ts";
 import { annotated, received, reports, shared } from "./gold.ts";
 import { inFolder, python, type Scores } from "./score.ts";
@@ -49,8 +48,7 @@ export function scoreDating(undated: readonly Undated[]): Scores {
     const line = (row: unknown): string => `${JSON.stringify(row)}\n`;
     writeFileSync(golds, undated.map(({ report, date }) => line({ id: report.ref, date })).join(""));
     const read = undated.map(({ report }) => {
-      const document = page(report);
-      return line({ document: { ref: report.ref, published: dated(document, world) } });
+      return line({ document: { ref: report.ref, published: datedAsReceived(report, world) } });
     });
     writeFileSync(ours, read.join(""));
     const { answered, containment, median_width_days: width, year } = JSON.parse(python("score_dates.py", golds, ours));

@@ -34,6 +34,27 @@ const casebook: Received[] = readFileSync(new URL("../examples/casebook.jsonl", 
 const wrapped = (text: string, most: number): string =>
   text.replace(new RegExp(`(?=[^\\n]{${most + 1}})([^\\n]{1,${most}}) `, "gu"), "$1\n");
 
+/** A text as corpora have it: stops, commas and genitives set apart. */
+const tokenised = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N})”"])(?=[,.;:!?](?:\s|$))/gu, " ").replace(/(?<=\p{L})(?=’s\b)/gu, " ");
+
+/** What a reading tells, with the words that its spans stand for, marks and spaces left out. */
+function inWords({ document: { text }, attributions, events, times }: Reading): unknown {
+  const words = (spans: readonly Span[]): string[] =>
+    spans.map((span) => text.slice(...span).replace(/[^\p{L}\p{N}]|â€™|â€œ|â€\u009d/gu, ""));
+  return [
+    attributions.map(({ source, cue, content, addresseeSpan, channelSpan, timeSpan, ...rest }) => [
+      [source, cue, content, addresseeSpan, channelSpan, timeSpan].map(words),
+      rest,
+    ]),
+    events.map(({ span, trigger, mentions, place, ...rest }) => [
+      words([span, trigger, ...mentions, ...(place ? [place.span] : [])]),
+      rest,
+    ]),
+    times.map(({ span, ...rest }) => [words([span]), rest]),
+  ];
+}
+
 test("a fault in a table laid over ours is told before anything is read", async () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-tables-"));
   try {
@@ -79,6 +100,21 @@ describe("the shipped reader on the casebook", () => {
       const { document: _, ...same } = readings[i] as Reading;
       assert.deepEqual(rest, same);
       assert.equal(document.text, text);
+    }
+  });
+
+  test("is the same of a report whose marks a tokeniser set apart, and whose marks were decoded wrongly, told in its own words", async () => {
+    const broken = (text: string): string =>
+      tokenised(text).replaceAll("’", "â€™").replaceAll("“", "â€œ").replaceAll("”", "â€\u009d");
+    for (const [i, received] of casebook.slice(0, 6).entries()) {
+      const text = i % 2 === 0 ? tokenised(received.text) : broken(received.text);
+      assert.notEqual(text, received.text);
+      const told = await reader.read({ ...received, text });
+      const plain = readings[i] as Reading;
+      assert.equal(told.document.text, text);
+      assert.deepEqual(inWords(told), inWords(plain));
+      assert.deepEqual(told.commitments, plain.commitments);
+      assert.notEqual(told.document.id, plain.document.id);
     }
   });
 

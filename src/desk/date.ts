@@ -1,6 +1,5 @@
 import type { Published, Refusal } from "../model/document.ts";
-import { dated } from "../stages/dating/report.ts";
-import { inWordsOf, page } from "../stages/page/as-received.ts";
+import { dated, datedAsReceived } from "../stages/dating/report.ts";
 import { openWorld } from "../world/world.ts";
 import { parts as allParts } from "./parts.ts";
 import type { Surroundings } from "./read.ts";
@@ -20,9 +19,9 @@ export async function* date(
   for await (const arrival of receive(inputs, { cwd: asked.cwd, stdin: asked.stdin, unread: asked.unread })) {
     if (arrival.kind === "refused") yield arrival;
     else {
-      const document = arrival.kind === "analysed" ? arrival.reading.document : page(arrival.report);
-      const { text } = arrival.kind === "analysed" ? document : arrival.report;
-      yield { kind: "dated", ref: document.ref, ...inWordsOf(dated(document, world), text) };
+      yield arrival.kind === "analysed"
+        ? { kind: "dated", ref: arrival.reading.document.ref, ...dated(arrival.reading.document, world) }
+        : { kind: "dated", ref: arrival.report.ref, ...datedAsReceived(arrival.report, world) };
     }
   }
 }

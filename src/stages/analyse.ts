@@ -15,6 +15,7 @@ import { commitments } from "./commitments/commitments.ts";
 import { expressionsOf, placedOf, timesOf } from "./dating/report.ts";
 import { deeds } from "./deeds.ts";
 import { asReceived, page } from "./page/as-received.ts";
+import { legible } from "./page/legible.ts";
 import { resolve } from "./parties/speakers/speakers.ts";
 
 export interface Options {
@@ -54,43 +55,47 @@ export async function openAnalyser({
   const reader = reportReader(description, network, loadVocabulary(join(folder, "vocab.txt")), tuning);
   const world = openWorld({ data });
   const by = `reader/${description.version}`;
+  const read = async (report: Received): Promise<Reading> => {
+    const told = page(report);
+    const marked = await reader.read(told.text, paragraphs(told.text), convention);
+    if (convention === "polnear") {
+      const outermost = attributions(told, marked.frames, { by, everywhere: true, tuning });
+      const document = asReceived(told, report);
+      return { format, document, times: [], attributions: outermost, events: [], commitments: [] };
+    }
+    const found = expressionsOf(told);
+    const { published, days } = placedOf(told, world, found);
+    const document = { ...told, published };
+    const times = timesOf(document, found);
+    const taken = made(document, marked.frames, { by, tuning });
+    const pointed = new Map(taken.map(({ attribution, frame }) => [attribution.id, frame.pointed]));
+    const {
+      attributions: said,
+      partiesOf,
+      pointedAt,
+      doerOf,
+    } = resolve(
+      document,
+      taken.map(({ attribution }) => attribution),
+      world,
+      { published: days, pointed, tuning },
+    );
+    const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
+    const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, tuning });
+    const undertaken = commitments(document, timed, events, times, world, days);
+    return {
+      format,
+      document: asReceived(document, report),
+      times,
+      attributions: timed,
+      events,
+      commitments: undertaken,
+    };
+  };
   return {
     async analyse(report) {
-      const told = page(report);
-      const marked = await reader.read(told.text, paragraphs(told.text), convention);
-      if (convention === "polnear") {
-        const outermost = attributions(told, marked.frames, { by, everywhere: true, tuning });
-        const document = asReceived(told, report);
-        return { format, document, times: [], attributions: outermost, events: [], commitments: [] };
-      }
-      const found = expressionsOf(told);
-      const { published, days } = placedOf(told, world, found);
-      const document = { ...told, published };
-      const times = timesOf(document, found);
-      const read = made(document, marked.frames, { by, tuning });
-      const pointed = new Map(read.map(({ attribution, frame }) => [attribution.id, frame.pointed]));
-      const {
-        attributions: said,
-        partiesOf,
-        pointedAt,
-        doerOf,
-      } = resolve(
-        document,
-        read.map(({ attribution }) => attribution),
-        world,
-        { published: days, pointed, tuning },
-      );
-      const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
-      const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, tuning });
-      const undertaken = commitments(document, timed, events, times, world, days);
-      return {
-        format,
-        document: asReceived(document, report),
-        times,
-        attributions: timed,
-        events,
-        commitments: undertaken,
-      };
+      const clear = legible(report);
+      return clear ? clear.reading(await read(clear.report)) : read(report);
     },
     close: () => network.close(),
   };

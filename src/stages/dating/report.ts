@@ -1,7 +1,9 @@
-import type { Document, Published } from "../../model/document.ts";
+import type { Document, Published, Received } from "../../model/document.ts";
 import { compare, type Span } from "../../model/span.ts";
 import type { Anchor, Time } from "../../model/time.ts";
 import type { World } from "../../world/world.ts";
+import { inWordsOf, page } from "../page/as-received.ts";
+import { legible } from "../page/legible.ts";
 import { expressions, type Found, told } from "../times/times.ts";
 import { type Placed, placed } from "./dating.ts";
 import { tenuresNamed } from "./persons.ts";
@@ -31,6 +33,13 @@ export function placedOf(document: Document, world: World, found?: readonly Foun
 
 /** The same without the days that are too many to be an answer. */
 export const dated = (document: Document, world: World): Published => placedOf(document, world).published;
+
+/** The same of a report that nobody has taken apart yet, the words that tell it as they stand in its text. */
+export function datedAsReceived(report: Received, world: World): Published {
+  const clear = legible(report);
+  const found = dated(page(clear?.report ?? report), world);
+  return clear ? clear.published(found) : inWordsOf(found, report.text);
+}
 
 /** The days from which a document's times are told; null where nothing is known of them. */
 export const anchorOf = ({ earliest, latest }: Published): Anchor | null =>

@@ -1,0 +1,81 @@
+import { paragraphs } from "./paragraphs.ts";
+import type { Edit } from "./view.ts";
+
+/** So many stops and commas behind a space, and so many times as many as behind a word, make a text a tokeniser's. */
+const least = { spaced: 4, times: 4 };
+
+const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0;
+
+/** True for `Ann Hale , the mayor , said no .`; not for a text with a stray space before a mark. */
+function tokenised(text: string): boolean {
+  const spaced = count(text, /(?<=[\p{L}\p{N}"”’')]) [,.](?=\s|$)/gu);
+  return spaced >= least.spaced && spaced >= least.times * count(text, /(?<=[\p{L}\p{N}"”’')])[,.](?=\s|$)/gu);
+}
+
+/** Brackets and quotation marks as corpora write them (Penn Treebank). */
+const written: Readonly<Record<string, string>> = {
+  "-LRB-": "(",
+  "-LSB-": "[",
+  "-LCB-": "{",
+  "-RRB-": ")",
+  "-RSB-": "]",
+  "-RCB-": "}",
+  "``": "“",
+  "''": "”",
+};
+
+/** Words behind which, and before which, a space around a hyphen is a tokeniser's: `pro - Western`, `US - led`, `53-year - old`. */
+const beforeHyphen =
+  "\\b(?:[Ee]x|[Nn]on|[Pp]ro|[Aa]nti|[Cc]o|[Vv]ice|[Ss]elf|[Ww]ell|[Ll]eft|[Rr]ight|[Mm]ulti|[Pp]ost|[Pp]re|[Ss]emi|[Mm]id)";
+const behindHyphen =
+  "(?:based|led|backed|funded|owned|born|leaning|old|elect|wide|related|style|wing|run|held|sponsored|level|term|scale|profile|speaking|dominated|controlled|general|year|nation|member|point)\\b";
+
+const apart = new RegExp(
+  [
+    "(?:-(?:L[RSC]B|l[rsc]b)-|``) ?",
+    " ?(?:-(?:R[RSC]B|r[rsc]b)-|'')",
+    '(?<straight> ?" ?)',
+    " (?=(?:['’] ?(?:s|re|ve|ll|d|m)|n['’]t)(?!\\p{L}))",
+    "(?<=[\\p{L} ]['’]) (?=(?:s|re|ve|ll|d|m|t)\\b)",
+    " (?=[,.;:!?%)\\]}…](?![\\p{L}\\p{N}]))",
+    " (?=”)",
+    "(?<=[(\\[{$£€“]) ",
+    `(?<=${beforeHyphen}) - (?=\\p{L})`,
+    ` - (?=${behindHyphen})`,
+    "(?<=\\b\\p{Lu}\\p{Ll}+) - (?=\\p{Ll})",
+  ].join("|"),
+  "gu",
+);
+
+/**
+ * What makes of a text of a tokenised corpus one as people write it: marks closed up to their words (`Ann Hale , the mayor`,
+ * `do n't`, `US - led`), its signs for brackets and quotation marks. Straight marks open and close by turns, from each
+ * paragraph anew. Nothing for any other text.
+ */
+export function closingUp(text: string): Edit[] {
+  if (!tokenised(text)) return [];
+  const edits: Edit[] = [];
+  let carried = false;
+  for (const [start, end] of paragraphs(text)) {
+    let inside: boolean = carried;
+    carried = false;
+    for (const match of text.slice(start, end).matchAll(apart)) {
+      const from = start + match.index;
+      const to = from + match[0].length;
+      const sign = match[0].trim().toUpperCase();
+      if (match.groups?.straight === undefined) {
+        edits.push({ from, to, put: written[sign] ?? sign });
+        continue;
+      }
+      inside = !inside;
+      // A mark that opens at the end of a line is that of the next.
+      carried = inside && to === end;
+      const mark = from + match[0].indexOf('"');
+      const loose = inside ? to > mark + 1 : mark > from;
+      const [first, last] = inside ? [mark + 1, to] : [from, mark];
+      if (loose) edits.push({ from: first, to: last, put: "" });
+      if (!inside && to > mark + 1 && /^[,.;:!?)]/u.test(text.slice(to))) edits.push({ from: mark + 1, to, put: "" });
+    }
+  }
+  return edits;
+}
