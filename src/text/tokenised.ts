@@ -30,22 +30,24 @@ const beforeHyphen =
 const behindHyphen =
   "(?:based|led|backed|funded|owned|born|leaning|old|elect|wide|related|style|wing|run|held|sponsored|level|term|scale|profile|speaking|dominated|controlled|general|year|nation|member|point)\\b";
 
-const apart = new RegExp(
-  [
-    "(?:-(?:L[RSC]B|l[rsc]b)-|``) ?",
-    " ?(?:-(?:R[RSC]B|r[rsc]b)-|'')",
-    '(?<straight> ?" ?)',
-    " (?=(?:['’] ?(?:s|re|ve|ll|d|m)|n['’]t)(?!\\p{L}))",
-    "(?<=[\\p{L} ]['’]) (?=(?:s|re|ve|ll|d|m|t)\\b)",
-    " (?=[,.;:!?%)\\]}…](?![\\p{L}\\p{N}]))",
-    " (?=”)",
-    "(?<=[(\\[{$£€“]) ",
-    `(?<=${beforeHyphen}) - (?=\\p{L})`,
-    ` - (?=${behindHyphen})`,
-    "(?<=\\b\\p{Lu}\\p{Ll}+) - (?=\\p{Ll})",
-  ].join("|"),
-  "gu",
-);
+/** What is closed up; in a text that has dashes of its own (`dashed`) every hyphen with spaces around it. */
+const apart = (dashed: boolean): RegExp =>
+  new RegExp(
+    [
+      "(?:-(?:L[RSC]B|l[rsc]b)-|``) ?",
+      " ?(?:-(?:R[RSC]B|r[rsc]b)-|'')",
+      '(?<straight> ?" ?)',
+      " (?=(?:['’] ?(?:s|re|ve|ll|d|m)|n['’]t)(?!\\p{L}))",
+      "(?<=[\\p{L} ]['’]) (?=(?:s|re|ve|ll|d|m|t)\\b)",
+      " (?=[,.;:!?%)\\]}…](?![\\p{L}\\p{N}]))",
+      " (?=”)",
+      "(?<=[(\\[{$£€“]) ",
+      dashed ? "(?<=[\\p{L}\\p{N}]) - (?=[\\p{L}\\p{N}])" : `(?<=${beforeHyphen}) - (?=\\p{L})`,
+      ` - (?=${behindHyphen})`,
+      "(?<=\\b\\p{Lu}\\p{Ll}+) - (?=\\p{Ll})",
+    ].join("|"),
+    "gu",
+  );
 
 /**
  * What makes of a text of a tokenised corpus one as people write it: marks closed up to their words (`Ann Hale , the mayor`,
@@ -55,11 +57,12 @@ const apart = new RegExp(
 export function closingUp(text: string): Edit[] {
   if (!tokenised(text)) return [];
   const edits: Edit[] = [];
+  const pattern = apart(/[–—]|(?<=\s)--(?=\s)/u.test(text));
   let carried = false;
   for (const [start, end] of paragraphs(text)) {
     let inside: boolean = carried;
     carried = false;
-    for (const match of text.slice(start, end).matchAll(apart)) {
+    for (const match of text.slice(start, end).matchAll(pattern)) {
       const from = start + match.index;
       const to = from + match[0].length;
       const sign = match[0].trim().toUpperCase();

@@ -260,4 +260,30 @@ eachMeans("whom a source does not mean", [
     "[Norwegian officials on Monday] *said* {no}. |[Otto Brand today] *said* {yes}.",
     ["Norwegian officials", "Otto Brand"],
   ],
+  [
+    "a judge is not the prosecutor named next, nor a court the paper that reports of it",
+    "[A judge] *ruled* {that it was late}. |[A port court] *found* {no}. |[The Oslo newspaper Harbour Day] *reported* {it}. |[Ivo Maric, the acting prosecutor,] *left* {it}.",
+    ["A judge", "A port court", "Harbour Day", "Ivo Maric"],
+  ],
+  [
+    "the ayatollah and the president of the chamber are not whoever else is named",
+    "[The ayatollah] *wants* {it}. |[Donald Trump] *said* {no}. President Dilma Rousseff left. |[The president of the chamber of deputies] *asked* {for it}.",
+    ["The ayatollah", "Donald Trump", "The president of the chamber of deputies"],
+    "2013-06-01",
+  ],
+  [
+    "several are not the one who is named among them",
+    "[Five senators, including Otto Brand,] *demanded* {it}. |[The senators] *wrote* {no}. |[The reporter] *asked* {why}.",
+    ["Five senators", "The senators", "The reporter"],
+  ],
+  [
+    "an advertisement somewhere is not that place's, a council not who heads it, a court not the land it is of",
+    "It ran a Facebook ad with a picture. |[The ad] *said* {no}. |[Otto Brand, the head of the council,] *left* {it}. |[The council] *wants* {more}. A Harbourland court upheld it. |[The court] *ruled* {no}.",
+    ["The ad", "Otto Brand", "The council", "Harbourland court"],
+  ],
+  [
+    "General Pace is no assembly, a journal nobody who is called he, and who is two things is one",
+    "[General Peter Pace] *said* {no}. |[Journalist and protester Ann Hale] *left* {it}. Otto Brand came. In a letter to the journal Nature Harbours |[he] *warns* {all}.",
+    ["Peter Pace", "Ann Hale", "Otto Brand"],
+  ],
 ]);

@@ -41,6 +41,10 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
   ],
 ];
 
+/** Where anybody may put a text or a picture: a `Facebook post` is not Facebook's. */
+export const platforms =
+  /^(?:Facebook|Twitter|YouTube|Instagram|Telegram|TikTok|WhatsApp|Weibo|WeChat|VK|VKontakte|Truth Social|X)$/u;
+
 /** Hearers whose channel is plain from who they are, and who go on hearing what the same speaker says next. */
 export const audiences: readonly (readonly [Channel | null, RegExp])[] = [
   [null, /\b(?:reporters?|journalists?|newsmen|correspondents?|the press|the media|media)\b/iu],

@@ -128,7 +128,7 @@ export const mediumNouns =
 
 /** Nouns for a medium or a firm before its name, which is its own, whosever it is: `Norway's state gas company Valen`. */
 export const business =
-  /\b(?:agency|newspaper|daily|weekly|magazine|television|channel|broadcaster|website|company|firm|giant|group|monopoly|bank|airline|carmaker|producer|operator|pipeline|maker|manufacturer|refiner|exporter|utility|conglomerate|insurer|shipper|railway|brewer|retailer|chain)\s$/u;
+  /\b(?:agency|newspaper|daily|weekly|magazine|journal|television|channel|broadcaster|website|company|firm|giant|group|monopoly|bank|airline|carmaker|producer|operator|pipeline|maker|manufacturer|refiner|exporter|utility|conglomerate|insurer|shipper|railway|brewer|retailer|chain)\s$/u;
 
 /** Nouns that make a medium of the name before them: `the Valen newspaper`. */
 export const mediumBehind =

@@ -36,6 +36,9 @@ export const leading = /^(?:[“”"]\s?)?(?:(?:of|in|on|with|to|from|by|at|for|
 /** A clause where a party should stand, `he expects them to go`: its subject names one. */
 export const subjectOf = /^(?:he|she|it|they|we|I)(?=\s\p{Ll})/u;
 
+/** Some of several who are named besides: `five senators, including Vale`. */
+export const besidesSome = /,? (?:including|among them) .*$/su;
+
 /** What a model lets the words for a speaker end in and is none of his: a preposition, or when he spoke. */
 export const behindPhrase =
   / (?:of|for|to|from|with|that|today|yesterday|tonight|(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|night|month|year))$/u;

@@ -279,6 +279,10 @@ export const ofChurch =
 export const houses =
   /^(?:the|this|that) (?:[\p{Ll}-]+ )?(port|harbour|airport|hospital|clinic|school|university|museum|prison|jail|plant|factory|mosque|church|hotel|theatre|library|stadium|station|morgue|camp|mine)['’]s /iu;
 
+/** What has a president who is not the state's: `the president of the chamber of deputies`. */
+export const presidedOver =
+  /\bpresident of (?:the|its|his|her|their) (?:[\p{Ll}-]+ )?(chamber|assembly|parliament|senate|company|firm|bank|club|board|union|association|federation|league|court|tribunal|university|college|academy|chambers)\b/iu;
+
 /** Whose one is by the words before what he is. */
 export const ofSide =
   /\b(opposition|rebel|government|party|union|army|military|police|separatist|militia|church|company|airline|hospital|aid)(?: (?!(?:leader|chief|head|commander|boss)$)[\p{L}-]+){1,5}$/iu;

@@ -1,4 +1,4 @@
-import { officeNouns, officesInSmall, onState } from "../../../lang/en/institutions.ts";
+import { business, officeNouns, officesInSmall, onState } from "../../../lang/en/institutions.ts";
 import { besideOwner, sexOf } from "../../../lang/en/pronouns.ts";
 import { royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
@@ -120,7 +120,12 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
   if (known.human && tally.he !== tally.she) known.sex ??= tally.he > tally.she ? "he" : "she";
   if (
     !known.human &&
-    known.mentions.some((item) => item.name.length > 1 && pronoun.test(text.slice(item.span[1], item.span[1] + 60))) &&
+    known.mentions.some(
+      (item) =>
+        item.name.length > 1 &&
+        !business.test(text.slice(Math.max(0, item.from - 40), item.from)) &&
+        pronoun.test(text.slice(item.span[1], item.span[1] + 60)),
+    ) &&
     !known.mentions.some(institutional)
   )
     known.human = true;

@@ -189,7 +189,7 @@ function institutionAt(text: string, all: readonly Word[], i: number, world: Wor
     if (/[\n,;:"“”()]/u.test(phrase)) continue;
     const after = all[i + length];
     if (/^the /iu.test(phrase) && after?.capital && adjacent(text, last, after)) continue;
-    if (length === 1 && /^(?:us|un|who|au|ec|eu)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase())
+    if (length === 1 && /^(?:us|un|who|au|ec|eu|pace)$/u.test(phrase.toLowerCase()) && phrase !== phrase.toUpperCase())
       continue;
     const own = world.institutions(phrase);
     const plain = own.length > 0 ? phrase : phrase.replace(/['’]s (?=\p{L})/gu, " ");

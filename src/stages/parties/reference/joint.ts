@@ -175,7 +175,9 @@ function halves(scene: Scene, [from, to]: Span): Span[] | null {
   const office = roleNouns.has(left.toLowerCase().split(/\s+/u).at(-1) ?? "");
   const lead = named && scene.text.slice(to - right.length, named.from);
   const person = named !== undefined && titled(named);
-  if (person && office && /^(?:fellow )?$/u.test(lead ?? "")) return null;
+  // `Journalist and protester Ann Hale` is one.
+  const calls = /^\p{Lu}\p{Ll}+$/u.test(left) && /^\p{Ll}+ $/u.test(lead ?? "");
+  if (office && (calls || (person && /^(?:fellow )?$/u.test(lead ?? "")))) return null;
   const start = from + cut.index - left.length;
   return [
     [start, from + cut.index],

@@ -106,4 +106,12 @@ const callings = new Set([
   "archbishop",
   "pope",
   "priest",
+  "reporter",
+  "journalist",
+  "correspondent",
+  "interviewer",
 ]);
+
+/** Whom a report calls by a title of his own, if it names him at all. */
+export const titledAlone =
+  /^(?:king|queen|monarch|emperor|sultan|emir|prince|princess|pope|ayatollah|imam|patriarch)$/u;

@@ -1,10 +1,9 @@
 import { media } from "../../../lang/en/channels.ts";
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
-import { behindPhrase } from "../../../lang/en/phrase-ends.ts";
 import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../../lang/en/pronouns.ts";
 import { behindLeader, groupNouns, oneOfMany, roleNouns, serving } from "../../../lang/en/roles.ts";
 import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
-import { type Span, trim } from "../../../model/span.ts";
+import type { Span } from "../../../model/span.ts";
 import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
@@ -15,6 +14,7 @@ import { ofSpeakersState } from "./in-turn.ts";
 import { governments, isMatter, ofInstitution, ownedBy } from "./institutions.ts";
 import { inOneVoice } from "./issuer.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
+import { mayBe } from "./kinds.ts";
 import { ofLeader } from "./led.ts";
 import { byOffice } from "./office.ts";
 import { nameless, ofAnother, otherSex } from "./other-office.ts";
@@ -32,6 +32,7 @@ import {
   withHisOwn,
 } from "./owned.ts";
 import { allOf, pairOf, severalOf, spokeTogether } from "./pairs.ts";
+import { headNoun, ownWords } from "./phrase.ts";
 import { ofEpithet, pronoun } from "./pronouns.ts";
 import { type Asked, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
@@ -41,21 +42,12 @@ import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "
 import { ofText } from "./texts.ts";
 import { ofSurnameLabel, ofTitle } from "./title.ts";
 
-const trimmed = (text: string, span: Span): Span => {
-  let [start, end] = trim(text, span);
-  while (end > start && /[\s,;:–—\])]/u.test(text.charAt(end - 1)) && !/\([^)]*\)$/u.test(text.slice(start, end)))
-    end--;
-  while (start < end && /[\s,;:–—[(]/u.test(text.charAt(start))) start++;
-  const loose = behindPhrase.exec(text.slice(start, end));
-  return [start, loose ? start + loose.index : end];
-};
-
 /** Resolves a phrase of the report; null for an empty one. */
 export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
-  const at = trimmed(scene.text, span);
+  const at = ownWords(scene, span);
   const phrase = scene.text.slice(...at);
   if (phrase === "") return null;
-  const bare = phrase.replace(/['’]s?$/u, "");
+  const bare = phrase.replace(/['’]s?$/u, "").replace(/(?<=^(?:my|our|your|his|her|its|their)) own$/iu, "");
   const voice = inOneVoice(scene, at);
   if (voice) return voice;
   const known = pronouns[bare.toLowerCase()];
@@ -127,18 +119,6 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
 
 /** What a medium broadcasts, by a name of its own: `CNN's State of the Union`. */
 const programme = /^(?:the )?\p{Lu}[\p{L}\p{N} .]{1,30}['’]s ["“]?\p{Lu}/u;
-
-/** The noun that a phrase is about: the last before what it is of. */
-const headNoun = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .replace(/^one of (?:the|his|her|its|their|those) (.*)s$/u, "$1")
-    .replace(
-      /(?:,.*| (?:of|for|in|at|from|who|working|speaking|close|familiar|quoted|named|identified|based|briefed|involved|interviewed) .*)$/u,
-      "",
-    )
-    .split(/\s+/u)
-    .at(-1) ?? "";
 
 /** The phrase itself as a party: nobody is resolved, though its state may be plain. */
 export function asItStands(scene: Scene, span: Span): Referent {
@@ -282,12 +262,14 @@ function ofRole(scene: Scene, span: Span, phrase: RolePhrase | null = rolePhrase
 
 /** Somebody whom the opening of the report names only later. */
 function ofOpening(scene: Scene, span: Span): Referent | null {
-  const phrase = nameless.test(scene.text.slice(...span)) ? null : rolePhrase(scene, span);
-  if (!phrase && !institutionHeads.has(headNoun(scene.text.slice(...span)))) return null;
+  const words = scene.text.slice(...span);
+  const phrase = nameless.test(words) ? null : rolePhrase(scene, span);
+  if (!phrase && !institutionHeads.has(headNoun(words))) return null;
   const state = scene.namedWithin(span).find(({ institutions }) => institutions.length > 0);
   const item = namedSoon(scene, span, phrase, (state && reading(scene, state)?.for) ?? null);
   const party = item && partyOfNamed(scene, item);
   const known = item && scene.knownOf(item);
+  if (party && !phrase && !mayBe(words, headNoun(words), party.name)) return null;
   if (!item || !party || (phrase && known && (ofAnother(phrase, known) || otherSex(phrase, known)))) return null;
   return {
     parties: [party],

@@ -1,5 +1,5 @@
-import { media, medium, namedLikeCalling } from "../../../lang/en/channels.ts";
-import { institutionHeads, namesInstitution, nouned } from "../../../lang/en/institutions.ts";
+import { namedLikeCalling, platforms } from "../../../lang/en/channels.ts";
+import { institutionHeads, nouned } from "../../../lang/en/institutions.ts";
 import { definite, ofState } from "../../../lang/en/pronouns.ts";
 import { ofSide, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
@@ -9,6 +9,7 @@ import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { isMatter, ownedBy } from "./institutions.ts";
+import { mayBe } from "./kinds.ts";
 import { lastMedium } from "./last-medium.ts";
 import { hasOtherOffice, holdsAnother } from "./other-office.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
@@ -169,32 +170,6 @@ function sameSide({ text }: Scene, phrase: string, { evidence }: Referent, known
   return words.some((told) => told.toLowerCase().includes(side));
 }
 
-/** False for a `council` or a `newspaper` and a name that says it is something else; one of capitals alone may end in what it is: `TNC`. */
-const mayBe = (phrase: string, head: string, name: string): boolean =>
-  medium.test(phrase)
-    ? media.test(name) || !namesInstitution(name.split(" "))
-    : grouped.has(head) && media.test(name)
-      ? false
-      : !nouned.has(head) ||
-        name.toLowerCase().includes(head) ||
-        (head === "commission" && name === "European Union") ||
-        (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]);
-
-/** What no medium is called. */
-const grouped = new Set([
-  "group",
-  "party",
-  "movement",
-  "bank",
-  "court",
-  "committee",
-  "council",
-  "panel",
-  "charity",
-  "company",
-  "firm",
-]);
-
 /** Forms of address that say nothing of an office. */
 const plain: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Miss", "Dr"]);
 
@@ -253,7 +228,7 @@ function ofSource(
   const same = asked.before.findLast(({ attribution, referent }) => {
     const last = attribution.source.at(-1);
     if (!last || !(anybody || referent.resolved || referent.parties[0]?.for)) return false;
-    if (institutionHeads.has(head) && referent.parties.length > 1) return false;
+    if (institutionHeads.has(head) && (referent.human || referent.parties.length > 1)) return false;
     const words = scene.text
       .slice(...last)
       .toLowerCase()
@@ -285,13 +260,16 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
     const between = scene.text.slice(owner.span[1], at);
     if (!/^(?:['’]s?)?(?: [\p{L}-]+){0,2} $/u.test(between) || /\b(?:of|in|to|the|a|and|for)\b/u.test(between))
       continue;
+    if (!owner.possessive && platforms.test(scene.text.slice(...owner.span))) continue;
     const known = scene.knownOf(owner);
     if (known?.human && !owner.possessive && between !== " ") continue;
     const of = known ? known.for : isMatter(scene, owner) ? null : (reading(scene, owner)?.for ?? null);
     const end = at + noun.length;
     const name = ownedBy(scene, owner, [owner.span[0], end]);
     const party =
-      known && !known.human && between === " " ? partyOfKnown(known) : { name, actor: ownId(name), for: of };
+      known && !known.human && between === " " && !nouned.has(noun)
+        ? partyOfKnown(known)
+        : { name, actor: ownId(name), for: of };
     return asInstitutions([party], "repeated", [[owner.span[0], end]]);
   }
   return null;

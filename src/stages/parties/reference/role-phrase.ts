@@ -1,6 +1,6 @@
 import { namedLikeCalling } from "../../../lang/en/channels.ts";
 import { definite, indefinite } from "../../../lang/en/pronouns.ts";
-import { houses, ofChurch } from "../../../lang/en/roles.ts";
+import { houses, ofChurch, presidedOver } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Institution } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
@@ -49,7 +49,7 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
     of: first ? (reading(scene, first) ?? null) : besideOwn(scene, span[0]),
     definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
     strange: first ? items.some((item) => ownedName(scene, first, item)) : ofStranger(scene, span, items),
-    house: houses.exec(phrase)?.[1]?.toLowerCase() ?? null,
+    house: (houses.exec(phrase) ?? presidedOver.exec(phrase))?.[1]?.toLowerCase() ?? null,
   };
 }
 

@@ -6,7 +6,16 @@ import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { likeness, vague } from "./likeness.ts";
 import { byOffice, holders, namesOffice, noLonger } from "./office.ts";
-import { heads, held, nameless, ofOtherHouse, ofOtherSide, otherOffice, otherSex } from "./other-office.ts";
+import {
+  heads,
+  held,
+  nameless,
+  ofOtherHouse,
+  ofOtherSide,
+  otherOffice,
+  otherSex,
+  titledAlone,
+} from "./other-office.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
 
@@ -59,6 +68,7 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [start, end]: Span)
     const called = (next || !vague.has(phrase.head)) && roles.some((one) => likeness(phrase.words, one) > 0);
     const plain =
       next &&
+      mayBeTitled(phrase, known) &&
       (phrase.definite || !anybodys.has(phrase.head)) &&
       !otherOffice(scene, phrase, known) &&
       roles.every((one) => vague.has(one));
@@ -71,6 +81,9 @@ export function namedLater(scene: Scene, phrase: RolePhrase, [start, end]: Span)
 
 /** What many are, and whoever is named next need not be. */
 const anybodys = new Set([
+  "judge",
+  "magistrate",
+  "reporter",
   "teacher",
   "student",
   "doctor",
@@ -120,6 +133,7 @@ export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, sta
         ? known?.human &&
           !otherOffice(scene, role, known) &&
           !ofOtherSide(scene, role, known) &&
+          mayBeTitled(role, known) &&
           mayBeCalled(role, known)
         : body || (known && !known.human && institutional(item));
       if (!fits) continue;
@@ -138,6 +152,10 @@ const mayBeCalled = ({ words, head }: RolePhrase, { roles }: Known): boolean =>
   heads.test(head) ||
   roles.size === 0 ||
   [...roles].some((role) => vague.has(role) || likeness(words, role) > 0);
+
+/** Nobody is `the king` or `the ayatollah` whom the report does not give that title. */
+const mayBeTitled = ({ head }: RolePhrase, { mentions }: Known): boolean =>
+  !titledAlone.test(head) || mentions.some(({ title }) => title?.toLowerCase() === head);
 
 const agree = (state: string | null, known: Known): boolean =>
   state === null || known.for === state || (known.for === null && known.roles.size === 0);

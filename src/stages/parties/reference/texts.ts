@@ -1,4 +1,4 @@
-import { media, press } from "../../../lang/en/channels.ts";
+import { media, platforms, press } from "../../../lang/en/channels.ts";
 import { texts } from "../../../lang/en/institutions.ts";
 import type { Attribution } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
@@ -195,6 +195,7 @@ function inText(scene: Scene, noun: string, before: number): Referent | null {
     const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
     if (
       owner &&
+      (owner.possessive || !platforms.test(scene.text.slice(...owner.span))) &&
       !isMedium(owner, scene.text.slice(owner.span[1], end)) &&
       /^(?:['’]s?)?(?: (?!and|or|of|in|to|on|the)[\p{L}-]+){0,2} $/u.test(scene.text.slice(owner.span[1], at))
     )

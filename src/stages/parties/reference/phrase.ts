@@ -1,0 +1,36 @@
+import { behindPhrase, besidesSome } from "../../../lang/en/phrase-ends.ts";
+import { type Span, trim } from "../../../model/span.ts";
+import type { Scene } from "./scene.ts";
+
+/** The words of a phrase that tell whom it means: without loose marks and words at its ends, and without some who are named besides. */
+export const ownWords = (scene: Scene, span: Span): Span => withoutSome(scene, trimmed(scene.text, span));
+
+/** `five senators, including Vale`: without one of them who is named besides. */
+const withoutSome = (scene: Scene, [start, end]: Span): Span => {
+  const some = besidesSome.exec(scene.text.slice(start, end));
+  const [one, ...others] = some ? scene.namedWithin([start + some.index, end]) : [];
+  return some && one && others.length === 0 && scene.knownOf(one)?.human === true
+    ? [start, start + some.index]
+    : [start, end];
+};
+
+const trimmed = (text: string, span: Span): Span => {
+  let [start, end] = trim(text, span);
+  while (end > start && /[\s,;:–—\])]/u.test(text.charAt(end - 1)) && !/\([^)]*\)$/u.test(text.slice(start, end)))
+    end--;
+  while (start < end && /[\s,;:–—[(]/u.test(text.charAt(start))) start++;
+  const loose = behindPhrase.exec(text.slice(start, end));
+  return [start, loose ? start + loose.index : end];
+};
+
+/** The noun that a phrase is about: the last before what it is of. */
+export const headNoun = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/^one of (?:the|his|her|its|their|those) (.*)s$/u, "$1")
+    .replace(
+      /(?:,.*| (?:of|for|in|at|from|who|working|speaking|close|familiar|quoted|named|identified|based|briefed|involved|interviewed) .*)$/u,
+      "",
+    )
+    .split(/\s+/u)
+    .at(-1) ?? "";
