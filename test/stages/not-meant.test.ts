@@ -286,4 +286,19 @@ eachMeans("whom a source does not mean", [
     "[General Peter Pace] *said* {no}. |[Journalist and protester Ann Hale] *left* {it}. Otto Brand came. In a letter to the journal Nature Harbours |[he] *warns* {all}.",
     ["Peter Pace", "Ann Hale", "Otto Brand"],
   ],
+  [
+    "who leads a state is not its opposition's leader, a king no queen, an inspector no attorney general",
+    "[Otto Brand, the president of Norland,] *said* {no}. |[The opposition leader] *left* {it}. It rained. It rained. It rained. It rained. It rained. It rained. |[King Abdullah] *said* {no}. |[The Queen] *observes* {it}. |[Hans Brick, an inspector,] *said* {no}. |[The attorney general] *went* {home}.",
+    ["Otto Brand", "The opposition leader", "Abdullah", "The Queen", "Hans Brick", "The attorney general"],
+  ],
+  [
+    "places in which something is are no sides, a bank no party, and a party's people no name",
+    "Rebels fought in Brega and Ras Lanuf. |[Both sides] *insist* {they win}. |[The World Bank] *said* {no}. |[The Communist party] *wants* {it}. |[Texas Republican Otto Brand] *said* {yes}. |[The Harbour senator] *left* {it}.",
+    ["Both sides", "World Bank", "The Communist party", "Otto Brand", "The Harbour senator"],
+  ],
+  [
+    "a father by first name is nobody else of that name",
+    "[Mr Vale’s father, Ali,] *said* {no}. Otto Ben Ali left.",
+    ["Ali"],
+  ],
 ]);

@@ -301,4 +301,14 @@ eachMeans("whom a source means", [
     "At a summit with Ivo Maric on Monday, Otto Brand offered his help. |[A joint statement] *said* {no}. |[The statement] *welcomed* {it}.",
     ["Ivo Maric + Otto Brand", "Ivo Maric + Otto Brand"],
   ],
+  [
+    "a council behind its chairman's office keeps all of its name",
+    "[Otto Brand, chairman of the National Harbour Council (NHC),] *said* {no}. |[The NHC] *asks* {for it}.",
+    ["Otto Brand", "National Harbour Council (NHC)"],
+  ],
+  [
+    "the senator of a place is who is told of with it",
+    "[Ann Hale, a Texas senator,] *said* {no}. |[Otto Brand, a former senator,] *left* {it}. |[The Texas senator] *went* {home}.",
+    ["Ann Hale", "Otto Brand", "Ann Hale"],
+  ],
 ]);

@@ -21,3 +21,12 @@ export const functionWords: ReadonlySet<string> = new Set([
   "sources", "officials", "analysts", "experts", "diplomats", "people", "witnesses", "residents", "observers", "critics",
   "mediators", "negotiators", "investigators", "protesters", "lawmakers", "reporters", "journalists", "voters", "activists",
 ]);
+
+/** Capitalised words that are no names, or only begin a sentence. */
+// biome-ignore format: one subject a line
+export const common: ReadonlySet<string> = new Set([
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+  "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed", "thu", "fri",
+  "tv", "jr", "sr", "ii", "iii", "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+  "republican", "democrat", "tory",
+]);

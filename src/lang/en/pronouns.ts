@@ -103,6 +103,10 @@ const women =
 export const sexOf = (phrase: string): "he" | "she" | null =>
   women.test(phrase) ? "she" : men.test(phrase) ? "he" : null;
 
+/** Before a first name, one of somebody's family whom it names: `Vale's wife, Ann,`. */
+export const kinBefore =
+  /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir)) (?:\p{Ll}+ )?(wife|husband|mother|father|daughter|son|sister|brother|widow|widower), $/u;
+
 /** `her son`: one of somebody's family, whom no office or surname of the report tells. */
 export const ownKin =
   /^(?:his|her|their) (?:\p{Ll}+ ){0,2}(?:sons?|daughters?|fathers?|mothers?|parents?|wife|husband|brothers?|sisters?|child(?:ren)?|famil(?:y|ies)|uncle|aunt|cousins?|nephew|niece|widow)$/iu;

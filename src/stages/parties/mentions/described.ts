@@ -1,5 +1,5 @@
 import { business, officeNouns, officesInSmall, onState } from "../../../lang/en/institutions.ts";
-import { besideOwner, sexOf } from "../../../lang/en/pronouns.ts";
+import { besideOwner, kinBefore, sexOf } from "../../../lang/en/pronouns.ts";
 import { royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
 import { institutional } from "./mentions.ts";
@@ -56,10 +56,6 @@ function officeBefore(text: string, item: Named, rest: string): { readonly role:
   return role ? { role, span: [end - lead.length + own, end] } : null;
 }
 
-/** `Vale's wife, Ann,`: one of somebody's family, whom the report calls by first name. */
-const ofKin =
-  /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir)) (?:\p{Ll}+ )?(wife|husband|mother|father|daughter|son|sister|brother|widow|widower), $/u;
-
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
 
@@ -81,7 +77,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       known.for ??= sideIn(text, institutionsIn(office.span));
     }
     const kin =
-      item.name.length === 1 ? ofKin.exec(text.slice(Math.max(0, item.from - 30), item.from))?.[1] : undefined;
+      item.name.length === 1 ? kinBefore.exec(text.slice(Math.max(0, item.from - 30), item.from))?.[1] : undefined;
     if (kin && /^, /u.test(rest)) {
       known.human = true;
       known.sex ??= sexOf(kin);

@@ -1,4 +1,4 @@
-import { functionWords } from "../../../lang/en/function-words.ts";
+import { common, functionWords } from "../../../lang/en/function-words.ts";
 import { institutionWords, namesInstitution } from "../../../lang/en/institutions.ts";
 import {
   beforeParty,
@@ -36,13 +36,6 @@ import type { Named } from "./named.ts";
 import { onlyTitled } from "./titles.ts";
 import type { Word } from "./words.ts";
 
-/** Capitalised words that are no names, or only begin a sentence. */
-// biome-ignore format: one subject a line
-const common = new Set([
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-  "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed", "thu", "fri",
-  "tv", "jr", "sr", "ii", "iii", "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
-]);
 const particles = /^(?:al|e|y|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
 
 /** Words that a headline sets in capitals, and that no name holds; and two more that one may only begin with (`To Lam`). */
@@ -221,7 +214,14 @@ function split(
   if (held > 0) i = from + held + 1;
   const the = all[from - 1]?.lower === "the" ? 1 : 0;
   const [of, office] = [all[from - 1 - the], all[from - 2 - the]];
-  if (of && office && /^(?:of|for)$/u.test(of.lower) && (roleNouns.has(office.lower) || office.lower === "state"))
+  const house = all.slice(from, to).some(({ lower }) => institutionWords.has(lower));
+  if (
+    !house &&
+    of &&
+    office &&
+    /^(?:of|for)$/u.test(of.lower) &&
+    (roleNouns.has(office.lower) || office.lower === "state")
+  )
     while (i < to - 1 && (isRole(all[i] as Word) || region(all, i, to) > 0)) i += Math.max(1, region(all, i, to));
   const lead = all.slice(from, to - 1).findLastIndex((w) => officeBefore(w.text) !== null || isTitle(w));
   while (

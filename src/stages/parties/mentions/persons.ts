@@ -1,6 +1,6 @@
 import { agencies, agencyParts, media } from "../../../lang/en/channels.ts";
 import { womensNames } from "../../../lang/en/given-names.ts";
-import { pronouns } from "../../../lang/en/pronouns.ts";
+import { kinBefore, pronouns } from "../../../lang/en/pronouns.ts";
 import { peoples, roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics } from "../../../lang/en/titles.ts";
 import { nameKey } from "../../../world/spelling.ts";
@@ -74,17 +74,20 @@ export function gather(
   }
   for (const item of names.filter(({ name }) => name.length === 1)) {
     const long = short.get(item.name[0] as string);
-    const fits = long
-      ? [of.get(long)].filter((one) => one !== undefined)
-      : withPart(item.name).filter((one) =>
-          // the `Harbour Administration` is not `Mr Harbour`
-          one.mentions.some(
-            (other) =>
-              sameName(other.name, item.name) &&
-              sameAgency(item.name[0] ?? "", other.name) &&
-              !(titled(item) && institutional(other) && !isGivenName(other.name[0] ?? "", world)),
-          ),
-        );
+    const first = kinBefore.test(text.slice(Math.max(0, item.from - 30), item.from));
+    const fits = first
+      ? []
+      : long
+        ? [of.get(long)].filter((one) => one !== undefined)
+        : withPart(item.name).filter((one) =>
+            // the `Harbour Administration` is not `Mr Harbour`
+            one.mentions.some(
+              (other) =>
+                sameName(other.name, item.name) &&
+                sameAgency(item.name[0] ?? "", other.name) &&
+                !(titled(item) && institutional(other) && !isGivenName(other.name[0] ?? "", world)),
+            ),
+          );
     join(item, nearest(item, fits) ?? misspelt(item, all) ?? begin(item, all, world));
   }
   for (const [form, long] of short) {

@@ -18,12 +18,13 @@ export function held(scene: Scene, { words, of }: RolePhrase, known: Known): num
 }
 
 const sexOfOffice = (role: string): "she" | "he" | null =>
-  role.endsWith("woman") ? "she" : role.endsWith("man") ? "he" : null;
+  /(?:woman|queen|princess)$/u.test(role) ? "she" : /(?:man|king|prince|sultan|emir|pope)$/u.test(role) ? "he" : null;
 
 /** `a spokeswoman` is not whom the report calls a spokesman. */
-export function otherSex({ head }: RolePhrase, { sex, roles }: Known): boolean {
+export function otherSex({ head }: RolePhrase, { sex, roles, mentions }: Known): boolean {
   const said = sexOfOffice(head);
-  const told = [...roles].map(sexOfOffice).find((one) => one !== null) ?? sex;
+  const titles = mentions.map(({ title }) => title?.toLowerCase() ?? "");
+  const told = [...roles, ...titles].map(sexOfOffice).find((one) => one !== null) ?? sex;
   return said !== null && told !== null && said !== told;
 }
 
@@ -77,8 +78,10 @@ export const ofOtherHouse = ({ house }: RolePhrase, { roles }: Known): boolean =
 export function hasOtherOffice(scene: Scene, phrase: RolePhrase, known: Known): boolean {
   const told = [...known.roles];
   if (ofAnother(phrase, known) || ofOtherHouse(phrase, known)) return true;
+  if (titledAlone.test(phrase.head) && otherSex(phrase, known)) return true;
   if (told.length > 0 && told.every((role) => ofOneMatter(phrase.words, role))) return true;
-  if (!callings.has(phrase.head) && (!namesOffice(phrase.words) || held(scene, phrase, known) > 0)) return false;
+  const called = callings.has(phrase.head) || /\b(?:attorney|solicitor|advocate|surgeon) general$/u.test(phrase.words);
+  if (!called && (!namesOffice(phrase.words) || held(scene, phrase, known) > 0)) return false;
   if (told.some((role) => vague.has(role) || likeness(phrase.words, role) > 0)) return false;
   return told.length > 0 || (known.person !== null && scene.world.tenures(known.person.id).length > 0);
 }

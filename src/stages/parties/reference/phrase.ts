@@ -5,11 +5,11 @@ import type { Scene } from "./scene.ts";
 /** The words of a phrase that tell whom it means: without loose marks and words at its ends, and without some who are named besides. */
 export const ownWords = (scene: Scene, span: Span): Span => withoutSome(scene, trimmed(scene.text, span));
 
-/** `five senators, including Vale`: without one of them who is named besides. */
+/** `five senators, including Vale`: without those of them who are named besides, where they are persons. */
 const withoutSome = (scene: Scene, [start, end]: Span): Span => {
   const some = besidesSome.exec(scene.text.slice(start, end));
-  const [one, ...others] = some ? scene.namedWithin([start + some.index, end]) : [];
-  return some && one && others.length === 0 && scene.knownOf(one)?.human === true
+  const named = some ? scene.namedWithin([start + some.index, end]).filter((one) => scene.knownOf(one)) : [];
+  return some && named.length > 0 && named.every((one) => scene.knownOf(one)?.human)
     ? [start, start + some.index]
     : [start, end];
 };

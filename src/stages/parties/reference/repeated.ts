@@ -11,7 +11,7 @@ import type { Known } from "../mentions/persons.ts";
 import { isMatter, ownedBy } from "./institutions.ts";
 import { mayBe } from "./kinds.ts";
 import { lastMedium } from "./last-medium.ts";
-import { hasOtherOffice, holdsAnother } from "./other-office.ts";
+import { hasOtherOffice, holdsAnother, ofOtherSide } from "./other-office.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, partyOfState, reading, type Scene } from "./scene.ts";
@@ -23,7 +23,10 @@ import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, partyOfState, r
 export function repeated(scene: Scene, asked: Asked, span: Span): Referent | null {
   const native = peopled(scene, span) ? lastOfSort(scene, asked, span, "man") : null;
   if (native) return native;
-  const phrase = scene.text.slice(...span).replace(/['’]s?$/u, "");
+  const phrase = scene.text
+    .slice(...span)
+    .replace(/['’]s?$/u, "")
+    .replace(/,? (?:that|which|who) .*$/su, "");
   const seated = seat.exec(phrase)?.[0].length ?? 0;
   if (
     !definite.test(phrase) ||
@@ -56,7 +59,7 @@ function unlessOther(scene: Scene, span: Span, found: Referent | null): Referent
   const known = knownOf(scene, found);
   if (!sameSide(scene, scene.text.slice(...span), found, known)) return null;
   const phrase = known && rolePhrase(scene, span);
-  return phrase && hasOtherOffice(scene, phrase, known) ? null : found;
+  return phrase && (hasOtherOffice(scene, phrase, known) || ofOtherSide(scene, phrase, known)) ? null : found;
 }
 
 /** `the Ohio Republican`: one by his state and party, who spoke before; null for other phrases. */

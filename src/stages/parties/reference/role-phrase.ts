@@ -19,6 +19,8 @@ export interface RolePhrase {
   readonly strange: boolean;
   /** The house that it is an office of, by its noun alone, `port` of `the port's director`: of another house it is another's. */
   readonly house: string | null;
+  /** The place by which it tells whom it means, `Texas` of `the Texas senator`. */
+  readonly place: string | null;
 }
 
 /** Reads a phrase as a role; null where its head is none. */
@@ -49,9 +51,22 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
     of: first ? (reading(scene, first) ?? null) : besideOwn(scene, span[0]),
     definite: !indefinite.test(phrase) && !/^whose\b/iu.test(phrase),
     strange: first ? items.some((item) => ownedName(scene, first, item)) : ofStranger(scene, span, items),
+    place: placeIn(scene, items, span),
     house: (houses.exec(phrase) ?? presidedOver.exec(phrase))?.[1]?.toLowerCase() ?? null,
   };
 }
+
+/** `Texas` of `the Texas senator`: a name right behind the article that is no state's and nobody's. */
+function placeIn(scene: Scene, items: readonly Named[], [from]: Span): string | null {
+  const [first] = items;
+  const before = first && scene.text.slice(from, first.span[0]);
+  if (!first || first.institutions.length > 0 || !/^[Tt]he $/u.test(before ?? "")) return null;
+  return behindPlace.test(scene.text.slice(first.span[1], first.span[1] + 40)) ? first.name.join(" ") : null;
+}
+
+/** Who sits or governs for a part of a state, behind its name. */
+const behindPlace =
+  /^ (?:\p{L}+ )?(?:senator|governor|congress(?:man|woman)|lawmaker|representative|mayor|Republican|Democrat)\b/u;
 
 /** `the leader of Norway's opposition` as `opposition leader`: he does not lead Norway. */
 const turnedRound = (words: string, owner: Named | undefined): string =>
@@ -70,7 +85,9 @@ function besideOwn(scene: Scene, at: number): Institution | null {
 /** Words that name an office, of an institution that other words name; null where they name none. */
 export function officeOfOwner(words: string, of: Institution | null): RolePhrase | null {
   const role = roleIn(words.toLowerCase());
-  return role === null ? null : { words: role, head: headOf(role), of, definite: true, strange: false, house: null };
+  return role === null
+    ? null
+    : { words: role, head: headOf(role), of, definite: true, strange: false, house: null, place: null };
 }
 
 /** `Ukraine's Harbour party`: a name that no table has, of an institution that it begins with. */

@@ -30,6 +30,8 @@ export function byRole(scene: Scene, phrase: RolePhrase, at: number): Known | nu
   for (const known of scene.known) {
     if (!known.human || (gone && ![...known.roles].some((role) => noLonger.test(role)))) continue;
     if (ofOtherHouse(phrase, known)) continue;
+    if (phrase.place !== null && !isFrom(scene, known, phrase.place, at)) continue;
+    if (titledAlone.test(phrase.head) && otherSex(phrase, known)) continue;
     const of = phrase.of?.for ?? phrase.of?.id;
     if (of && known.for && of !== known.for) continue;
     const called = Math.max(
@@ -153,6 +155,13 @@ const mayBeCalled = ({ words, head }: RolePhrase, { roles }: Known): boolean =>
   roles.size === 0 ||
   [...roles].some((role) => vague.has(role) || likeness(words, role) > 0);
 
+/** True for one who is named in a sentence with a place before `at`: `Vale of Texas`, `the Texas senator Ann Vale`. */
+const isFrom = ({ text, sentences, sentenceAt }: Scene, { mentions }: Known, place: string, at: number): boolean =>
+  mentions.some(({ span }) => {
+    const [start, end] = sentences[sentenceAt(span[0])] ?? span;
+    return text.slice(start, Math.min(end, at)).includes(place);
+  });
+
 /** Nobody is `the king` or `the ayatollah` whom the report does not give that title. */
 const mayBeTitled = ({ head }: RolePhrase, { mentions }: Known): boolean =>
   !titledAlone.test(head) || mentions.some(({ title }) => title?.toLowerCase() === head);
@@ -177,7 +186,15 @@ export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
   const head = words.split(" ").at(-1) ?? "";
   if (!roleNouns.has(head) || words.split(" ").length > 4) return null;
   const parties = states.flatMap((state) => {
-    const phrase = { words, head, of: reading(scene, state) ?? null, definite: true, strange: false, house: null };
+    const phrase = {
+      words,
+      head,
+      of: reading(scene, state) ?? null,
+      definite: true,
+      strange: false,
+      house: null,
+      place: null,
+    };
     const known = byRole(scene, phrase, span[0]);
     const person = known ? null : byOffice(scene, phrase);
     return known ? [partyOfKnown(known)] : person ? [partyOfPerson(scene.world, person, scene.when)] : [];
