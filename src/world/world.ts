@@ -1,6 +1,6 @@
 export type { Body, Metonym, Person, State, Tenure } from "./tables.ts";
 
-import { nameKey, plainKey, soundKey, spelledOut } from "./spelling.ts";
+import { nameKey, otherSpelling, plainKey, soundKey, spelledOut } from "./spelling.ts";
 import {
   type Body,
   type Metonym,
@@ -199,7 +199,8 @@ function institutionsByWord(
 ): ReadonlyMap<string, Institution[]> {
   const found = new Map<string, Institution[]>();
   const add = (words: readonly string[], institution: Institution): void => {
-    for (const word of words) push(found, nameKey(word), institution);
+    for (const key of new Set(words.flatMap((word) => [word, otherSpelling(word)]).map(nameKey)))
+      push(found, key, institution);
   };
   for (const { code, name, variants, demonyms, capitals } of states) {
     const state = { kind: "state", name, id: code, for: code, when: [] } as const;

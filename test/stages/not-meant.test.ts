@@ -301,4 +301,9 @@ eachMeans("whom a source does not mean", [
     "[Mr Vale’s father, Ali,] *said* {no}. Otto Ben Ali left.",
     ["Ali"],
   ],
+  [
+    "a judge is not the speaker of a house, who heads a council of rebels no government spokesman, a former leader no Vatican",
+    "[A government spokesman] *said* {no}. |[Otto Brand, the head of the rebel council,] *left* {it}. |[Ivo Maric, a judge,] *said* {no}. |[The house speaker] *left* {it}. |[The Vatican] *said* {yes}.",
+    ["A government spokesman", "Otto Brand", "Ivo Maric", "The house speaker", "Holy See"],
+  ],
 ]);

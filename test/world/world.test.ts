@@ -51,6 +51,8 @@ describe("states, bodies and what stands for them", () => {
     ["British", "United Kingdom", "GBR"],
     ["Nato", "NATO", "NATO"],
     ["European Union", "European Union", "EU"],
+    ["Food and Agriculture Organisation", "FAO", "UN"],
+    ["Shanghai Cooperation Organization", "Shanghai Cooperation Organisation (SCO)", "SCO"],
   ] as const)
     test(`${word} is ${name}`, () => {
       const found = stateByWord(world, word);

@@ -30,3 +30,23 @@ export const common: ReadonlySet<string> = new Set([
   "tv", "jr", "sr", "ii", "iii", "the", "a", "an", "christmas", "easter", "ramadan", "god", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
   "republican", "democrat", "tory",
 ]);
+
+/** Words that a headline sets in capitals, and that no name holds; and two more that one may only begin with (`To Lam`). */
+export const headline: ReadonlySet<string> = new Set([
+  "with",
+  "from",
+  "over",
+  "after",
+  "amid",
+  "at",
+  "as",
+  "by",
+  "is",
+  "are",
+  "goes",
+  "says",
+]);
+export const inHeadline: ReadonlySet<string> = new Set([...headline, "to", "on"]);
+
+/** Function words with which a name may end: `Kim So`. */
+export const mayEnd = /^(?:will|so|no|do|an|well|more|may|on|in|to|you|one|two|three|first|second)$/u;

@@ -1,4 +1,4 @@
-import { common, functionWords } from "../../../lang/en/function-words.ts";
+import { common, functionWords, headline, inHeadline, mayEnd } from "../../../lang/en/function-words.ts";
 import { institutionWords, namesInstitution } from "../../../lang/en/institutions.ts";
 import {
   beforeParty,
@@ -37,10 +37,6 @@ import { onlyTitled } from "./titles.ts";
 import type { Word } from "./words.ts";
 
 const particles = /^(?:al|e|y|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|van|von|der|den|zu|la|le|ul|abu|ter)$/u;
-
-/** Words that a headline sets in capitals, and that no name holds; and two more that one may only begin with (`To Lam`). */
-const headline = new Set(["with", "from", "over", "after", "amid", "at", "as", "by", "is", "are", "goes", "says"]);
-const inHeadline = new Set([...headline, "to", "on"]);
 
 /**
  * Everything named in a text, in reading order. A name that stands only at the head of a sentence is taken for one where
@@ -105,6 +101,8 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       else if (particles.test(next.lower) && particles.test(all[j + 1]?.lower ?? "") && all[j + 2]?.capital) j += 3;
       else break;
     }
+    // `Ban Ki-moon Some`: a sentence that begins without a stop before it.
+    if (j - i > 2 && functionWords.has((all[j - 1] as Word).lower) && !mayEnd.test((all[j - 1] as Word).lower)) j--;
     if (j > i + 1 || !oneOfAKind(text, all, i))
       found.push(
         ...(surname(i) && j === i + 1 ? [named(text, all, i, j, [])] : split(text, all, i, j, world, surname)),

@@ -61,6 +61,7 @@ const presiding = /^(?:president|chair(?:man|woman|person)?|leader|chief|premier
  * whoever leads it may be called otherwise (`the opposition leader`), unless he is of the state.
  */
 export function ofOtherSide({ world, when }: Scene, { words, head }: RolePhrase, { person, roles }: Known): boolean {
+  if (ofState.test(words) && [...roles].some((role) => against.test(role))) return true;
   const side = against.exec(words)?.[0];
   if (side === undefined || [...roles].some((role) => role.includes(side))) return false;
   return (
@@ -92,6 +93,9 @@ export function holdsAnother({ world, when }: Scene, { head }: RolePhrase, { per
   return held.length > 0 && !vague.has(head) && !held.some(({ office }) => office.toLowerCase().includes(head));
 }
 
+/** Whose a phrase is who serves those against whom others stand: `a government spokesman` is no rebel. */
+const ofState = /\b(?:government|state|army|military)\b/u;
+
 /** What nobody is called an official or a diplomat of. */
 const headOfState = /^(?:president|prime minister|chancellor|king|queen|emir|sultan)\b/iu;
 
@@ -113,6 +117,11 @@ const callings = new Set([
   "journalist",
   "correspondent",
   "interviewer",
+  "speaker",
+  "director",
+  "ambassador",
+  "admiral",
+  "colonel",
 ]);
 
 /** Whom a report calls by a title of his own, if it names him at all. */
