@@ -306,4 +306,9 @@ eachMeans("whom a source does not mean", [
     "[A government spokesman] *said* {no}. |[Otto Brand, the head of the rebel council,] *left* {it}. |[Ivo Maric, a judge,] *said* {no}. |[The house speaker] *left* {it}. |[The Vatican] *said* {yes}.",
     ["A government spokesman", "Otto Brand", "Ivo Maric", "The house speaker", "Holy See"],
   ],
+  [
+    "a town where somebody lives is not he",
+    "[Ann Hale] *said* {no} in Porto do Sul, where he lived. |[He] *told* reporters {yes}.",
+    ["Ann Hale", "He"],
+  ],
 ]);

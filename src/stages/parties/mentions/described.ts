@@ -56,6 +56,9 @@ function officeBefore(text: string, item: Named, rest: string): { readonly role:
   return role ? { role, span: [end - lead.length + own, end] } : null;
 }
 
+/** Before a place: `She said it in São Paulo, he left`. */
+const placed = /\b(?:in|at|near|outside|around|across) (?:the )?$/iu;
+
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
 
@@ -120,6 +123,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       (item) =>
         item.name.length > 1 &&
         !business.test(text.slice(Math.max(0, item.from - 40), item.from)) &&
+        !placed.test(text.slice(Math.max(0, item.from - 14), item.from)) &&
         pronoun.test(text.slice(item.span[1], item.span[1] + 60)),
     ) &&
     !known.mentions.some(institutional)
