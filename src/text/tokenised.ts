@@ -30,8 +30,13 @@ const beforeHyphen =
 const behindHyphen =
   "(?:based|led|backed|funded|owned|born|leaning|old|elect|wide|related|style|wing|run|held|sponsored|level|term|scale|profile|speaking|dominated|controlled|general|year|nation|member|point)\\b";
 
-/** What is closed up; in a text that has dashes of its own (`dashed`) every hyphen with spaces around it. */
-const apart = (dashed: boolean): RegExp =>
+/** True for a text of which every hyphen has spaces: it has dashes besides, or no hyphen without them and one that is surely none. */
+const hyphensApart = (text: string): boolean =>
+  /[–—]|(?<=\s)--(?=\s)/u.test(text) ||
+  (!/\p{L}-\p{L}/u.test(text) && new RegExp(`${beforeHyphen} - \\p{L}| - ${behindHyphen}`, "u").test(text));
+
+/** What is closed up; in a text of which every hyphen has spaces (`every`) each of them. */
+const apart = (every: boolean): RegExp =>
   new RegExp(
     [
       "(?:-(?:L[RSC]B|l[rsc]b)-|``) ?",
@@ -42,7 +47,7 @@ const apart = (dashed: boolean): RegExp =>
       " (?=[,.;:!?%)\\]}…](?![\\p{L}\\p{N}]))",
       " (?=”)",
       "(?<=[(\\[{$£€“]) ",
-      dashed ? "(?<=[\\p{L}\\p{N}]) - (?=[\\p{L}\\p{N}])" : `(?<=${beforeHyphen}) - (?=\\p{L})`,
+      every ? "(?<=[\\p{L}\\p{N}]) - (?=[\\p{L}\\p{N}])" : `(?<=${beforeHyphen}) - (?=\\p{L})`,
       ` - (?=${behindHyphen})`,
       "(?<=\\b\\p{Lu}\\p{Ll}+) - (?=\\p{Ll})",
     ].join("|"),
@@ -57,7 +62,7 @@ const apart = (dashed: boolean): RegExp =>
 export function closingUp(text: string): Edit[] {
   if (!tokenised(text)) return [];
   const edits: Edit[] = [];
-  const pattern = apart(/[–—]|(?<=\s)--(?=\s)/u.test(text));
+  const pattern = apart(hyphensApart(text));
   let carried = false;
   for (const [start, end] of paragraphs(text)) {
     let inside: boolean = carried;

@@ -18,6 +18,8 @@ describe("a tokenised text is closed up", () => {
     ['" We left , " she said , " late . "', '"We left," she said, "late."'],
     ["the US - led , pro - Western league of Bai - moon", "the US-led, pro-Western league of Bai-moon"],
     ["a league - of ports - left", "a league - of ports - left"],
+    ["a run - off , a well - placed source", "a run-off, a well-placed source"],
+    ["a well-placed run - off", "a well-placed run - off"],
     ["a hard - charging port -- third - largest", "a hard-charging port -- third-largest"],
     ["it cost $ 5 ( or 6 ) !", "it cost $5 (or 6)!"],
     ["it ended ...", "it ended..."],
