@@ -114,6 +114,43 @@ export const institutionHeads: ReadonlySet<string> = new Set([
 /** Those of them that a name holds if they are what it is: a `council` is no company. */
 export const nouned: ReadonlySet<string> = new Set(["bank", "commission", "court", "committee", "council"]);
 
+/** What no medium is called. */
+export const grouped: ReadonlySet<string> = new Set([
+  "group",
+  "party",
+  "movement",
+  "bank",
+  "court",
+  "committee",
+  "council",
+  "panel",
+  "charity",
+  "company",
+  "firm",
+]);
+
+/** What a name says that it is, by its last word: the World Bank. */
+export const kindInName = /\b(bank|ministry|university|court|council|commission|party|movement|police|army)$/iu;
+
+/** Nouns that take up nothing that is called another of these: the World Bank is no party. */
+export const ofOneKind: ReadonlySet<string> = new Set([
+  "party",
+  "movement",
+  "bank",
+  "court",
+  "council",
+  "commission",
+  "newspaper",
+  "paper",
+  "daily",
+  "union",
+  "company",
+  "firm",
+  "airline",
+  "charity",
+  "network",
+]);
+
 /** Nouns at the end of a phrase that make it an office of the institution it begins with. */
 export const officeNouns =
   /\b(?:ministry|department|army|military|parliament|embassy|office|police|cabinet|council|presidency|court|bank|mission|party|committee|agency|service|assembly|treasury|commission)$/iu;

@@ -62,7 +62,7 @@ function words(text: string, [from, to]: Span): Span {
   return [start, end];
 }
 
-/** True where a pronoun takes up who spoke before, and no name of a sentence: rules are the surer there. */
+/** True where a pronoun takes up who spoke before (`takenUp` gives his source for evidence), and no name of a sentence: rules are the surer there. */
 const spoke = ({ above, before }: Asked, { evidence }: Referent): boolean =>
   [...above, ...before].some(({ attribution }) => attribution.source === evidence);
 

@@ -1,4 +1,4 @@
-import { business, officeNouns, officesInSmall, onState } from "../../../lang/en/institutions.ts";
+import { business, officeNouns, officesInSmall, onState, standsAt } from "../../../lang/en/institutions.ts";
 import { besideOwner, kinBefore, sexOf } from "../../../lang/en/pronouns.ts";
 import { royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
@@ -55,9 +55,6 @@ function officeBefore(text: string, item: Named, rest: string): { readonly role:
   const role = own > 0 ? roleIn(lead.slice(own)) : null;
   return role ? { role, span: [end - lead.length + own, end] } : null;
 }
-
-/** Before a place: `She said it in São Paulo, he left`. */
-const placed = /\b(?:in|at|near|outside|around|across) (?:the )?$/iu;
 
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
@@ -123,7 +120,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       (item) =>
         item.name.length > 1 &&
         !business.test(text.slice(Math.max(0, item.from - 40), item.from)) &&
-        !placed.test(text.slice(Math.max(0, item.from - 14), item.from)) &&
+        !standsAt.test(text.slice(Math.max(0, item.from - 14), item.from)) &&
         pronoun.test(text.slice(item.span[1], item.span[1] + 60)),
     ) &&
     !known.mentions.some(institutional)

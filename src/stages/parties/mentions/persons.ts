@@ -73,21 +73,23 @@ export function gather(
     join(item, known ?? begin(item, all, world));
   }
   for (const item of names.filter(({ name }) => name.length === 1)) {
+    // `Vale's father, Ali,` is nobody else of that name.
+    if (kinBefore.test(text.slice(Math.max(0, item.from - 30), item.from))) {
+      join(item, begin(item, all, world));
+      continue;
+    }
     const long = short.get(item.name[0] as string);
-    const first = kinBefore.test(text.slice(Math.max(0, item.from - 30), item.from));
-    const fits = first
-      ? []
-      : long
-        ? [of.get(long)].filter((one) => one !== undefined)
-        : withPart(item.name).filter((one) =>
-            // the `Harbour Administration` is not `Mr Harbour`
-            one.mentions.some(
-              (other) =>
-                sameName(other.name, item.name) &&
-                sameAgency(item.name[0] ?? "", other.name) &&
-                !(titled(item) && institutional(other) && !isGivenName(other.name[0] ?? "", world)),
-            ),
-          );
+    const fits = long
+      ? [of.get(long)].filter((one) => one !== undefined)
+      : withPart(item.name).filter((one) =>
+          // the `Harbour Administration` is not `Mr Harbour`
+          one.mentions.some(
+            (other) =>
+              sameName(other.name, item.name) &&
+              sameAgency(item.name[0] ?? "", other.name) &&
+              !(titled(item) && institutional(other) && !isGivenName(other.name[0] ?? "", world)),
+          ),
+        );
     join(item, nearest(item, fits) ?? misspelt(item, all) ?? begin(item, all, world));
   }
   for (const [form, long] of short) {

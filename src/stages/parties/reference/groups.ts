@@ -1,4 +1,5 @@
 import { groupNouns } from "../../../lang/en/roles.ts";
+import { anyOfThem, beforeWhat, endsLead, leadIn } from "../../../lang/en/several.ts";
 import type { Span } from "../../../model/span.ts";
 import { joint } from "./met.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -28,27 +29,16 @@ function joinedFirst(scene: Scene, asked: Asked, within: Span, refer: Refer): Re
 /** So many words of a sentence are looked at for the noun of several with which it begins. */
 const first = 5;
 
-/** What ends the words before such a noun: a verb or a preposition. */
-const ends =
-  /^(?:i|we|you|he|she|it|they|if|know|think|believe|of|in|on|at|by|for|from|to|with|as|that|and|or|is|are|was|were|has|have|had|will|would|said|says|told|met|gave|took|saw|sent|made|held|left|who|which|(?!armed|allied|masked|unnamed|united|retired)\p{L}{2,}ed)$/u;
-
-/** What may stand before them: a quotation mark, when or how it was, a conjunction. */
-const leadIn =
-  /^\s*["“]?(?:(?:last|this|earlier|late|later|on|in|at|after|before|since|today|yesterday|meanwhile|however|instead|still|\p{L}+ly)(?: [\p{L}\p{N}]+){0,4}, |(?:while|although|though|when|but|and|so|because) )?/iu;
-
-/** Of the nouns of several those that stand for any. */
-const pronominal = /^(?:some|many|others)$/iu;
-
 /** `Hundreds of young students met`: the noun of several with which a sentence begins, and what stands before it. */
 function groupFirst(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer): Referent | null {
   const text = scene.text.slice(start, end);
   const lead = leadIn.exec(text)?.[0].length ?? 0;
   const many = /^(?:hundreds|thousands|dozens|scores) of /iu.exec(text.slice(lead))?.[0].length ?? 0;
   const words = [...text.slice(lead + many).matchAll(/[\p{L}\p{N}-]+/gu)].slice(0, first);
-  const stop = words.findIndex(([word]) => ends.test(word.toLowerCase()));
+  const stop = words.findIndex(([word]) => endsLead.test(word.toLowerCase()));
   const noun = words
     .slice(0, stop < 0 ? first : stop)
-    .find(([word]) => groupNouns.has(word.toLowerCase()) && !pronominal.test(word));
+    .find(([word]) => groupNouns.has(word.toLowerCase()) && !anyOfThem.test(word));
   if (!noun) return null;
   const from = start + lead;
   const span: Span = [from, from + many + noun.index + noun[0].length];
@@ -66,5 +56,3 @@ export function groupCalling(scene: Scene, asked: Asked, [at]: Span, refer: Refe
   const group = refer(scene, asked, span);
   return group && { ...group, evidence: [span] };
 }
-
-const beforeWhat = /(?<=\s)((?:the|some|many|several) (?:[\p{L}-]+ )?(\p{L}+s))(?= (?:\p{L}+ ){1,4}(?:what|which) $)/u;

@@ -1,5 +1,5 @@
 import { media, medium } from "../../../lang/en/channels.ts";
-import { namesInstitution, nouned } from "../../../lang/en/institutions.ts";
+import { grouped, kindInName, namesInstitution, nouned, ofOneKind } from "../../../lang/en/institutions.ts";
 
 /** False for a `council` or a `newspaper` and a name that says it is something else; one of capitals alone may end in what it is: `TNC`. */
 export const mayBe = (phrase: string, head: string, name: string): boolean =>
@@ -13,46 +13,10 @@ export const mayBe = (phrase: string, head: string, name: string): boolean =>
         (head === "commission" && name === "European Union") ||
         (/^\p{Lu}{2,}$/u.test(name) && name.at(-1)?.toLowerCase() === head[0]));
 
-/** What no medium is called. */
-const grouped = new Set([
-  "group",
-  "party",
-  "movement",
-  "bank",
-  "court",
-  "committee",
-  "council",
-  "panel",
-  "charity",
-  "company",
-  "firm",
-]);
-
 /** True for `the Communist party` and a name without the word, or one that says it is of another kind: the World Bank. */
 function ofOtherKind(phrase: string, head: string, name: string): boolean {
   const sort = /^[Tt]he (\p{Lu}\p{Ll}+) /u.exec(phrase)?.[1];
   if (sort && !name.includes(sort)) return true;
-  const kind = /\b(bank|ministry|university|court|council|commission|party|movement|police|army)$/iu
-    .exec(name)?.[1]
-    ?.toLowerCase();
-  return kind !== undefined && kind !== head && specific.has(head);
+  const kind = kindInName.exec(name)?.[1]?.toLowerCase();
+  return kind !== undefined && kind !== head && ofOneKind.has(head);
 }
-
-/** What a name may not say that it is another of. */
-const specific = new Set([
-  "party",
-  "movement",
-  "bank",
-  "court",
-  "council",
-  "commission",
-  "newspaper",
-  "paper",
-  "daily",
-  "union",
-  "company",
-  "firm",
-  "airline",
-  "charity",
-  "network",
-]);

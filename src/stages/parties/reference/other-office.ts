@@ -102,7 +102,7 @@ const headOfState = /^(?:president|prime minister|chancellor|king|queen|emir|sul
 /** Who leads anything: a state, a church, a party. */
 export const heads = /^(?:head|leader|chief)$/u;
 
-/** What nobody is while he holds an office of state. */
+/** What nobody is while he holds an office of state, nor whom the report tells to be something else alone. */
 const callings = new Set([
   "judge",
   "magistrate",

@@ -1,3 +1,4 @@
+import { standsAt } from "../../../lang/en/institutions.ts";
 import { anyPair, numbers, pairOfStates, several } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
@@ -88,8 +89,7 @@ function namedTogether(scene: Scene, [at]: Span, phrase: string): Referent | nul
 }
 
 function isPair(scene: Scene, one: Named, other: Named): boolean {
-  if (/\b(?:in|at|near|around|outside|across) (?:the )?$/u.test(scene.text.slice(Math.max(0, one.from - 14), one.from)))
-    return false;
+  if (standsAt.test(scene.text.slice(Math.max(0, one.from - 14), one.from))) return false;
   const joins = / (?:and|with) (?:the |its )?$/u.test(scene.text.slice(one.span[1], other.from)) && !one.possessive;
   const close = other.from - one.span[1] < 12 && !/,\s(?:the )?$/u.test(scene.text.slice(one.from - 6, one.from));
   const ends = !/^(?:['’]s?| \p{Ll}+s\b| \p{Lu})/u.test(scene.text.slice(other.span[1], other.span[1] + 20));
