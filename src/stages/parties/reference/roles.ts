@@ -16,7 +16,7 @@ import {
   otherSex,
   titledAlone,
 } from "./other-office.ts";
-import type { RolePhrase } from "./role-phrase.ts";
+import { officeOfOwner, type RolePhrase } from "./role-phrase.ts";
 import { partyOfKnown, partyOfPerson, reading, type Scene } from "./scene.ts";
 
 /**
@@ -188,15 +188,8 @@ export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
   const head = words.split(" ").at(-1) ?? "";
   if (!roleNouns.has(head) || words.split(" ").length > 4) return null;
   const parties = states.flatMap((state) => {
-    const phrase = {
-      words,
-      head,
-      of: reading(scene, state) ?? null,
-      definite: true,
-      strange: false,
-      house: null,
-      place: null,
-    };
+    const phrase = officeOfOwner(words, reading(scene, state) ?? null);
+    if (!phrase) return [];
     const known = byRole(scene, phrase, span[0]);
     const person = known ? null : byOffice(scene, phrase);
     return known ? [partyOfKnown(known)] : person ? [partyOfPerson(scene.world, person, scene.when)] : [];
