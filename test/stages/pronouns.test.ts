@@ -206,4 +206,9 @@ eachMeans("whom a pronoun means", [
     "But the harbour people have known worse, and |[they] *show* {that}. |[Otto Brand, the mayor,] *left*. The governor met Tom Vale, where |[he] *said* {no}.",
     ["the harbour people", "Otto Brand", "Otto Brand"],
   ],
+  [
+    "she is nobody by a man's given name, he no place by what it begins with",
+    "[Ann Hale] *left*. Some, like Robert Vale, came away with a sense that |[she] *agreed* {to it}. Unlike New Harbourshire, |[he] *added* {no}.",
+    ["Ann Hale", "Ann Hale", "Robert Vale"],
+  ],
 ]);

@@ -31,3 +31,35 @@ export const womensNames: ReadonlySet<string> = new Set([
   "tzipi", "ursula", "valentina", "valerie", "vanessa", "vera", "veronica", "victoria", "vigdis", "violeta", "vivian",
   "wendy", "winnie", "yelena", "yevgenia", "yingluck", "yoriko", "yulia", "yuliya", "yvette", "yvonne", "zainab", "zoe",
 ]);
+
+/** Given names that men bear and women do not, in the same news, folded: `she` is none of them. Data only. */
+// biome-ignore format: a list of names
+export const mensNames: ReadonlySet<string> = new Set([
+  "aaron", "abdul", "abdullah", "adam", "ahmad", "ahmed", "ahmet", "alan", "albert", "aleksandr", "aleksei",
+  "alexander", "alexei", "allan", "alvaro", "anatoly", "anders", "andrei", "andrew", "andrey", "anthony", "anwar",
+  "arseniy", "arseny", "arthur", "ayad", "barack", "barry", "bashar", "ben", "benjamin", "bernard", "bill", "bjorn",
+  "bob", "bobby", "boris", "boyko", "bradley", "brandon", "brian", "bruce", "bryan", "carl", "carlo", "carlos",
+  "charles", "christopher", "clive", "colin", "cyril", "dan", "daniel", "david", "denis", "dennis", "derek", "desmond",
+  "dmitri", "dmitry", "donald", "douglas", "dylan", "edward", "edwin", "emmanuel", "eric", "ernest", "ethan", "eugene",
+  "evgeny", "evo", "felipe", "ferenc", "fernando", "franco", "francois", "frank", "fred", "gabriel", "gary", "gennady",
+  "geoffrey", "george", "gerald", "gerhard", "giorgio", "giuseppe", "goran", "gordon", "graham", "greg", "gregory",
+  "guido", "gunter", "gyula", "hamid", "hans", "harold", "harry", "hassan", "heinz", "helmut", "henry", "herbert",
+  "hoshyar", "hosni", "hossein", "howard", "hugh", "hugo", "hussein", "ian", "ibrahim", "igor", "ivan", "ivo", "iyad",
+  "jaap", "jack", "jacob", "jacques", "jalal", "james", "janusz", "jaroslaw", "jason", "javad", "javier", "jeff",
+  "jeffrey", "jens", "jeremy", "jerry", "jerzy", "jim", "joe", "john", "johnny", "jonathan", "joschka", "jose",
+  "joseph", "joshua", "juan", "junichiro", "jurgen", "justin", "karl", "keith", "ken", "kenneth", "kevin", "kgalema",
+  "khaled", "khalid", "klaus", "kofi", "konstantin", "kyle", "larry", "lars", "laurent", "lawrence", "lech", "leon",
+  "leonard", "leonid", "lionel", "louis", "luigi", "luis", "luiz", "mahdi", "mahmoud", "mahmud", "maksim", "malcolm",
+  "marco", "mark", "martin", "massimo", "mats", "matt", "matteo", "matthew", "maurice", "max", "maxim", "mehdi",
+  "mevlut", "michael", "miguel", "mike", "mikhail", "milos", "mirek", "mohamed", "mohammad", "mohammed", "moqtada",
+  "muhammad", "muqtada", "mustafa", "mykola", "nabih", "naoto", "nathan", "neil", "nelson", "neville", "nicholas",
+  "nick", "nicolas", "nigel", "nikolai", "norman", "nuri", "olaf", "oleg", "oleksandr", "oleksiy", "oliver", "omar",
+  "oscar", "otto", "patrick", "paul", "pavel", "pedro", "peter", "petr", "petro", "philip", "philippe", "phillip",
+  "pierre", "rafael", "rafik", "ralph", "ray", "raymond", "recep", "reg", "reginald", "reza", "richard", "rick", "rob",
+  "robert", "rodney", "roger", "roman", "romano", "ron", "ronald", "roy", "rupert", "ruslan", "russell", "rustam",
+  "saad", "saeed", "samir", "samuel", "scott", "sean", "sergei", "sergey", "serhiy", "shinzo", "silvio", "simon",
+  "slobodan", "stanley", "stephen", "steve", "steven", "stjepan", "stuart", "taro", "tayyip", "ted", "thabo", "thomas",
+  "tim", "timothy", "tom", "tomasz", "tony", "traian", "trevor", "tyler", "vaclav", "valery", "viacheslav", "victor",
+  "viktor", "vincent", "vitali", "vitaly", "vladimir", "volodymyr", "vyacheslav", "walid", "walter", "warren", "wayne",
+  "wesley", "william", "wolfgang", "yasuo", "yevgeny", "yoshihiko", "yuri", "yury", "yusuf", "zachary", "zoran",
+]);

@@ -56,6 +56,9 @@ function officeBefore(text: string, item: Named, rest: string): { readonly role:
   return role ? { role, span: [end - lead.length + own, end] } : null;
 }
 
+/** What many names of places begin with, and few of persons: `New Hampshire`. */
+const placeFirst = /^(?:New|South|North|West|East|Port|Fort|Cape|Lake|Mount|Rio|Las|Los|São|Sao|Santa|Saint|St)$/u;
+
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
 
@@ -119,6 +122,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
     known.mentions.some(
       (item) =>
         item.name.length > 1 &&
+        !placeFirst.test(item.name[0] ?? "") &&
         !business.test(text.slice(Math.max(0, item.from - 40), item.from)) &&
         !standsAt.test(text.slice(Math.max(0, item.from - 14), item.from)) &&
         pronoun.test(text.slice(item.span[1], item.span[1] + 60)),

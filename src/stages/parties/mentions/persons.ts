@@ -1,5 +1,5 @@
 import { agencies, agencyParts, media } from "../../../lang/en/channels.ts";
-import { womensNames } from "../../../lang/en/given-names.ts";
+import { mensNames, womensNames } from "../../../lang/en/given-names.ts";
 import { kinBefore, pronouns } from "../../../lang/en/pronouns.ts";
 import { peoples, roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics } from "../../../lang/en/titles.ts";
@@ -154,9 +154,11 @@ function begin(item: Named, all: Known[], world: World): Known {
 /** A name that begins with an institution's: `Russian Defence Ministry`. */
 export const partOfInstitution = ({ of, from, span }: Named): boolean => of !== null && from === span[0];
 
-/** `she` of a name whose first is a woman's; null of others, since men's are not listed. */
-export const sexOf = (name: readonly string[]): "she" | null =>
-  name.length > 1 && womensNames.has(nameKey(name[0] as string)) ? "she" : null;
+/** By which pronoun a name is taken up whose first is a woman's or a man's; null of others. */
+export function sexOf(name: readonly string[]): "she" | "he" | null {
+  const first = name.length > 1 ? nameKey(name[0] as string) : "";
+  return womensNames.has(first) ? "she" : mensNames.has(first) ? "he" : null;
+}
 
 /** Of several that fit, one whose family name it is, and then the one named last before it. */
 function nearest(item: Named, fits: readonly Known[]): Known | undefined {
