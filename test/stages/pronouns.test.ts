@@ -211,4 +211,9 @@ eachMeans("whom a pronoun means", [
     "[Ann Hale] *left*. Some, like Robert Vale, came away with a sense that |[she] *agreed* {to it}. Unlike New Harbourshire, |[he] *added* {no}.",
     ["Ann Hale", "Ann Hale", "Robert Vale"],
   ],
+  [
+    "they, after a people that did something, and after nobody who is bidden",
+    "Otto Brand met Ivo Maric. When the British came to the port, |[they] *said* {no}. It rained. |[Ann Hale] *said* {Make the protesters go}. |[They] *left* {it}.",
+    ["United Kingdom", "Ann Hale", "They"],
+  ],
 ]);

@@ -1,5 +1,5 @@
 import { groupNouns } from "../../../lang/en/roles.ts";
-import { anyOfThem, beforeWhat, endsLead, leadIn } from "../../../lang/en/several.ts";
+import { anyOfThem, beforeWhat, doing, endsLead, innerDeterminer, leadIn } from "../../../lang/en/several.ts";
 import type { Span } from "../../../model/span.ts";
 import { joint } from "./met.ts";
 import type { Asked, Referent } from "./referent.ts";
@@ -34,12 +34,16 @@ function groupFirst(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer
   const text = scene.text.slice(start, end);
   const lead = leadIn.exec(text)?.[0].length ?? 0;
   const many = /^(?:hundreds|thousands|dozens|scores) of /iu.exec(text.slice(lead))?.[0].length ?? 0;
+  const people = scene.namedWithin([start + lead, end])[0];
+  if (people?.institutions[0]?.by === "demonym" && /^[Tt]he $/u.test(text.slice(lead, people.span[0] - start)))
+    if (doing.test(scene.text.slice(people.span[1], people.span[1] + 20)))
+      return refer(scene, asked, [start + lead, people.span[1]]);
   const words = [...text.slice(lead + many).matchAll(/[\p{L}\p{N}-]+/gu)].slice(0, first);
   const stop = words.findIndex(([word]) => endsLead.test(word.toLowerCase()));
   const noun = words
     .slice(0, stop < 0 ? first : stop)
     .find(([word]) => groupNouns.has(word.toLowerCase()) && !anyOfThem.test(word));
-  if (!noun) return null;
+  if (!noun || innerDeterminer.test(text.slice(lead + many, lead + many + noun.index))) return null;
   const from = start + lead;
   const span: Span = [from, from + many + noun.index + noun[0].length];
   const group = refer(scene, asked, span);
