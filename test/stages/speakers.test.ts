@@ -24,6 +24,17 @@ test("whoever answers a demand was spoken to by it: the state that he answers fo
     ["United States", "Russia"],
   ));
 
+for (const [whom, expected] of [
+  ["former Valen chief executive James A. Vale", "James A. Vale"],
+  ["Norway’s foreign minister, Otto Brand,", "Otto Brand"],
+  ["Norway, Iran and the U.S.", "Norway + Iran + United States"],
+  ["Gen. Otto Brand", "Otto Brand"],
+] as const)
+  test(`${whom} is asked to do something`, () =>
+    assert.deepEqual(addressees(`[Ann Hale] *asked* {${whom} to leave it}.`, { more: { 0: { act: "request" } } }), [
+      expected,
+    ]));
+
 test("it said, noting that: one source of two attributions means one speaker", () => {
   const marked = "[Denmark] *said* {no}. {If Norway falters, ships leave}, |[it] *said*, |*noting* {that Iran waits}.";
   const it = spanOf(marked, "it said").map(([start]): Span => [start, start + 2]);

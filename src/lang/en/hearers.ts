@@ -27,12 +27,12 @@ const directing =
 /** Verbs that ask somebody to do something, at the end of a cue. */
 export const asking = new RegExp(`\\b(?:${directing})$`, "iu");
 
-/** A phrase for persons, brackets and lists of names in it. */
+/** A phrase for persons, brackets, lists of names, initials and titles cut short in it. */
 const whom =
-  '((?!to\\b|that\\b|for\\b|whether\\b|not\\b|of\\b|against\\b)(?:[^,;:.“”"()]|\\([^()]{2,40}\\)|, (?=\\p{Lu})){2,110}?)';
+  '((?!to\\b|that\\b|for\\b|whether\\b|not\\b|of\\b|against\\b)(?:[^,;:.“”"()]|\\([^()]{2,40}\\)|, (?=\\p{Lu})|(?<=\\b(?:\\p{Lu}|Gen|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Col|Maj|Adm|St))\\.){2,110}?)';
 
 /** The phrase for whom somebody is asked, before what he is to do; an `on` or a `to` may stand before it. */
-export const whomToDo = new RegExp(`^(?:(?:up)?on |to )?${whom} (?:not )?(?:to|from) ["“'‘]?\\p{Ll}`, "u");
+export const whomToDo = new RegExp(`^(?:(?:up)?on |to )?${whom},? (?:not )?(?:to|from) ["“'‘]?\\p{Ll}`, "u");
 
 /** A call or an appeal, at the end of a cue; the `for` behind it may be the cue's or the content's. */
 export const calling = /\b(?:call|appeal|plea)(?:s|ed|ing)?(?: (?!on\b|upon\b|to\b)\p{L}+){0,2}?$/iu;

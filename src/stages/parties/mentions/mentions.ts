@@ -92,7 +92,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
         next.capital &&
         !titled.has(next) &&
         !inHeadline.has(next.lower) &&
-        (!common.has(next.lower) || next.text === "TV" || listed(text, all, j - 1, world)) &&
+        (!common.has(next.lower) || next.text === "TV" || isInitial(next) || listed(text, all, j - 1, world)) &&
         (!other || continent.test(text.slice((all[j - 1] as Word).start, next.end)))
       )
         j++;
