@@ -50,3 +50,6 @@ export const inHeadline: ReadonlySet<string> = new Set([...headline, "to", "on"]
 
 /** Function words with which a name may end: `Kim So`. */
 export const mayEnd = /^(?:will|so|no|do|an|well|more|may|on|in|to|you|one|two|three|first|second)$/u;
+
+/** Forms of address, before which a name ends: `Brown Mrs Brown` are two. */
+export const addressed = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;

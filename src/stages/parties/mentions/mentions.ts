@@ -1,4 +1,4 @@
-import { common, functionWords, headline, inHeadline, mayEnd } from "../../../lang/en/function-words.ts";
+import { addressed, common, functionWords, headline, inHeadline, mayEnd } from "../../../lang/en/function-words.ts";
 import { institutionWords, namesInstitution } from "../../../lang/en/institutions.ts";
 import {
   beforeParty,
@@ -91,6 +91,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       if (
         next.capital &&
         !titled.has(next) &&
+        !addressed.test(next.text) &&
         !inHeadline.has(next.lower) &&
         (!common.has(next.lower) || next.text === "TV" || isInitial(next) || listed(text, all, j - 1, world)) &&
         (!other || continent.test(text.slice((all[j - 1] as Word).start, next.end)))
