@@ -64,7 +64,7 @@ describe("what a text names", () => {
     ["On Monday in April they met. May was warm.", []],
     ["an aide for the Near East Ann Vale, an envoy for South Asia Otto Brand", ["Ann Vale", "Otto Brand"]],
     ["Opposition Democrats met.", []],
-    ["It was praised by Otto Vale Mrs Vale stood there", ["Otto Vale", "Mrs Vale"]],
+    ["It was praised by Otto Vale Mrs Vale stood there", ["Otto Vale", "Vale {Mrs}"]],
     ["the chief executive James A. Vale left in Plan A", ["James A. Vale [chief executive]", "Plan"]],
     ["Otto Ki-brand Some 200 came.", ["Otto Ki-brand"]],
     ["Trade with Latin America grew; NATO-led troops left.", ["Latin America", "NATO"]],
