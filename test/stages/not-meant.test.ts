@@ -311,4 +311,9 @@ eachMeans("whom a source does not mean", [
     "[Ann Hale] *said* {no} in Porto do Sul, where he lived. |[He] *told* reporters {yes}.",
     ["Ann Hale", "He"],
   ],
+  [
+    "one of the rebels is not the rebels",
+    "[One of the rebels, Otto Brand, 25,] *said* {no}. |[The rebels] *said* {yes}.",
+    ["Otto Brand", "The rebels"],
+  ],
 ]);

@@ -1,7 +1,7 @@
 import { namedLikeCalling, platforms } from "../../../lang/en/channels.ts";
 import { institutionHeads, nouned } from "../../../lang/en/institutions.ts";
 import { definite, ofState } from "../../../lang/en/pronouns.ts";
-import { ofSide, roleNouns } from "../../../lang/en/roles.ts";
+import { groupNouns, ofSide, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { literal } from "../../../text/literal.ts";
 import { small } from "../../../text/small.ts";
@@ -12,6 +12,7 @@ import { isMatter, ownedBy } from "./institutions.ts";
 import { mayBe } from "./kinds.ts";
 import { lastMedium } from "./last-medium.ts";
 import { hasOtherOffice, holdsAnother, ofOtherSide } from "./other-office.ts";
+import { headNoun } from "./phrase.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, partyOfState, reading, type Scene } from "./scene.ts";
@@ -57,6 +58,8 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
 function unlessOther(scene: Scene, span: Span, found: Referent | null): Referent | null {
   if (!found?.human) return found;
   const known = knownOf(scene, found);
+  // One of the rebels is not the rebels.
+  if (known && found.parties.length === 1 && groupNouns.has(headNoun(scene.text.slice(...span)))) return null;
   if (!sameSide(scene, scene.text.slice(...span), found, known)) return null;
   const phrase = known && rolePhrase(scene, span);
   return phrase && (hasOtherOffice(scene, phrase, known) || ofOtherSide(scene, phrase, known)) ? null : found;
