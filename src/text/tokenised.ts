@@ -30,10 +30,11 @@ const beforeHyphen =
 const behindHyphen =
   "(?:based|led|backed|funded|owned|born|leaning|old|elect|wide|related|style|wing|run|held|sponsored|level|term|scale|profile|speaking|dominated|controlled|general|year|nation|member|point)\\b";
 
+const sureHyphen = new RegExp(`${beforeHyphen} - \\p{L}| - ${behindHyphen}`, "u");
+
 /** True for a text of which every hyphen has spaces: it has dashes besides, or no hyphen without them and one that is surely none. */
 const hyphensApart = (text: string): boolean =>
-  /[–—]|(?<=\s)--(?=\s)/u.test(text) ||
-  (!/\p{L}-\p{L}/u.test(text) && new RegExp(`${beforeHyphen} - \\p{L}| - ${behindHyphen}`, "u").test(text));
+  /[–—]|(?<=\s)--(?=\s)/u.test(text) || (!/\p{L}-\p{L}/u.test(text) && sureHyphen.test(text));
 
 /** What is closed up; in a text of which every hyphen has spaces (`every`) each of them. */
 const apart = (every: boolean): RegExp =>
@@ -54,6 +55,8 @@ const apart = (every: boolean): RegExp =>
     "gu",
   );
 
+const [everyHyphen, sureHyphens] = [apart(true), apart(false)];
+
 /**
  * What makes of a text of a tokenised corpus one as people write it: marks closed up to their words (`Ann Hale , the mayor`,
  * `do n't`, `US - led`), its signs for brackets and quotation marks. Straight marks open and close by turns, from each
@@ -62,7 +65,7 @@ const apart = (every: boolean): RegExp =>
 export function closingUp(text: string): Edit[] {
   if (!tokenised(text)) return [];
   const edits: Edit[] = [];
-  const pattern = apart(hyphensApart(text));
+  const pattern = hyphensApart(text) ? everyHyphen : sureHyphens;
   let carried = false;
   for (const [start, end] of paragraphs(text)) {
     let inside: boolean = carried;

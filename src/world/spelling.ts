@@ -43,22 +43,22 @@ export const spelledOut = (name: string): string =>
 
 const twoLetters: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", æ: "ae", å: "aa" };
 
-const pairs: readonly (readonly [british: string, american: string])[] = [
+const spellings: readonly (readonly [british: string, american: string])[] = [
   ["organisation", "organization"],
   ["programme", "program"],
   ["centre", "center"],
   ["defence", "defense"],
   ["labour", "labor"],
 ];
+const otherWord = new Map(spellings.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]));
+const eitherWord = new RegExp(`\\b(?:${[...otherWord.keys()].join("|")})\\b`, "giu");
 
 /** A name as the other side of the Atlantic writes it, `World Health Organisation`; itself where both write it alike. */
 export const otherSpelling = (name: string): string =>
-  pairs.reduce((told, [british, american]) => {
-    const [one, other] = new RegExp(`\\b${british}\\b`, "iu").test(name) ? [british, american] : [american, british];
-    return told.replace(new RegExp(`\\b${one}\\b`, "giu"), (word) =>
-      word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other,
-    );
-  }, name);
+  name.replace(eitherWord, (word) => {
+    const other = otherWord.get(word.toLowerCase()) ?? word;
+    return word.charAt(0) === word.charAt(0).toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+  });
 
 /** Consonants as they are written, in one pass, and what they are folded to. */
 const written = /shch|sch|tsch|tch|tz|cz|ph|gh|kh|q|dzh|dj|w|x/g;

@@ -19,10 +19,12 @@ export interface Legible {
  */
 export function legible(report: Received): Legible | null {
   const mends = mending(report.text);
-  const mended = viewOf(report.text, mends);
-  const closes = closingUp(mended.text);
-  if (mends.length + closes.length === 0) return null;
-  const view = through(mended, viewOf(mended.text, closes));
+  const mended = mends.length > 0 ? viewOf(report.text, mends) : null;
+  const text = mended?.text ?? report.text;
+  const closes = closingUp(text);
+  if (!mended && closes.length === 0) return null;
+  const close = viewOf(text, closes);
+  const view = mended ? through(mended, close) : close;
   const marked = report.marked.map((one) => ({ ...one, span: view.forth(one.span) }));
   const published = (found: Published): Published =>
     inWordsOf(
