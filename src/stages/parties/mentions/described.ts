@@ -1,10 +1,10 @@
 import { business, officeNouns, officesInSmall, onState, standsAt } from "../../../lang/en/institutions.ts";
-import { besideOwner, kinBefore, sexOf } from "../../../lang/en/pronouns.ts";
+import { besideOwner, sexOf } from "../../../lang/en/pronouns.ts";
 import { royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
 import { institutional } from "./mentions.ts";
 import type { Named } from "./named.ts";
-import { type Known, partOfInstitution, roleIn } from "./persons.ts";
+import { type Known, kinOf, partOfInstitution, roleIn } from "./persons.ts";
 import { isDescent } from "./sides.ts";
 
 /**
@@ -79,8 +79,7 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       known.human = true;
       known.for ??= sideIn(text, institutionsIn(office.span));
     }
-    const kin =
-      item.name.length === 1 ? kinBefore.exec(text.slice(Math.max(0, item.from - 30), item.from))?.[1] : undefined;
+    const kin = kinOf(text, item);
     if (kin && /^, /u.test(rest)) {
       known.human = true;
       known.sex ??= sexOf(kin);

@@ -74,7 +74,7 @@ export function gather(
   }
   for (const item of names.filter(({ name }) => name.length === 1)) {
     // `Vale's father, Ali,` is nobody else of that name.
-    if (kinBefore.test(text.slice(Math.max(0, item.from - 30), item.from))) {
+    if (kinOf(text, item)) {
       join(item, begin(item, all, world));
       continue;
     }
@@ -174,6 +174,10 @@ function nearest(item: Named, fits: readonly Known[]): Known | undefined {
     Math.max(-1, ...one.mentions.map(({ span }) => span[0]).filter((start) => start <= item.span[0]));
   return (family.length > 0 ? family : fits).toSorted((a, b) => last(b) - last(a))[0];
 }
+
+/** Whose relative a name alone tells, by the word before it: `father` of `Vale's father, Ali`. */
+export const kinOf = (text: string, { name, from }: Named): string | undefined =>
+  name.length === 1 ? kinBefore.exec(text.slice(Math.max(0, from - 30), from))?.[1] : undefined;
 
 /** True where a name of several words begins with a given name that the tables know, or is in them. */
 const personal = (item: Named, world: World): boolean =>

@@ -2,11 +2,9 @@ import { offices } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { heldOn } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
-import { type Asked, asPersons, type Referent } from "./referent.ts";
+import { type Asked, asPersons, type Refer, type Referent } from "./referent.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import { partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /**
  * `his American counterpart`: who held in that state the office which the one he means holds, on the report's days. Null for

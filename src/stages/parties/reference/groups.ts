@@ -2,10 +2,8 @@ import { groupNouns } from "../../../lang/en/roles.ts";
 import { anyOfThem, beforeWhat, doing, endsLead, innerDeterminer, leadIn } from "../../../lang/en/several.ts";
 import type { Span } from "../../../model/span.ts";
 import { joint } from "./met.ts";
-import type { Asked, Referent } from "./referent.ts";
+import type { Asked, Refer, Referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /** The several with whom a sentence begins: `Rebels hold the town`, `Norway and Iran met late`. Null where it begins otherwise. */
 export const groupOf = (scene: Scene, asked: Asked, within: Span, refer: Refer): Referent | null =>
@@ -45,9 +43,7 @@ function groupFirst(scene: Scene, asked: Asked, [start, end]: Span, refer: Refer
     .find(([word]) => groupNouns.has(word.toLowerCase()) && !anyOfThem.test(word));
   if (!noun || innerDeterminer.test(text.slice(lead + many, lead + many + noun.index))) return null;
   const from = start + lead;
-  const span: Span = [from, from + many + noun.index + noun[0].length];
-  const group = refer(scene, asked, span);
-  return group && { ...group, evidence: [span] };
+  return byWords(scene, asked, [from, from + many + noun.index + noun[0].length], refer);
 }
 
 /** `the rebels began fighting what they say`: several, before what they call something. */
@@ -56,7 +52,11 @@ export function groupCalling(scene: Scene, asked: Asked, [at]: Span, refer: Refe
   const calling = beforeWhat.exec(scene.text.slice(start, at));
   if (!calling?.[1] || !groupNouns.has(calling[2]?.toLowerCase() ?? "")) return null;
   const from = start + calling.index;
-  const span: Span = [from, from + calling[1].length];
+  return byWords(scene, asked, [from, from + calling[1].length], refer);
+}
+
+/** Whom a phrase means, which is the evidence. */
+function byWords(scene: Scene, asked: Asked, span: Span, refer: Refer): Referent | null {
   const group = refer(scene, asked, span);
   return group && { ...group, evidence: [span] };
 }

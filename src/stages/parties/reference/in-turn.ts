@@ -1,11 +1,9 @@
 import { highOffices } from "../../../lang/en/titles.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import { holderIn } from "./office.ts";
-import { type Asked, asPersons, type Referent } from "./referent.ts";
+import { type Asked, asPersons, type Refer, type Referent } from "./referent.ts";
 import { partyOfPerson, type Scene, sideOf } from "./scene.ts";
 import type { Turn } from "./turns.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /**
  * Whom the first or second person means in a transcript, outside of anybody's reported words: `I` and `we` whose turn it

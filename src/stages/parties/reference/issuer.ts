@@ -5,11 +5,9 @@ import { contains, type Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { holderIn } from "./office.ts";
-import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
+import { type Asked, asInstitutions, asPersons, type Refer, type Referent } from "./referent.ts";
 import { ownId, partyOfInstitution, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { inOffice, ofNamed, ofNames, ofTables } from "./title.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 const rule = "title of the document";
 

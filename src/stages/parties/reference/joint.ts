@@ -4,11 +4,9 @@ import type { Span } from "../../../model/span.ts";
 import { titled } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
-import type { Asked, Referent } from "./referent.ts";
+import type { Asked, Refer, Referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
 import { ofTables } from "./title.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /** What may stand behind a name and belongs to it: `Jr.`, a party and state (`, R-Ohio`), an abbreviation in brackets. */
 const behind = "(?:, (?:Jr|Sr)\\.?|, [RDI]-\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?| \\([^)]{1,20}\\))?\\)?(?:['’]s)?";

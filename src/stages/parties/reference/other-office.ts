@@ -102,20 +102,14 @@ const headOfState = /^(?:president|prime minister|chancellor|king|queen|emir|sul
 /** Who leads anything: a state, a church, a party. */
 export const heads = /^(?:head|leader|chief)$/u;
 
+/** Callings of those who speak for nobody but themselves, or for those who ask them. */
+const ofNobody = "judge|magistrate|lawyer|attorney|prosecutor|bishop|priest|reporter|journalist|correspondent";
+
 /** What nobody is while he holds an office of state, nor whom the report tells to be something else alone. */
 const callings = new Set([
-  "judge",
-  "magistrate",
-  "lawyer",
-  "attorney",
-  "prosecutor",
-  "bishop",
+  ...ofNobody.split("|"),
   "archbishop",
   "pope",
-  "priest",
-  "reporter",
-  "journalist",
-  "correspondent",
   "interviewer",
   "speaker",
   "director",
@@ -123,6 +117,9 @@ const callings = new Set([
   "admiral",
   "colonel",
 ]);
+
+/** A role of somebody who speaks for nobody but himself, or for those who ask him. */
+export const forNobody = new RegExp(`(?:${ofNobody})$`, "u");
 
 /** Whom a report calls by a title of his own, if it names him at all. */
 export const titledAlone =

@@ -15,13 +15,11 @@ import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { asOne } from "./joint.ts";
 import { byOffice } from "./office.ts";
-import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
+import { type Asked, asInstitutions, asPersons, type Refer, type Referent } from "./referent.ts";
 import { officeOfOwner } from "./role-phrase.ts";
 import { byRole } from "./roles.ts";
 import { ownId, partyOfInstitution, partyOfOffice, partyOfPerson, partyOfState, reading, type Scene } from "./scene.ts";
 import { ofNamed } from "./title.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /** The state, body or office of a state that owns what a phrase means, and the words for what is meant: `foreign minister`. */
 export interface Owned {

@@ -9,11 +9,9 @@ import { groupCalling, groupOf } from "./groups.ts";
 import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
 import { taken, whoMet } from "./met.ts";
-import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
+import { type Asked, asInstitutions, type Refer, type Referent, takenUp } from "./referent.ts";
 import { relative } from "./relative.ts";
 import { partyOfKnown, type Scene, sideOf } from "./scene.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /** Whom a pronoun means; null where nobody fits. */
 export function pronoun(

@@ -1,5 +1,6 @@
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import type { Scene } from "./scene.ts";
 
 /** How a phrase was resolved. */
 export type Rule =
@@ -80,6 +81,9 @@ export interface Asked {
   /** All that was resolved before, in reading order. */
   readonly before: readonly Said[];
 }
+
+/** Resolves another phrase on which the one that is asked for rests. */
+export type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /** A phrase of the report and whom it was found to mean, by which rule and which words. */
 export interface Mention {

@@ -2,10 +2,8 @@ import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import { taken } from "./met.ts";
-import type { Asked, Referent } from "./referent.ts";
+import type { Asked, Refer, Referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /** What stands between two phrases, so that `who` takes up the second: `Brand shouted at` a man who. */
 const beforeAnother =

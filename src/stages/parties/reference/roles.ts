@@ -7,6 +7,7 @@ import type { Known } from "../mentions/persons.ts";
 import { likeness, vague } from "./likeness.ts";
 import { byOffice, holders, namesOffice, noLonger } from "./office.ts";
 import {
+  forNobody,
   heads,
   held,
   nameless,
@@ -147,12 +148,9 @@ export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, sta
   return null;
 }
 
-/** Who speaks for nobody but himself, or for those who ask him. */
-const ofNobody = /(?:judge|magistrate|lawyer|attorney|prosecutor|bishop|priest|reporter|journalist|correspondent)$/u;
-
 /** One whom the report calls otherwise is no holder of an office of state; who speaks for it or leads it may be called anything. */
 const mayBeCalled = ({ words, head }: RolePhrase, { roles }: Known): boolean =>
-  (/^spokes/u.test(head) ? ![...roles].some((role) => ofNobody.test(role)) : !namesOffice(words)) ||
+  (/^spokes/u.test(head) ? ![...roles].some((role) => forNobody.test(role)) : !namesOffice(words)) ||
   heads.test(head) ||
   roles.size === 0 ||
   [...roles].some((role) => vague.has(role) || likeness(words, role) > 0);

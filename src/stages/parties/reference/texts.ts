@@ -5,10 +5,8 @@ import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
 import type { Named } from "../mentions/named.ts";
 import { whoMet } from "./met.ts";
-import { type Asked, asInstitutions, type Referent, takenUp } from "./referent.ts";
+import { type Asked, asInstitutions, type Refer, type Referent, takenUp } from "./referent.ts";
 import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
-
-type Refer = (scene: Scene, asked: Asked, span: Span) => Referent | null;
 
 /** Before one who has a text from somebody else: `a letter seen by Reuters`, `a statement read by the mayor`. */
 const passedOn = /\b(?:read|seen|obtained|reviewed|received) by$/u;
