@@ -70,6 +70,14 @@ describe("dating", () => {
     assert.equal(read(far, [call]).edtf, null);
   });
 
+  test("the rest of a word of an event may be any, its beginning no other's", () => {
+    const fall = event("encounter", "2014-04-28", "overr*n & bridge*");
+    const holdsFor = (text: string) => read(text, [fall]).edtf !== null;
+    assert.ok(holdsFor("Ms Hale said on Monday that the bridges had been overrun."));
+    assert.ok(!holdsFor("Ms Hale said on Monday that the bridges had been overrated."));
+    assert.ok(!holdsFor("Ms Hale said on Monday that the footbridges had been overrun."));
+  });
+
   test("those in office bound a report from both sides, and a full date of the year places it", () => {
     const found = read(
       "Minister Dubois said on Monday that the bridge, begun in 2014, would open on 6 May.",
@@ -136,7 +144,7 @@ describe("data/events.csv", () => {
   test("every row has its days, kind, words, event and source", () => assert.ok(knownEvents().length > 500));
   test("no event is named by a single letter", () => {
     for (const { event: name, words } of knownEvents())
-      for (const { keys } of words) assert.ok(Math.min(...keys.map((key) => key.length)) > 1, name);
+      for (const { key } of words.flat()) assert.ok(key.length > 1, name);
   });
   test("the tables date a report of the day after the treaty on Crimea", () => {
     const text = `Minister condemns treaty on Crimea

@@ -101,8 +101,10 @@ export function fitted(
   ];
   const fits = new Fits();
   for (const [kind, pieces] of Map.groupBy(evidence, (piece) => piece.kind))
-    for (const piece of pieces.slice(0, mostPieces))
-      fits.add(piece.fit, weights[kind] / pieces.length ** repeats[kind]);
+    fits.add(
+      pieces.slice(0, mostPieces).map(({ fit }) => fit),
+      weights[kind] / pieces.length ** repeats[kind],
+    );
   return { fits, evidence };
 }
 

@@ -39,7 +39,7 @@ export function calendar(): Calendar {
   return days;
 }
 
-/** How well a day fits a piece of evidence, up to a constant: by its index in the calendar. Always above 0. */
+/** How well a day fits a piece of evidence, up to a constant: by its index in the calendar. Always above a thousand-millionth. */
 export type Fit = (i: number) => number;
 
 /** How well a day fits by how many days it comes after another; less than 0 for the days before. */
@@ -62,12 +62,24 @@ export function curve(of: Curve): Curve {
   };
 }
 
+const together = 20;
+
 export class Fits {
   readonly #logs = new Float64Array(count);
 
-  /** Adds what a piece of evidence says. `weight` below 1 is for pieces that repeat each other. */
-  add(fit: Fit, weight = 1): void {
-    for (let i = 0; i < count; i++) this.#logs[i] = (this.#logs[i] ?? 0) + weight * Math.log(fit(i));
+  /**
+   * Adds what pieces of evidence say. `weight` below 1 is for pieces that repeat each other. They are multiplied before
+   * their logarithm is taken, as many at once as no product of what a `Fit` says can become too small for.
+   */
+  add(fits: readonly Fit[], weight = 1): void {
+    for (let from = 0; from < fits.length; from += together) {
+      const some = fits.slice(from, from + together);
+      for (let i = 0; i < count; i++) {
+        let product = 1;
+        for (const fit of some) product *= fit(i);
+        this.#logs[i] = (this.#logs[i] ?? 0) + weight * Math.log(product);
+      }
+    }
   }
 
   /** The shortest stretch of days that holds `share` of the fit, and how many days it has. */

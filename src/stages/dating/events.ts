@@ -2,7 +2,7 @@ import { numberOf, weekdayOf } from "../../model/calendar.ts";
 import type { Span } from "../../model/span.ts";
 import { small } from "../../text/small.ts";
 import { type Curve, curve, type Fit, firstDay } from "./days.ts";
-import { closest, hold, Sought, type WordGroup, wordsStand } from "./event-words.ts";
+import { closest, Sought, type WordGroup, wordsStand } from "./event-words.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
@@ -130,22 +130,27 @@ function fitOf(
   return { fit: kernel, why: `${event.event}, ${when}: not before`, sure: false };
 }
 
+const gathered = new WeakMap<readonly DatedEvent[], Sought<DatedEvent>>();
+
+/** The words of all these events, gathered once. */
+function wordsOf(events: readonly DatedEvent[]): Sought<DatedEvent> {
+  const sought = gathered.get(events) ?? new Sought(events);
+  gathered.set(events, sought);
+  return sought;
+}
+
 /** The dated events that a report's paragraphs speak of, each at its first mention. */
 export function eventEvidence(text: string, paragraphs: readonly Span[], events: readonly DatedEvent[]): Evidence[] {
   const found: Evidence[] = [];
-  const low = small(text);
-  const whole = new Sought(low);
-  const left = new Set(events.filter(({ words }) => hold(words, whole)));
-  for (const span of paragraphs) {
-    const paragraph = new Sought(low.slice(...span));
-    for (const event of left) {
-      const words = wordsStand(event.words, low, span, paragraph);
+  const left = wordsOf(events).in(small(text));
+  for (const span of paragraphs)
+    for (const [event, places] of left) {
+      const words = wordsStand(places, span);
       const says = words && fitOf(event, text.slice(...words.around));
       if (!words || !says) continue;
       left.delete(event);
       const kind = event.kind === "state" ? "state" : says.sure ? "news" : "event";
       found.push({ kind, span: words.span, why: says.why, fit: says.fit });
     }
-  }
   return found;
 }
