@@ -13,8 +13,7 @@ import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
 import type { Candidate } from "./parties/pointed.ts";
-import { againstAnother, standing } from "./standing.ts";
-import { onlySupposed } from "./supposed.ts";
+import { againstAnother, asWorded, standing } from "./standing.ts";
 import { worded } from "./tidy.ts";
 
 /** A mention with the attribution on whose word it rests; undefined for the outlet's own. */
@@ -161,10 +160,7 @@ export function deeds(
       said,
       actor,
       target: inside(frame.target, said),
-      factuality:
-        frame.factuality !== "denied" && onlySupposed(text, frame.trigger)
-          ? "conditional"
-          : standing(frame.factuality, said?.act ?? null, against),
+      factuality: asWorded(text, frame, said?.act ?? null) ?? standing(frame.factuality, said?.act ?? null, against),
     };
   };
   return gathered(text, placed.map(told))

@@ -1,4 +1,16 @@
-import { inverted, open, supposed, supposing, wondering, wouldBe } from "../lang/en/suppositions.ts";
+import {
+  inverted,
+  mayBe,
+  noneYet,
+  onCondition,
+  open,
+  supposed,
+  supposing,
+  toCome,
+  unreal,
+  wondering,
+  wouldBe,
+} from "../lang/en/suppositions.ts";
 import type { Span } from "../model/span.ts";
 
 /** How far back, in characters, the beginning of a sentence is looked for. */
@@ -12,8 +24,8 @@ function before(text: string, start: number): { readonly sentence: string; reado
 }
 
 /** True in a clause with `if` or `unless`, or turned round: `should the port agree`. */
-const inSupposition = ({ sentence, clause }: ReturnType<typeof before>): boolean =>
-  (supposing.test(clause) && !wondering.test(clause)) || (clause !== sentence && inverted.test(clause));
+const inSupposition = ({ clause }: ReturnType<typeof before>): boolean =>
+  (supposing.test(clause) && !wondering.test(clause)) || inverted.test(clause) || unreal.test(clause);
 
 /**
  * True where the words only suppose that something is done: its trigger stands in a clause with `if` or `unless`, or in
@@ -22,6 +34,17 @@ const inSupposition = ({ sentence, clause }: ReturnType<typeof before>): boolean
 export function onlySupposed(text: string, [start]: Span): boolean {
   const words = before(text, start);
   return inSupposition(words) || (supposed.test(words.sentence) && wouldBe.test(words.clause));
+}
+
+/**
+ * What the words before a deed make of it: it `will` be done, or on a condition, or `may` be, or is `any` such deed; null
+ * where they say nothing of that.
+ */
+export function yetToBe(text: string, [start, end]: Span): "planned" | "conditional" | null {
+  const { clause } = before(text, start);
+  if (mayBe.test(clause) || noneYet.test(clause)) return "conditional";
+  if (!toCome.test(clause)) return null;
+  return onCondition.test(text.slice(end, end + reach).split(/[.!?]["”’]?\s|\n/u)[0] ?? "") ? "conditional" : "planned";
 }
 
 /** True where words only suppose, or leave open, that somebody gives his word: `if they agreed`, `whether he intends`. */

@@ -7,6 +7,11 @@ eachMeans("whom a pronoun means", [
     ["Ann B. Vale"],
   ],
   [
+    "it is never where the report was written",
+    "PARIS, April 28 (Reuters) - Norway closed its harbour. Later [it] *promised* {that ferries would sail}.",
+    ["Norway"],
+  ],
+  [
     "an office of the state that a pronoun means",
     "[Norway] *said* {the drill was over}. |[Its defence ministry] *denied* {any plan}.",
     ["Norway", "Norwegian defence ministry"],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { onlySupposed } from "../../src/stages/supposed.ts";
+import { onlySupposed, yetToBe } from "../../src/stages/supposed.ts";
 import { at } from "./frames.ts";
 
 for (const [text, trigger, supposed] of [
@@ -8,6 +8,12 @@ for (const [text, trigger, supposed] of [
   ["If attacked, Norway will respond.", "respond", true],
   ["Norway will respond if Chad attacks its ships.", "attacks", true],
   ["Norway will not come unless the troops withdraw.", "withdraw", true],
+  ["Norway will not stand by should Chad further attack its ships.", "attack", true],
+  ["Should Chad attack, Norway will respond.", "attack", true],
+  ["Were Chad to attack, Norway would respond.", "attack", true],
+  ["Had Chad attacked the ships, Norway would have responded.", "attacked", true],
+  ["Had Chad attacked the ships, Norway would have responded.", "responded", true],
+  ["Chad had the ships attacked.", "attacked", false],
   ["Norway asked if Chad had attacked its ships.", "attacked", false],
   ["If the port is closed, that is because Chad attacked it.", "attacked", false],
   ["It rained. Chad attacked the ships.", "attacked", false],
@@ -16,3 +22,21 @@ for (const [text, trigger, supposed] of [
 ] as const)
   test(`${text} (${trigger}): ${supposed ? "only supposed" : "told as it is"}`, () =>
     assert.equal(onlySupposed(text, at(text, trigger)), supposed));
+
+for (const [text, trigger, stands] of [
+  ["The ministry will soon prohibit the sale of boats.", "prohibit", "planned"],
+  ["They’ll be met with sanctions.", "met", "planned"],
+  ["Norway will impose further sanctions on Chad.", "sanctions", "planned"],
+  ["Norway will impose sanctions on Chad should it attack.", "sanctions", "conditional"],
+  ["Norway would send troops if Chad asked for them.", "send", "conditional"],
+  ["Norway would send troops, if necessary, to the harbour.", "send", "planned"],
+  ["Chad may attack the harbour.", "attack", "conditional"],
+  ["Chad in May attacked the harbour.", "attacked", null],
+  ["Any Chadian attack would be a mistake.", "attack", "conditional"],
+  ["They spoke of a possible vote.", "vote", "conditional"],
+  ["It was heavier than in any attack before.", "attack", null],
+  ["Norway would not send troops.", "send", null],
+  ["Norway will talk after the attack.", "attack", null],
+] as const)
+  test(`${text} (${trigger}): ${stands ?? "the words before it say nothing"}`, () =>
+    assert.equal(yetToBe(text, at(text, trigger)), stands));

@@ -4,8 +4,13 @@
 export const supposing =
   /\b(?:if|unless|provided that|in case|in the event (?:that|of))\b(?! (?:not|any|possible|necessary)\b)(?!.*\b(?:that|which|who|whose|as|then)\b)/iu;
 
-/** The same without a conjunction, within a sentence: `, should the port agree,`. */
-export const inverted = /^\s*should (?=\p{Lu}|the |an? |he |she |they |it )/u;
+/** The same without a conjunction, wherever in its clause: `a war should the port agree`. */
+export const inverted =
+  /(?<!\b(?:why|what|how|where|when|whom?|which|that|as) )(?<=^\s*|\s)[Ss]hould (?=\p{Lu}|(?:the|an?|any|he|she|they|it|we|you|I|his|her|its|their|our|my) )(?!.*\b(?:that|which|who|whose)\b)/u;
+
+/** The same with other verbs, which open their clause: `were the port to agree`, and of what did not come about `had Hale agreed`. */
+export const unreal =
+  /^\s*(?:were (?=\p{Lu}|(?:the|an?|any|he|she|they|it|we|you|I|his|her|its|their|our|my) ).{1,60}\bto\b|had (?=(?:he|she|they|it|we|you|I|\p{Lu}\p{Ll}+) ))(?!.*\b(?:that|which|who|whose)\b)/iu;
 
 /** What may be so or not: `over whether the port intends to fight`. */
 export const open = /\bwhether (?:or not )?(?:[^\s,;]+ ){0,5}$/iu;
@@ -15,7 +20,23 @@ export const wondering =
   /\b(?:ask(?:s|ed|ing)?|know(?:s|n)?|wonder(?:s|ed|ing)?|see|as|decide[ds]?|clear|sure|doubt(?:s|ed|ful)?|question(?:s|ed)?|say|said|tell|determine|even|only) if\b/iu;
 
 /** A sentence that begins by supposing, up to its comma; what follows it hangs on that. */
-export const supposed = /^["“'‘]?(?:if|unless|should|provided that|in case)\b[^,]*,/iu;
+export const supposed =
+  /^["“'‘]?(?:(?:if|unless|should|were|provided that|in case)\b|had (?:he|she|they|it|we|you|I|\p{Lu}\p{Ll}+)\b)[^,]*,/iu;
+
+/** What follows a deed that is done only if something is, in the same clause: `will answer if attacked`. */
+export const onCondition =
+  /^[^,;:—–]*?(?<!\b(?:as|even|only|what|and|or)) (?:if(?! (?:not|any|possible|necessary|only)\b)|unless|should (?=\p{Lu}|(?:the|an?|any|he|she|they|it|we|you|I|his|her|its|their|our|my) ))/u;
+
+/** What may stand between a verb and what is done: `will impose further sanctions`. */
+const doing = String.raw`(?: (?:also|soon|now|then|\p{L}+ly))* (?:be |(?:impose|launch|carry out|conduct|hold|stage|send|deliver|mount|introduce|begin|start|make|take|provide|give|offer|resume) (?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and)\b)[\p{L}-]+ ){0,2})?$`;
+
+/** Before a deed: what is still to be done, and what may be. A deed that is not to be done is another matter. */
+export const toCome = new RegExp(String.raw`(?:\b(?:will|would|shall)|['’]ll)${doing}`, "u");
+export const mayBe = new RegExp(String.raw`\b(?:could|may|might|can|should|must)${doing}`, "u");
+
+/** Before a deed that is none in particular: `any Norwegian attack`, `a possible vote`. */
+export const noneYet =
+  /(?<!\b(?:than|in|like) )\b(?:any|possible|potential|hypothetical) (?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and)\b)[\p{L}-]+ ){0,2}$/iu;
 
 /** What would be done then. */
 export const wouldBe = /\b(?:will|would|could|shall|may|might|must|should|can)\b|['’](?:ll|d)\b/iu;

@@ -39,6 +39,7 @@ export interface Scene {
   readonly sources: readonly Span[];
   /** Readings that context has decided, remembered for the report. */
   readonly readings: Map<readonly Institution[], Institution>;
+  /** The names in a stretch; where the report was written is not among what it says. */
   readonly namedWithin: (span: Span) => readonly Named[];
   /** The code of the state that the report was written in, as its dateline says. */
   readonly home: string | null;
@@ -66,6 +67,9 @@ export function sceneOf(
   const words = wordsOf(text);
   const named = withInstitutions(text, namedIn(text, words, world));
   const parts = paragraphs(text);
+  const dateline = document.furniture.find(({ kind }) => kind === "dateline")?.span;
+  const inDateline = ({ span }: Named): boolean => dateline !== undefined && contains(dateline, span);
+  const said = named.filter((item) => !inDateline(item));
   const scene = {
     text,
     title: document.title ?? /^\s*([^\n]{0,300})/u.exec(text)?.[1] ?? "",
@@ -81,7 +85,7 @@ export function sceneOf(
     home: null,
     opening: 0,
     readings: new Map<readonly Institution[], Institution>(),
-    namedWithin: (span: Span) => within(named, span),
+    namedWithin: (span: Span) => within(said, span),
     sentenceAt: (offset: number) => lastBefore(scene.sentences, offset),
   };
   const { all, of } = gather(text, named, world);
@@ -97,11 +101,8 @@ export function sceneOf(
     const known = item && of.get(item);
     if (known) speaking(known, text.slice(...source));
   }
-  const dateline = document.furniture.find(({ kind }) => kind === "dateline");
-  for (const known of all)
-    if (dateline && known.mentions.every(({ span }) => contains(dateline.span, span))) known.human = false;
-  const written =
-    dateline && scene.namedWithin(dateline.span).find(({ institutions }) => institutions[0]?.kind === "state");
+  for (const known of all) if (known.mentions.every(inDateline)) known.human = false;
+  const written = named.find((item) => inDateline(item) && item.institutions[0]?.kind === "state");
   const home = written?.institutions[0]?.id ?? null;
   const opening = Math.max(0, scene.sentenceAt(document.body[0]?.[0] ?? 0));
   return { ...scene, ...pointers, home, opening, known: all, knownOf: (item) => of.get(item) };
