@@ -6,6 +6,7 @@ import { judge } from "../../src/ledger/fate/judge.ts";
 import { ruleOf } from "../../src/ledger/fate/ontology.ts";
 import { weigh } from "../../src/ledger/fate/weigh.ts";
 import type { KnownDeed, LedgerEntry } from "../../src/ledger/shapes.ts";
+import type { Party } from "../../src/model/attribution.ts";
 import { chad, deed, entry, envoy, niger, norway } from "./hand-made.ts";
 
 const weighed = (of: LedgerEntry, ...deeds: KnownDeed[]) =>
@@ -25,6 +26,8 @@ function fate(of: LedgerEntry, deeds: readonly KnownDeed[], asOf: string | null 
     );
   return { found: found.map(({ bearing, strength }) => `${bearing} ${strength}`), ...judge(of, found, asOf) };
 }
+
+const minister: Party = { name: "Ola Hansen", actor: "ola", for: "NOR" };
 
 const toDo = { negated: false, target: chad, text: "it will" } as const;
 
@@ -111,6 +114,40 @@ for (const [name, of, deeds, found, proposed] of [
     [],
     "no evidence found",
   ],
+  ...(
+    [
+      ["a call is not yet the meeting that was promised", "that they would meet", ["keeps partial"], "partly kept"],
+      ["a call keeps the promise of talks", "that they would go on talking", ["keeps decisive"], "kept"],
+    ] as const
+  ).map(
+    ([name, text, bears, proposed]) =>
+      [
+        name,
+        entry({ ...toDo, kind: "meeting", target: null, creditors: [chad], text }),
+        [deed("2014-05-20", { kind: "call", actors: [envoy, chad], targets: [] })],
+        bears,
+        proposed,
+      ] as const,
+  ),
+  ...(
+    [
+      ["a talk of those whom the words name keeps the promise of it", [envoy, chad], ["keeps decisive"], "kept"],
+      ["a talk of others does not", [minister, chad], [], "no evidence found"],
+      ["a talk told of their states alone is half", [norway, chad], ["keeps partial"], "partly kept"],
+    ] as const
+  ).map(
+    ([name, actors, bears, proposed]) =>
+      [
+        name,
+        entry({
+          ...{ ...toDo, kind: "meeting", target: null, creditors: [chad] },
+          text: "that Ms Nordmann and Mr Abba would meet soon",
+        }),
+        [deed("2014-05-20", { kind: "meeting", actors, targets: [] })],
+        bears,
+        proposed,
+      ] as const,
+  ),
   [
     "sanctions carry out the threat of them",
     entry({ ...toDo, kind: "sanction" }),

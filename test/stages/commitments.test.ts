@@ -75,6 +75,27 @@ for (const drawing of [
     assert.deepEqual([binding, why], [false, "is only supposed, not given"]);
   });
 
+test("what one side says against another that it means to do binds nobody", () => {
+  const found = undertaken("[Chad] *warned* {that [Norway] *intends* {to attack the port}}.", "warning", chad, {
+    each: (_, i) => (i === 1 ? { act: "intention", speaker: norway, speakers: [norway] } : {}),
+  });
+  assert.deepEqual(
+    found.map(({ binding, why }) => [binding, why]),
+    [[false, "is what another side says against him"]],
+  );
+});
+
+test("a nation once free names no condition, nor do talks after that", () => {
+  for (const [words, condition] of [
+    ["that it would return a nation once famed for its songs to silence", null],
+    ["that it would leave once elected", "once elected"],
+    ["that it would leave once the port was closed", "once the port was closed"],
+    ["that there would be more talks after that", null],
+    ["that it would leave after that vote was held", "after that vote was held"],
+  ] as const)
+    assert.equal(wording(words).condition, condition, words);
+});
+
 test("who would do something if another thing came is bound under that condition", () => {
   const { binding, condition } = one("[Norway] *said* {if the port closed, it would send boats}.", "threat", norway);
   assert.deepEqual([binding, condition], [true, "if the port closed"]);

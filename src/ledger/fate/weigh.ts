@@ -1,4 +1,5 @@
 import { contested, ofTime, ownWord } from "../../lang/en/claims.ts";
+import { highOffices, honorifics } from "../../lang/en/titles.ts";
 import type { Party } from "../../model/attribution.ts";
 import { familyOf } from "../../model/deed-families.ts";
 import { extent } from "../../model/edtf.ts";
@@ -89,6 +90,8 @@ function bears(entry: LedgerEntry, { deed, documents, sources }: Reported, world
     deed.actors.some((actor) => oneSide(actor, content.target as Party))
   )
     weaken("both sides take part in it");
+  if (deed.kind === "call" && content.kind === "meeting" && faceToFace.test(content.text))
+    weaken("by telephone, and a meeting was spoken of");
   if (denied) weaken("told only to be denied");
   if (deed.factuality === "alleged") weaken(deed.said ? `on the word of ${deed.said.name} alone` : "alleged");
   else if (deed.said && interested(entry, deed.said, keeps) && sources < 2)
@@ -109,6 +112,9 @@ function bears(entry: LedgerEntry, { deed, documents, sources }: Reported, world
     why: `${reasons.join("; ")} ${content.text ? `(“${brief(content.text, 80)}”)` : ""}`.trim(),
   };
 }
+
+/** Words of talks that a call is not. */
+const faceToFace = /\bmeet(?:s|ing|ings)?\b/iu;
 
 const when = ({ time }: KnownDeed): string => (time ? `of ${time.edtf}` : "");
 
@@ -169,8 +175,10 @@ function fits(
     const others = [...creditors, ...(content.target ? [content.target] : [])]
       .map(sideKey)
       .filter((side) => side !== sideKey(debtor));
+    const met = namedThere(content.text, deed);
+    if (met === "others") return null;
     if (others.length === 0) return "partial";
-    return others.some((side) => present.has(side)) ? "decisive" : null;
+    return others.some((side) => present.has(side)) ? (met === "nobody" ? "partial" : "decisive") : null;
   }
   if (!content.target) return "partial";
   const side = sideKey(content.target);
@@ -179,6 +187,24 @@ function fits(
   if (deed.targets.some((target) => names(target.name, content.target?.name ?? ""))) return "decisive";
   // Places and persons that no table knows are no proof of another target; a known state is.
   return at.some((one) => /^[A-Z]{2,5}$/.test(one)) || at.length > 0 ? null : "partial";
+}
+
+/** Before a surname: `that Mr Hale and Foreign Minister Dubois would meet`. */
+const titled = new RegExp(
+  `\\b(?:${Object.keys(honorifics).join("|")}|${highOffices})\\.? (?:\\p{Lu}\\p{L}+ )?(\\p{Lu}[\\p{L}'’-]+)`,
+  "gu",
+);
+
+/**
+ * Of the persons whom the words of an undertaking name for a talk, whether some took part in one, others did, or it is told
+ * of sides alone; null where the words name no person.
+ */
+function namedThere(words: string, { actors, targets }: KnownDeed): "some" | "others" | "nobody" | null {
+  const meant = [...words.matchAll(titled)].map(([, surname]) => surname as string);
+  if (meant.length === 0) return null;
+  const persons = [...actors, ...targets].filter((party) => !isSide(party));
+  if (persons.length === 0) return "nobody";
+  return persons.some(({ name }) => meant.some((surname) => names(name, surname))) ? "some" : "others";
 }
 
 /** True where words name somebody by the last word of the name. */

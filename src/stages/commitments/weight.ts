@@ -25,6 +25,8 @@ export interface Weight {
 const wanted: ReadonlySet<Act> = new Set(["demand", "request", "hope", "question"]);
 /** Acts that say how the world is; of these only what plainly keeps something open is of interest here. */
 const telling: ReadonlySet<Act> = new Set(["assertion", "assessment"]);
+/** Acts by which somebody says of others, against them, what they are about. */
+const against: ReadonlySet<Act> = new Set(["accusation", "warning", "condemnation"]);
 const undertaking: ReadonlySet<Act> = new Set([
   "assurance",
   "denial",
@@ -61,6 +63,14 @@ interface Said {
 const comes = ({ subject }: Wording, words: string): boolean =>
   subject !== "" && !/^(?:I|we|he|she|it|they)$/iu.test(subject) && outcome.test(words);
 
+/** True where one side says against another what it means to do: nobody's word is given by that. */
+const toldAgainst = ({ speakers }: Attribution, { act, speakers: tellers }: Attribution): boolean =>
+  against.has(act) &&
+  speakers.length > 0 &&
+  tellers.length > 0 &&
+  [...speakers, ...tellers].every((party) => party.for !== null) &&
+  !speakers.some((one) => tellers.some((teller) => teller.for === one.for));
+
 /**
  * What the words of one attribution weigh as a commitment, null where they are none at all: no undertaking, a fact told
  * or denied, a wish. What only sounds like an undertaking is kept, and binds nobody.
@@ -85,6 +95,8 @@ export function weightOf({ attribution, parent, cue, words, read, toCome }: Said
         negated,
         why: `is ${parent.act === "demand" ? "demanded" : "asked for"}, not given`,
       };
+    if (act === "intention" && parent && toldAgainst(attribution, parent))
+      return { strength: "reserve", binding: false, negated, why: "is what another side says against him" };
     if (modality === "desired")
       return { strength: "reserve", binding: false, negated, why: "is wished for, not undertaken" };
     return { strength, binding: true, negated, why };
