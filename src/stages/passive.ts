@@ -1,4 +1,4 @@
-import { agent, betweenSubject, participle, passive } from "../lang/en/hearers.ts";
+import { agent, betweenSubject, givenWords, giving, participle, passive } from "../lang/en/hearers.ts";
 import { compare, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 
@@ -22,6 +22,23 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   const agents = frame.addressee.filter(([from]) => from >= cue[1] && agent.test(text.slice(cue[1], from)));
   const others = frame.addressee.filter((span) => !agents.includes(span));
   return { ...frame, source: agents, addressee: [...frame.source, ...others].sort(compare), pointed: null };
+}
+
+/**
+ * The frame of words that somebody is given, with its parties in their places: in `powers that gave the port assurances` the
+ * port hears, and who gives them is told before, where anywhere. Any other frame is left as it is.
+ */
+export function givenTurned(text: string, frame: Frame): Frame {
+  const cue = frame.cue[0];
+  const hearer = frame.source.at(-1);
+  if (!cue || !hearer || cue[0] - hearer[1] !== 1 || !givenWords.test(text.slice(...cue))) return frame;
+  if (/['’]s?$|^(?:its|their|his|our|my|your)$/iu.test(text.slice(...hearer))) return frame;
+  const before = text.slice(Math.max(0, hearer[0] - 60), hearer[0]);
+  const gave = giving.exec(before);
+  if (!gave) return frame;
+  const from = hearer[0] - before.length + gave.index;
+  const source: Span[] = gave[1] ? [[from, from + gave[1].length]] : [];
+  return { ...frame, source, addressee: [...frame.source, ...frame.addressee].sort(compare), pointed: null };
 }
 
 /** True for the participle that opens `Asked if the port would close, the mayor said no`. */

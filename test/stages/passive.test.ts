@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Span } from "../../src/model/span.ts";
-import { passiveTurned } from "../../src/stages/passive.ts";
+import { givenTurned, passiveTurned } from "../../src/stages/passive.ts";
 import { framed } from "./frames.ts";
 
 /** Words that a reader marked as source and addressee, and where they belong. */
@@ -9,7 +9,7 @@ const turned = (marked: string) => {
   const { text, frames } = framed(marked);
   const [frame] = frames;
   assert.ok(frame);
-  const { source, addressee } = passiveTurned(text, frame);
+  const { source, addressee } = givenTurned(text, passiveTurned(text, frame));
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span));
   return { source: words(source), addressee: words(addressee) };
 };
@@ -23,6 +23,8 @@ describe("who is told things does not say them", () => {
     ["*Asked* {if the port would close}, [the mayor] said no.", [], ["the mayor"]],
     ["[Otto Brand] came. *Asked* {if it would close}, he said no.", [], ["Otto Brand"]],
     ["*Asked* by [the council] {if the port would close}, he said no.", ["the council"], []],
+    ["the powers that gave [Malta] *assurances* {of peace} left.", ["that"], ["Malta"]],
+    ["Norway has given [the port] *its word* {that ferries would sail}.", [], ["the port"]],
     ["He left. *Pressed* {on the treaty}, [she] shrugged.", [], ["she"]],
   ] as const)
     test(marked, () => assert.deepEqual(turned(marked), { source, addressee }));
@@ -31,6 +33,8 @@ describe("who is told things does not say them", () => {
 describe("left as it is", () => {
   for (const [marked, source, addressee] of [
     ["[The monitors] *told* <the guards> {that nobody may pass}.", ["The monitors"], ["the guards"]],
+    ["They left, given [Malta’s] *assurances* {of peace}.", ["Malta’s"], []],
+    ["They gave up. [Malta] *promised* {peace}.", ["Malta"], []],
     ["Nobody *was told* by [the guards] {that the pier had sunk}.", ["the guards"], []],
     ["[Otto Brand], as all *were told*, {had left}.", ["Otto Brand"], []],
     ["The council met. [Brand] *asked* {if the port would close}.", ["Brand"], []],

@@ -7,6 +7,11 @@ eachMeans("whom a pronoun means", [
     ["Ann B. Vale"],
   ],
   [
+    "that is whoever is told to be one of those who did it",
+    "Norway is one of three powers [that] *gave* {their word}.",
+    ["Norway"],
+  ],
+  [
     "it is never where the report was written",
     "PARIS, April 28 (Reuters) - Norway closed its harbour. Later [it] *promised* {that ferries would sail}.",
     ["Norway"],

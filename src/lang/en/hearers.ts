@@ -4,6 +4,14 @@ import type { Act } from "../../model/acts.ts";
 export const passive =
   /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|invited|offered)\b/iu;
 
+/** Nouns for words that are given to somebody, as a cue: `gave the port assurances`. */
+export const givenWords =
+  /^(?:(?:an?|the|his|her|its|their|such|written|firm|verbal|formal|clear|repeated) ){0,3}(?:assurances?|reassurances?|promises?|guarantees?|pledges?|word|warnings?|notice|ultimatum|permission|approval|instructions|orders)\b/iu;
+
+/** Before whom they are given to; who gives them where a pronoun takes him up: `the powers that gave`. */
+export const giving =
+  /(?:\b(that|which|who|he|she|it|they|we|I) )?(?:(?:has|have|had|will|would|also|then|once) ){0,2}(?:gave|gives?|given|giving|offer(?:s|ed|ing)?|hand(?:s|ed)?|issued) (?:the )?$/u;
+
 /** A participle of asking that is a cue by itself, as it opens a sentence; with `when` wherever it stands. */
 export const participle = /^(?:when )?(?:asked|pressed|questioned|quizzed|challenged)$/iu;
 

@@ -64,12 +64,22 @@ export function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer
     phrase?.[1] && near && !near.possessive && scene.knownOf(near)?.human && near.span[0] >= end - phrase[1].length;
   const group = who && (beyond || !phrase) ? bareGroup(scene, asked, lead, end, refer) : null;
   if (group || !phrase?.[1]) return group;
+  const told = toldToBe(scene, end - phrase[1].length);
+  if (told) return { ...(taken(scene, told) as Referent), rule: "relative" };
   const apposed = who ? apposedTo(scene, [end - phrase[1].length, end]) : undefined;
   if (apposed) return { ...(taken(scene, apposed) as Referent), rule: "relative" };
   const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
   const at: Span = [end - (crowd ?? head).length, end];
   const words = refer(scene, asked, at);
   return words && { ...words, rule: "relative", evidence: [at] };
+}
+
+/** `Norway is one of the powers that gave`: whoever is told to be what stands from a place on. */
+function toldToBe({ text, namedWithin }: Scene, start: number): Named | undefined {
+  const [verb = ""] = /(?<=\p{L}) (?:is|was|are|were) $/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  const before = start - verb.length;
+  const item = verb === "" ? undefined : namedWithin([Math.max(0, before - 60), before]).at(-1);
+  return item && item.span[1] === before && !item.possessive ? item : undefined;
 }
 
 /** `Otto Brand, the mayor and one of the leaders of the league, who`: the person whom the words before `who` only tell of. */
