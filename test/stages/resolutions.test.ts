@@ -67,6 +67,16 @@ test("the President, in a statement of his house and in another's turn, is who h
   );
 });
 
+test("the President of what an office of a state publishes is that state's, and one of the two presidents", () => {
+  const text =
+    "[The President] *told* <President Putin> {no}. Earlier he had spoken with President Zelenskyy. So we had today’s call with President Putin. |[The two presidents] *agreed* {on it}.";
+  assert.deepEqual(speakersOf(resolved(text, { day: "2022-02-12", outlet: "The White House" })), [
+    "Joe Biden",
+    "Joe Biden + Vladimir Putin",
+  ]);
+  assert.notEqual(speakersOf(resolved(text, { day: "2022-02-12", outlet: "Harbour News" }))[0], "Joe Biden");
+});
+
 test("its foreign minister, behind what was said of a state, is that state's", () =>
   assert.deepEqual(
     speakersOf(resolved("{Russia would not attack}, [its foreign minister] *said*.", { day: "2014-03-10" })),

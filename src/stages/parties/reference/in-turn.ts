@@ -35,21 +35,22 @@ export const inQuestion = (scene: Scene, span: Span): boolean =>
   scene.turns.some((turn) => turn.asks && contains(turn.span, span));
 
 /** An office that has one holder in a state, with a capital: `the President`. */
-const highOffice = new RegExp(`^the (${highOffices})$`, "u");
+const highOffice = new RegExp(`^[Tt]he (${highOffices})$`, "u");
 
 /**
- * `the President`, in the turn of somebody who speaks for a state and is not he himself: its president on the report's
- * days, whichever others are named there. Null elsewhere.
+ * `the President`, in the turn of somebody who speaks for a state and is not he himself, or in what an office of a state
+ * publishes: its president on the report's days, whichever others are named there. Null elsewhere.
  */
 export function ofSpeakersState(scene: Scene, asked: Asked, span: Span, refer: Refer): Referent | null {
   const words = highOffice.exec(scene.text.slice(...span))?.[1];
   const turn = words === undefined ? undefined : scene.turns.find((one) => contains(one.span, span));
-  if (words === undefined || !turn || turn.asks || contains(turn.label, span)) return null;
-  const speaker = speaks(scene, asked, turn, refer);
+  if (words === undefined || (turn ? turn.asks || contains(turn.label, span) : !scene.house)) return null;
+  const speaker = turn ? speaks(scene, asked, turn, refer) : null;
   const side = speaker?.human ? sideOf(scene, speaker) : null;
-  const person = side && holderIn(scene, words, side.name);
+  const state = side?.name ?? scene.house?.name;
+  const person = state === undefined ? null : holderIn(scene, words, state);
   if (!person || speaker?.parties.some(({ actor }) => actor === person.id)) return null;
-  return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date", [turn.label]);
+  return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date", turn ? [turn.label] : []);
 }
 
 /** Whose turn it is, on the word of its label. */

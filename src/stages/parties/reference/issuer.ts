@@ -2,7 +2,6 @@ import { documentBy, jointTitle, ourselves } from "../../../lang/en/institutions
 import { highOffices } from "../../../lang/en/titles.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
-import { stateOf } from "../../../world/world.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { holderIn } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Refer, type Referent } from "./referent.ts";
@@ -117,9 +116,7 @@ const byHolder = new RegExp(`\\b(?:by|from|of) the (${highOffices})\\b`, "u");
 /** `Statement by the President`, of the house that publishes it: whoever held that office of its state on the report's days. */
 function ofHouse(scene: Scene): Referent | null {
   const words = byHolder.exec(scene.title)?.[1];
-  const house = scene.outlet === null ? [] : scene.world.institutions(scene.outlet.replace(/^The /u, ""));
-  const state = stateOf(scene.world, house[0]?.for);
-  const person = words !== undefined && state ? holderIn(scene, words, state.name) : null;
+  const person = words !== undefined && scene.house ? holderIn(scene, words, scene.house.name) : null;
   return person ? asPersons([partyOfPerson(scene.world, person, scene.when)], rule) : null;
 }
 

@@ -5,8 +5,9 @@ import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import { holds } from "./counterpart.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
+import { holderIn } from "./office.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
-import { ownId, partyOfInstitution, partyOfKnown, partyOfNamed, reading, type Scene } from "./scene.ts";
+import { ownId, partyOfInstitution, partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
 
 /** True for whom the report calls president, or the tables on its days. */
 function isPresident(scene: Scene, item: Named): boolean {
@@ -99,6 +100,11 @@ function isPair(scene: Scene, one: Named, other: Named): boolean {
 const isSide = (scene: Scene, item: Named): boolean =>
   scene.knownOf(item) ? true : reading(scene, item)?.kind === "state" || reading(scene, item)?.kind === "body";
 
+interface Found {
+  readonly party: Party;
+  readonly span: Span;
+}
+
 const candidate = /\b(?:candidate|nominee|contender|challenger|hopeful)\b/u;
 
 /** The last two before, without those who tell of them; for `both candidates` those of whom it is told that they run. */
@@ -106,7 +112,7 @@ function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without
   const states = pairOfStates.test(phrase);
   const running = /\bcandidates?$/iu.test(phrase);
   const here = scene.sentenceAt(span[0]);
-  const found: { readonly party: Party; readonly span: Span }[] = [];
+  const found: Found[] = [];
   const two = (said: Said): boolean => said.at < span[0] && said.referent.parties.length === 2;
   const joint = asked.before.findLast(two);
   for (let i = here; i >= 0 && i > here - 12 && found.length < 2; i--) {
@@ -128,9 +134,24 @@ function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without
   }
   const sort = anyPair.test(phrase) || joint?.referent.human !== states;
   if (joint && sort && scene.sentenceAt(joint.at) >= here - 4) return takenUp(joint, "the two");
+  const home = /\b(?:presidents|leaders)$/iu.test(phrase) ? withHome(scene, span, found.at(-1)) : null;
+  if (home) return home;
   if (found.length < 2) return null;
   const parties = found.map(({ party }) => party);
   return { parties, rule: "the two", evidence: found.map((one) => one.span), human: !states, resolved: true };
+}
+
+/** `the President` of the house that publishes the report, without his name. */
+const itsPresident = /\b[Tt]he President\b(?! \p{Lu})/u;
+
+/** `the two presidents`, of a report of the office of a state, which calls its own by that alone, and him whom it named last. */
+function withHome(scene: Scene, [at]: Span, other: Found | undefined): Referent | null {
+  const { house } = scene;
+  const person = house && other?.party.for !== house.code ? holderIn(scene, "President", house.name) : null;
+  const here = scene.sentences[Math.max(0, scene.sentenceAt(at) - 6)]?.[0] ?? 0;
+  if (!person || !other?.party.for || !itsPresident.test(scene.text.slice(here, at))) return null;
+  const parties = [partyOfPerson(scene.world, person, scene.when), other.party];
+  return { parties, rule: "the two", evidence: [other.span], human: true, resolved: true };
 }
 
 /**

@@ -43,6 +43,8 @@ export interface Scene {
   readonly namedWithin: (span: Span) => readonly Named[];
   /** The code of the state that the report was written in, as its dateline says. */
   readonly home: string | null;
+  /** The state of whose offices one published the report, as the White House does. */
+  readonly house: State | null;
   /** The place in `sentences` of the first sentence of the body. */
   readonly opening: number;
   /** The place in `sentences` of the sentence that holds an offset, or of the last before it. */
@@ -83,6 +85,7 @@ export function sceneOf(
     quotes: quotations(text, parts).map(({ span }) => span),
     turns: turnsOf(text),
     home: null,
+    house: houseOf(document, world),
     opening: 0,
     readings: new Map<readonly Institution[], Institution>(),
     namedWithin: (span: Span) => within(said, span),
@@ -106,6 +109,11 @@ export function sceneOf(
   const home = written?.institutions[0]?.id ?? null;
   const opening = Math.max(0, scene.sentenceAt(document.body[0]?.[0] ?? 0));
   return { ...scene, ...pointers, home, opening, known: all, knownOf: (item) => of.get(item) };
+}
+
+function houseOf({ outlet }: Document, world: World): State | null {
+  const [house] = outlet === null ? [] : world.institutions(outlet.replace(/^The /u, ""));
+  return house?.kind === "office" ? (stateOf(world, house.for) ?? null) : null;
 }
 
 function lastBefore(spans: readonly Span[], offset: number): number {
