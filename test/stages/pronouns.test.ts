@@ -7,6 +7,16 @@ eachMeans("whom a pronoun means", [
     ["Ann B. Vale"],
   ],
   [
+    "he is not whoever says I, and those who agree are no images",
+    "I saw Otto Vale. [I] *condemned* {it}. I told him so. |[He] *asked* {why}. |[New images] *show* {boats}. Vale met Ann Hale. |[They] *agreed* {on it}.",
+    ["I", "Otto Vale", "New images", "Otto Vale + Ann Hale"],
+  ],
+  [
+    "they, in what somebody tells of a talk, are those whom he said held it",
+    "Tom Vale met Ann Hale and Otto Brand. [Vale] *said* {[the three] *discussed* {ferries}}. Rain fell. |[He] *said* {[they] *agreed* {on ports}}.",
+    ["Tom Vale", "Tom Vale + Ann Hale + Otto Brand", "Tom Vale", "Tom Vale + Ann Hale + Otto Brand"],
+  ],
+  [
     "that is whoever is told to be one of those who did it",
     "Norway is one of three powers [that] *gave* {their word}.",
     ["Norway"],

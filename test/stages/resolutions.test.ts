@@ -48,6 +48,8 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[Tom Hale, a state department spokesman,] *said* {no}."), "USA");
   assert.equal(speaksFor("[A Norway expert] *said* {no}."), null);
   assert.equal(speaksFor("[A Norwegian expert] *said* {no}."), "NOR");
+  assert.equal(speaksFor("[Tom Hale, an expert on the Norwegian navy,] *said* {no}."), null);
+  assert.equal(speaksFor("[An analyst of Norwegian affairs, Tom Hale,] *said* {no}."), null);
   assert.equal(speaksFor("The Norway contact group met. |[The contact group] *said* {no}."), null);
   assert.equal(speaksFor("[The Oslo-based analyst Tom Hale] *said* {no}."), null);
   assert.equal(speaksFor("[Tom Hale, an Oslo-based analyst,] *said* {no}."), null);

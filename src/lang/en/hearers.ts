@@ -48,6 +48,12 @@ export const calling = /\b(?:call|appeal|plea)(?:s|ed|ing)?(?: (?!on\b|upon\b|to
 /** Who is called for to do something, not to be something: `for all states to ratify it`; his last word by itself. */
 export const whomCalledTo = /^(?:for )?((?!an? |to )(?:[\p{L}\p{N}’'-]+ ){0,5}?([\p{L}\p{N}’'-]+)) to (?!be\b)\p{Ll}/u;
 
+/** Whose help somebody asks, at the beginning of what he asks: `asked {Norway’s help}`. */
+export const whoseHelp =
+  /^((?:the )?(?:\p{Lu}[\p{L}-]*)(?: \p{Lu}[\p{L}-]*){0,3})['’]s? (?:\p{L}+ )?(?:help|support|assistance|aid|permission|backing|approval|advice|cooperation|mediation|blessing|consent|forgiveness)\b/u;
+export const seeking =
+  /\b(?:ask(?:s|ed|ing)?(?: for)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|begg?(?:s|ed|ing)? for)$/iu;
+
 /** Verbs whose object is spoken to for what he did. */
 export const thanking =
   /\b(?:thank(?:s|ed|ing)?|congratulat(?:e|es|ed|ing)|question(?:s|ed|ing)?|quizz(?:es|ed|ing))$/iu;

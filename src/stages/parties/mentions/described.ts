@@ -19,7 +19,7 @@ const goesOn = /(?<=.) (?:meanwhile|also|who|which)\b.*$/u;
 
 /** What is somebody's concern in a state, or only where he is, before its name: `the campaign for human rights in`, `based in`. */
 const matterIn =
-  /\b(?:rights|freedoms?|democracy|peace|affairs|developments|conflict|war|crisis|based|living|exiled|born) (?:in|on) (?:the )?$/u;
+  /\b(?:(?:rights|freedoms?|democracy|peace|affairs|developments|conflict|war|crisis|based|living|exiled|born) (?:in|on)|(?:experts?|specialists?|scholars?|authority|authorities|analysts?|historians?|students?|professors?|books?) (?:on|of|in)) (?:the )?$/u;
 
 /** For whom one speaks who is told to be of these: the first state, body or office of a state, not where he is based. */
 function sideIn(text: string, named: readonly Named[]): string | null {

@@ -2,6 +2,7 @@ import { media } from "../../../lang/en/channels.ts";
 import { mediumBehind } from "../../../lang/en/institutions.ts";
 import { type Pronoun, sexOf } from "../../../lang/en/pronouns.ts";
 import { epithet, roleNouns } from "../../../lang/en/roles.ts";
+import type { Act } from "../../../model/acts.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
@@ -9,7 +10,7 @@ import { groupCalling, groupOf } from "./groups.ts";
 import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
 import { taken, whoMet } from "./met.ts";
-import { type Asked, asInstitutions, type Refer, type Referent, takenUp } from "./referent.ts";
+import { type Asked, asInstitutions, type Refer, type Referent, type Said, takenUp } from "./referent.ts";
 import { relative } from "./relative.ts";
 import { partyOfKnown, type Scene, sideOf } from "./scene.ts";
 
@@ -78,7 +79,7 @@ function third(
     if (inner) return taken(scene, inner);
     const another = sort === "he" || sort === "she" ? besidesMe(scene, [scope[0], span[0]], sort) : null;
     if (another) return taken(scene, another);
-    if (agrees(scene, outer.referent, sort, strict)) return takenUp(outer, "pronoun");
+    if (agrees(scene, outer.referent, sort, strict, asked.attribution.act)) return takenUp(outer, "pronoun");
   }
   const here = scene.sentenceAt(span[0]);
   const spoken = outer
@@ -89,10 +90,17 @@ function third(
   for (let i = here; i >= 0 && i > here - 8; i--) {
     const sentence = scene.sentences[i] as Span;
     const limit = i === here ? span[0] : sentence[1];
-    const speakers = asked.before.filter(({ at }) => sentence[0] <= at && at < limit);
-    const fitting = speakers.filter(({ referent, at }) => agrees(scene, referent, sort, strict) && !aside(scene, at));
+    const speakers = asked.before.filter(
+      (said) => sentence[0] <= said.at && said.at < limit && !isHimself(scene, asked, said),
+    );
+    const fitting = speakers.filter(
+      ({ referent, at }) => agrees(scene, referent, sort, strict, asked.attribution.act) && !aside(scene, at),
+    );
     const outermost = fitting.findLast(({ attribution }) => i === here || attribution.within === null);
-    const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : undefined);
+    const inner = outer
+      ? fitting.findLast(({ referent }) => referent.resolved && referent.parties.length > 1)
+      : undefined;
+    const speaker = outermost ?? (sort === "he" || sort === "she" ? fitting.at(-1) : inner);
     if (speaker) return takenUp(speaker, "pronoun");
     const two = sort === "they" && i >= here - 2 ? whoMet(scene, [sentence[0], limit], "pronoun") : null;
     if (two) return two;
@@ -134,6 +142,11 @@ function objectBefore(scene: Scene, [start, end]: Span): Named | undefined {
     : undefined;
 }
 
+/** True for one who says `I` in the voice in which `he` is said: another. */
+const isHimself = ({ text }: Scene, { attribution }: Asked, said: Said): boolean =>
+  said.attribution.within === attribution.within &&
+  said.attribution.source.some((span) => /^I$/u.test(text.slice(...span)));
+
 /** `in what it says is a drill`, `a man it identified as Vale`: a piece of what is said that only stands before who says it. */
 const extracted = ({ text }: Scene, piece: Span, [start]: Span): boolean =>
   /^(?:what|which|whom?|that)$/iu.test(text.slice(...piece)) ||
@@ -174,6 +187,19 @@ function besidesMe(scene: Scene, within: Span, sort: "he" | "she"): Named | unde
 
 /** Words for more than one. */
 const manyWords = /(?:s|people|police|media|troops)$/u;
+/** What shows things and does nothing else: `new satellite images` agree to nothing. */
+const showing =
+  /\b(?:images|photos|photographs|pictures|videos|figures|statistics|polls|surveys|records|documents|estimates|results|signs)$/u;
+const byPersons: ReadonlySet<Act> = new Set([
+  "agreement",
+  "demand",
+  "request",
+  "promise",
+  "offer",
+  "refusal",
+  "threat",
+  "question",
+]);
 
 /** What a phrase tells of those it means, behind their noun: `officials close to the talks`. */
 const tellsMore = / (?:close|familiar|of|in|from|at|for|who|with|on|near) .*$/u;
@@ -184,11 +210,12 @@ function agrees(
   { parties, human, resolved, rule }: Referent,
   sort: "he" | "she" | "it" | "they",
   strict: boolean,
+  act: Act,
 ): boolean {
   const own = resolved && (human || (rule !== "repeated" && rule !== "pronoun"));
   const words = own ? "" : (parties[0]?.name ?? "");
   const many = parties.length > 1 || manyWords.test(words.replace(tellsMore, ""));
-  if (sort === "they") return many;
+  if (sort === "they") return many && !(byPersons.has(act) && showing.test(words));
   if (parties.length !== 1 || (many && !resolved)) return false;
   if ((sort === "he" || sort === "she") && (sexOf(words) ?? sort) !== sort) return false;
   if (sort === "it") return !human || rule === "text of";

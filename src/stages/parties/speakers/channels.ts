@@ -162,12 +162,15 @@ const medium = (scene: Scene, { speaker }: Attribution): boolean =>
 const phrase =
   /\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\p{L}+day['’]s) ?(?:[\p{L}-]+ ){0,3}?(?:interview|(?:news|press) (?:conference|briefing)|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\b|\bby (?:tele)?phone\b/iu;
 
+/** Before one who says something of a talk, which he does not say in it: `a call that officials said was long`. */
+const toldOf = /\b(?:call|conversation|talks?|discussions?|meeting),? (?:that|which) $/u;
+
 /** Words of a channel in the same sentence, outside what is said there. */
 function beside(scene: Scene, attribution: Attribution): Channel | null {
   const at = hull([...attribution.cue, ...attribution.source]);
   if (!at || attribution.within !== null) return null;
   const sentence = scene.sentences[scene.sentenceAt(at[0])];
-  if (!sentence) return null;
+  if (!sentence || toldOf.test(scene.text.slice(sentence[0], at[0]))) return null;
   let rest = "";
   let from = sentence[0];
   for (const [start, end] of attribution.content.toSorted((a, b) => a[0] - b[0])) {

@@ -99,7 +99,7 @@ const tellings = (scene: Scene): Told[] =>
     return human.length > 0 ? [{ at: sentence[0], people: human }] : [];
   });
 
-/** The one other person, not whoever tells of it, named in the last sentence before that tells of a meeting or call, or else in the first after. */
+/** The one person of another side, not whoever tells of it, named in the last sentence before that tells of a meeting or call, or else in the first after. */
 function partner(
   told: readonly Told[],
   { speaker, source, cue, content }: Attribution,
@@ -107,7 +107,11 @@ function partner(
 ): Party | null {
   const at = (hull([...source, ...cue]) ?? hull(content) ?? [0, 0])[0];
   const other = ({ people }: Told): Known | null => {
-    const others = people.filter((known) => ![speaker?.name, teller].includes(partyOfKnown(known).name));
+    const named = (name: string | undefined) => (known: Known) => partyOfKnown(known).name === name;
+    const beside = people.filter((known) => !named(speaker?.name)(known) && !named(teller)(known));
+    const others = beside.filter((known) => known.for === null || known.for !== speaker?.for);
+    // Where his colleague met somebody and he is not named, it was no meeting of his.
+    if (others.length < beside.length && !people.some(named(speaker?.name))) return null;
     return others.length === 1 ? (others[0] as Known) : null;
   };
   const near =

@@ -3,10 +3,12 @@ import {
   calling,
   clausal,
   performing,
+  seeking,
   thanking,
   whomCalledTo,
   whomFor,
   whomToDo,
+  whoseHelp,
 } from "../../../lang/en/hearers.ts";
 import { groupNouns } from "../../../lang/en/roles.ts";
 import type { Attribution } from "../../../model/attribution.ts";
@@ -24,7 +26,10 @@ export function urged(text: string, { cue, content }: Pick<Attribution, "cue" | 
   const own = performing.exec(said);
   if (own?.[1]) return objectOf(said, first[0], own[0].length, own[1]);
   if (first[0] - last[1] > 2 || first[0] < last[1]) return null;
-  return calledFor(text, last, first) ?? objectOf(said, first[0], 0, text.slice(...last));
+  const verb = text.slice(...last);
+  const helper = seeking.test(verb) ? whoseHelp.exec(said)?.[1] : undefined;
+  if (helper !== undefined) return [first[0], first[0] + helper.length];
+  return calledFor(text, last, first) ?? objectOf(said, first[0], 0, verb);
 }
 
 /** Who is called for to do something: somebody with a name, or a group. An assembly to be held is not spoken to. */

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolved } from "./speakers.ts";
+
+const call = { channel: "phone-call", channelFrom: "inferred" } as const;
+
+/** What each attribution of a drawn report was said to whom, and by what way. */
+const heard = (marked: string, more: Parameters<typeof resolved>[1] = {}) =>
+  resolved(marked, { day: "2014-04-29", ...more }).attributions.map(
+    ({ addressees, channel }) => `${addressees.map(({ name }) => name).join(" + ")}, ${channel}`,
+  );
+
+test("a colleague is not the other side of a call, nor is it one's own where only he met somebody", () => {
+  const { attributions } = resolved(
+    "The phone call with Mr Hagel was long, John Kirby said, and Sergei Shoigu listened. |[Mr Hagel] *urged* {calm}.",
+    { day: "2014-04-29", more: { 0: call } },
+  );
+  assert.deepEqual(
+    attributions[0]?.addressees.map(({ name }) => name),
+    ["Sergei Shoigu"],
+  );
+  assert.deepEqual(
+    heard("Sergei Lavrov and John Kerry had a phone call. Chuck Hagel came. |[Mr Hagel] *criticised* {it}.", {
+      more: { 0: { ...call, channel: "talks" } },
+    }),
+    [", talks"],
+  );
+});
+
+test("whose help is asked is whom it is asked of", () =>
+  assert.deepEqual(heard("[Chuck Hagel] *also asked* {Moscow’s help in this}. |[He] *asked* {for quiet}."), [
+    "Russia, null",
+    ", null",
+  ]));
+
+test("what somebody says of a call was not said in it", () =>
+  assert.deepEqual(
+    heard(
+      "Sergei Lavrov had spoken by phone to John Kerry, in a call that |[Russian officials] *said* {the Americans began}.",
+    ),
+    [", null"],
+  ));
