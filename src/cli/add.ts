@@ -28,6 +28,7 @@ async function run(call: Call) {
       for await (const added of addInputs(store, call.positionals, asked)) {
         count[added.state]++;
         if (added.state === "failed") call.say(refusalLine(added));
+        else if (added.note) call.say(refusalLine({ input: added.input, ...added.note }));
         if (json) await print(`${told++ === 0 ? "[\n" : ",\n"}${JSON.stringify(added)}`);
         else if (added.state !== "failed") await print(`${line(added)}\n`);
         call.progress.tell(`${count.added} added, ${count.present} already there, ${count.failed} failed`);

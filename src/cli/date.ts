@@ -5,7 +5,7 @@ import { oneLine, paint } from "./people.ts";
 import { unreadTo } from "./reading.ts";
 import { refusalLine } from "./refusal.ts";
 
-type Shown = Omit<Extract<Dated, { kind: "dated" }>, "kind">;
+type Shown = Omit<Extract<Dated, { kind: "dated" }>, "kind" | "input" | "note">;
 
 /** How many pieces of evidence people are shown; JSON has them all. */
 const most = 8;
@@ -30,7 +30,8 @@ async function run(call: Call) {
         continue;
       }
       done++;
-      const { kind: _, ...published } = found;
+      const { kind: _, input, note, ...published } = found;
+      if (note) call.say(refusalLine({ input, ...note }));
       yield published;
     }
   }

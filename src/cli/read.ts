@@ -49,6 +49,7 @@ async function run(call: Call) {
         call.say(refusalLine(found.refusal));
       } else if (found.kind === "read") {
         done++;
+        if (found.note) call.say(refusalLine({ input: found.reading.document.input, ...found.note }));
         const reading = least > 0 ? confident(found.reading, least) : found.reading;
         if (print) await call.out.line(print(reading));
         else page.push(reading);

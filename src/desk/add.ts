@@ -1,4 +1,4 @@
-import type { Refusal } from "../model/document.ts";
+import type { Note, Refusal } from "../model/document.ts";
 import { RecordFault } from "../store/fault.ts";
 import type { Store } from "../store/store.ts";
 import { assemble } from "./assemble.ts";
@@ -13,21 +13,24 @@ export type Added =
       readonly input: string;
       /** How many statements were read in it; null where it was there already and was not read again. */
       readonly statements: number | null;
+      /** What was passed over in it; null where all of it was taken. */
+      readonly note: Note | null;
     }
   | ({ readonly state: "failed" } & Refusal);
 
 async function keep(store: Store, found: Read): Promise<Added> {
   if (found.kind === "refused") return { state: "failed", ...found.refusal };
   if (found.kind === "known") {
-    const { id, received } = found;
+    const { id, received, note } = found;
     await store.notePlace(id, received);
-    return { state: "present", document: id, ref: received.ref, input: received.input, statements: null };
+    return { state: "present", document: id, ref: received.ref, input: received.input, statements: null, note };
   }
-  const { reading, received, model } = found;
+  const { reading, received, model, note } = found;
   const { id, ref, input } = reading.document;
   try {
     const state = await store.add({ reading, received, model });
-    return { state, document: id, ref, input, statements: state === "added" ? reading.attributions.length : null };
+    const statements = state === "added" ? reading.attributions.length : null;
+    return { state, document: id, ref, input, statements, note };
   } catch (error) {
     if (error instanceof RecordFault) throw error;
     return { state: "failed", input, place: ref, reason: `cannot be kept: ${(error as Error).message}` };

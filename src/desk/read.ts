@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
 import type { Unread } from "../input/receive.ts";
-import type { Received, Refusal } from "../model/document.ts";
+import type { Note, Received, Refusal } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
 import { ModelFault } from "../reader/fault.ts";
 import type { Reader } from "../stages/read.ts";
 import { identity } from "../text/identity.ts";
 import { inOrder } from "./in-order.ts";
+import { noted } from "./noted.ts";
 import { parts as allParts, type Parts } from "./parts.ts";
 
 /** Where inputs are looked for, and how they are read. */
@@ -36,8 +37,9 @@ export type Read =
       readonly reading: Reading;
       readonly received: Received | null;
       readonly model: string | null;
+      readonly note: Note | null;
     }
-  | { readonly kind: "known"; readonly id: string; readonly received: Received }
+  | { readonly kind: "known"; readonly id: string; readonly received: Received; readonly note: Note | null }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** A reader that is opened when first needed, and closed if it was. */
@@ -86,13 +88,15 @@ export async function* read(
       limit,
       async (arrival): Promise<Read> => {
         if (arrival.kind === "refused") return arrival;
-        if (arrival.kind === "analysed") return { kind: "read", reading: arrival.reading, received: null, model: null };
+        if (arrival.kind === "analysed")
+          return { kind: "read", reading: arrival.reading, received: null, model: null, note: null };
         const received = arrival.report;
+        const note = noted(arrival);
         const id = identity(received.text);
-        if (await known(id)) return { kind: "known", id, received };
+        if (await known(id)) return { kind: "known", id, received, note };
         const reader = await open();
         try {
-          return { kind: "read", reading: await reader.read(received), received, model: reader.version };
+          return { kind: "read", reading: await reader.read(received), received, model: reader.version, note };
         } catch (error) {
           if (error instanceof ModelFault) throw error;
           const { input, ref } = received;

@@ -242,14 +242,16 @@ export const changingPages: readonly Page[] = [
       for await (const done of asked.desk.ingest.add(parcels, asked.request.signal))
         outcomes.push(
           done.state === "failed"
-            ? { state: "failed", text: `${done.input}: ${done.reason}`, href: null }
+            ? { state: "failed", text: `${done.input}: ${done.reason}`, href: null, note: null }
             : {
                 state: done.state,
                 text: `${done.ref}${done.statements === null ? "" : `, ${counted(done.statements, "statement")}`}`,
                 href: toReport(done.document),
+                note: done.note?.reason ?? null,
               },
         );
-      if (outcomes.length === 0) outcomes.push({ state: "failed", text: "There was nothing to add.", href: null });
+      if (outcomes.length === 0)
+        outcomes.push({ state: "failed", text: "There was nothing to add.", href: null, note: null });
       return give(asked, add(outcomes));
     },
   },

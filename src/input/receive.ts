@@ -13,7 +13,12 @@ import { sniff } from "./sniff.ts";
 
 /** One thing that came out of the inputs: a report to read, a reading made before, or what could not be taken. */
 export type Arrival =
-  | { readonly kind: "received"; readonly report: Received }
+  | {
+      readonly kind: "received";
+      /** The line of JSONL it stood in; null for an input that is one report. */
+      readonly place: string | null;
+      readonly report: Received;
+    }
   | { readonly kind: "analysed"; readonly input: string; readonly place: string | null; readonly reading: Reading }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
@@ -57,7 +62,7 @@ function inEnglish(report: Received, place: string | null): Arrival {
   const { input, text, lang } = report;
   const told = tongue(text, lang);
   return told.english
-    ? { kind: "received", report: { ...report, lang: told.lang } }
+    ? { kind: "received", place, report: { ...report, lang: told.lang } }
     : refused(input, place, told.reason);
 }
 

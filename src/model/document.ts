@@ -87,3 +87,6 @@ export interface Refusal {
   readonly place: string | null;
   readonly reason: string;
 }
+
+/** What was passed over in a report that was read all the same: where in its input, and what would be right. */
+export type Note = Omit<Refusal, "input">;

@@ -31,7 +31,7 @@ describe("add", () => {
     assert.equal(code, 3);
     assert.deepEqual(JSON.parse(out), [
       { state: "failed", input: "bad.txt", place: "byte 7", reason: "is not\ntext" },
-      { state: "added", document: chained.document.id, ref: "call", input: "call.txt", statements: 2 },
+      { state: "added", document: chained.document.id, ref: "call", input: "call.txt", statements: 2, note: null },
     ]);
   });
 

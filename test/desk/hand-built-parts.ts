@@ -37,7 +37,7 @@ export function handBuilt(
           if (brought === undefined)
             yield { kind: "refused", refusal: { input: name, place: null, reason: "there is no such file" } };
           else if (typeof brought === "string")
-            yield { kind: "received", report: received(reading(brought, [], { ref, input: name })) };
+            yield { kind: "received", place: null, report: received(reading(brought, [], { ref, input: name })) };
           else if ("reason" in brought) yield { kind: "refused", refusal: { input: name, ...brought } };
           else yield { kind: "analysed", input: name, place: null, reading: brought };
         }

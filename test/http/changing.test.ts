@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { setImmediate as turn } from "node:timers/promises";
 import { chained, demand, reading } from "../store/hand-built.ts";
-import { open } from "./desk.ts";
+import { open, origin } from "./desk.ts";
 
 const desk = await open([chained, demand]);
 after(() => desk.close());
@@ -47,6 +47,20 @@ test("a report is added once, whatever form it comes in", async () => {
     [file.items[0]?.state, file.items[0]?.ref, file.items[0]?.input],
     ["added", "harbour <b>", "harbour <b>.txt"],
   );
+});
+
+test("a date of publication that is none is told with the outcome", async () => {
+  const text = "The council met again. Dubois says the ferry runs.";
+  const body = new FormData();
+  body.append("text", text);
+  body.append("published", "32 May");
+  const headers = { origin };
+  const page = await (await desk.ask("/add", { method: "POST", body, headers })).text();
+  assert.match(page, /<b>added<\/b>.*published is &#34;32 May&#34;; it must be a date such as 2014-04-28/);
+  const again = (await (await desk.ask("/api/v1/documents", json({ text, published: "32 May" }))).json()) as {
+    items: { note: { reason: string } | null }[];
+  };
+  assert.match(again.items[0]?.note?.reason ?? "", /^published is "32 May"; .* the report is read without it$/);
 });
 
 test("several reports as lines, their outcomes as lines", async () => {

@@ -39,8 +39,8 @@ const unknown: Published = { edtf: null, earliest: null, latest: null, basis: "u
 /** Days before this are no news: programs that know no date write the first day of the first year. */
 const firstDay = "1000-01-01";
 
-/** Given by the wrapping: a date-time is taken as the day it names in its own time zone. */
-function given(value: string): Published {
+/** Given by the wrapping: a date-time is taken as the day it names in its own time zone; `edtf` is null where it names none. */
+export function given(value: string): Published {
   const plain = value.trim();
   const edtf = /^\d{4}-\d{2}-\d{2}[T ]\d/u.test(plain) ? plain.slice(0, 10) : plain;
   const days = extent(edtf);

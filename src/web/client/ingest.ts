@@ -7,13 +7,14 @@ interface Outcome {
   readonly ref?: string;
   readonly input?: string;
   readonly statements?: number | null;
+  readonly note?: { readonly reason: string } | null;
   readonly reason?: string;
   readonly error?: string;
 }
 
 const words = { added: "added", present: "already there", failed: "failed" };
 
-function tell(list: HTMLElement, { state, document: id, ref, input, statements, reason, error }: Outcome): void {
+function tell(list: HTMLElement, { state, document: id, ref, input, statements, note, reason, error }: Outcome): void {
   const line = document.createElement("li");
   const what = document.createElement("b");
   what.textContent = words[error === undefined ? state : "failed"];
@@ -32,6 +33,12 @@ function tell(list: HTMLElement, { state, document: id, ref, input, statements, 
     link.href = `/reports/${encodeURIComponent(id)}`;
     link.append(bdi);
     line.append(link);
+  }
+  if (note != null) {
+    const passed = document.createElement("span");
+    passed.className = "meta";
+    passed.textContent = note.reason;
+    line.append(" ", passed);
   }
   list.append(line);
 }

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly state: "added" | "present" | "failed";
   readonly text: string;
   readonly href: string | null;
+  /** What was passed over in it; null where all of it was taken. */
+  readonly note: string | null;
 }
 
 /** Adding reports by paste, file and address. Works without scripts; with them, progress shows as each is read. */
@@ -32,8 +34,8 @@ export const add = (outcomes: readonly Outcome[]): Page => ({
   scripts: ["ingest"],
 });
 
-const outcomeItem = ({ state, text, href }: Outcome) =>
-  html`<li class="${state}"><b>${{ added: "added", present: "already there", failed: "failed" }[state]}</b> ${href === null ? html`<bdi>${text}</bdi>` : html`<a href="${href}"><bdi>${text}</bdi></a>`}</li>`;
+const outcomeItem = ({ state, text, href, note }: Outcome) =>
+  html`<li class="${state}"><b>${{ added: "added", present: "already there", failed: "failed" }[state]}</b> ${href === null ? html`<bdi>${text}</bdi>` : html`<a href="${href}"><bdi>${text}</bdi></a>`}${note !== null && html` <span class="meta"><bdi>${note}</bdi></span>`}</li>`;
 
 /** Anything that could not be shown or done: cause and way out. */
 export const trouble = (status: number, title: string, detail: string): Page => ({
