@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Surroundings } from "../desk/read.ts";
 import type { Unread } from "../input/receive.ts";
 import { modelFolder } from "../reader/description.ts";
+import { checkLaid } from "../world/laid.ts";
 import { numberOf } from "./arguments.ts";
 import type { Call, Option } from "./command.ts";
 
@@ -18,16 +19,18 @@ export const unreadTo =
   (input, fields, read) =>
     call.say(`${input}: not read: ${fields.join(", ")}; a line may have ${read.join(", ")}`);
 
-/** What those options ask of the desk; `signal` ends the reading early. */
+/** What those options ask of the desk; `signal` ends the reading early. Throws a `TableFault` for a folder without tables. */
 export function readingOf(call: Call, signal: AbortSignal): Surroundings {
   const model = call.value("model");
+  const data = call.values("data").map((folder) => resolve(call.cwd, folder));
+  for (const folder of data) checkLaid(folder);
   return {
     cwd: call.cwd,
     stdin: call.stdin,
     signal,
     threads: numberOf(call, "threads", { least: 1, most: 256, whole: true }),
     model: model === undefined ? undefined : modelFolder(model, call.cwd),
-    data: call.values("data").map((folder) => resolve(call.cwd, folder)),
+    data,
     unread: unreadTo(call),
     parts: call.parts,
   };

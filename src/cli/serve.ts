@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { openActors } from "../desk/actors.ts";
 import { DeskFault } from "../desk/fault.ts";
 import { readTokens, type Token } from "../http/guard.ts";
 import { isLoopback, serve as serveDesk } from "../http/serve.ts";
@@ -37,7 +38,8 @@ export async function serveUntilInterrupted(call: Call, told: (url: string) => v
   const tokens = tokensOf(call);
   if (!isLoopback(host) && tokens.length === 0)
     throw new UsageFault(`--host ${host}: others can reach that; say who may with --tokens FILE`);
-  const { threads, model, data } = readingOf(call, call.interrupt);
+  const { threads, model, data = [] } = readingOf(call, call.interrupt);
+  if (data.length > 0) openActors(data);
   await withRecord(call, false, async (store) => {
     const served = await serveDesk({
       ...{ store, host, tokens, threads, model, data, parts: call.parts },

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** Why a table cannot be used: the file, the line, what is wrong there, and what would be right. */
+/** Why a table cannot be used: the file, the line (null for the whole), what is wrong there, and what would be right. */
 export class TableFault extends Error {
-  constructor(file: string, line: number, reason: string) {
-    super(`${file}:${line}: ${reason}`);
+  constructor(file: string, line: number | null, reason: string) {
+    super(`${file}${line === null ? "" : `:${line}`}: ${reason}`);
   }
 }
 

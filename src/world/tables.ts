@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Row, readTable, several, TableFault } from "./csv.ts";
+import type { Layable } from "./laid.ts";
 
 export interface State {
   /** ISO 3166 alpha-3. */
@@ -64,25 +65,37 @@ export const shippedData = fileURLToPath(new URL("../../data/", import.meta.url)
  */
 function layered<T>(
   folders: readonly string[],
-  file: string,
+  file: Layable,
   columns: readonly string[],
   filled: readonly string[],
-  read: (row: Row<string>, path: string) => T,
+  read: (row: Row<string>, path: string, laid: boolean) => T,
   key: (item: T) => string,
 ): T[] {
   const own = join(folders[0] ?? "", file);
   if (folders.slice(1).every((folder) => !existsSync(join(folder, file))))
-    return readTable(own, { columns, filled }).map((row) => read(row, own));
+    return readTable(own, { columns, filled }).map((row) => read(row, own, false));
   const kept = new Map<string, T>();
   folders.forEach((folder, i) => {
     const path = join(folder, file);
     if (i > 0 && !existsSync(path)) return;
     for (const row of readTable(path, { columns, filled })) {
-      const item = read(row, path);
+      const item = read(row, path, i > 0);
       kept.set(key(item), item);
     }
   });
   return [...kept.values()];
+}
+
+/** Whether an id is that of a person, a code that of a state or body of the tables. */
+export interface Known {
+  readonly person: (id: string) => boolean;
+  readonly party: (code: string) => boolean;
+}
+
+/** What a table says of a party that no table has is never found. Our own tables are held to that by a test. */
+function checkParty(code: string, known: Known, path: string, line: number): void {
+  if (!known.party(code))
+    throw new TableFault(path, line, `for "${code}" is no code of states.csv and no id of bodies.csv`);
 }
 
 const get = (row: Row<string>, column: string): string => row.of[column] ?? "";
@@ -128,16 +141,17 @@ export const readBodies = (folders: readonly string[]): Body[] =>
 
 const metonymKinds = ["office", "capital", "group"] as const;
 
-export const readMetonyms = (folders: readonly string[]): Metonym[] =>
+export const readMetonyms = (folders: readonly string[], known?: Known): Metonym[] =>
   layered(
     folders,
     "metonyms.csv",
     ["words", "kind", "name", "for", "when", "source"],
     ["words", "kind", "name", "source"],
-    (row, path) => {
+    (row, path, laid) => {
       const kind = metonymKinds.find((known) => known === get(row, "kind"));
       if (!kind)
         throw new TableFault(path, row.line, `kind "${get(row, "kind")}"; there are: ${metonymKinds.join(" ")}`);
+      if (known && laid && get(row, "for") !== "") checkParty(get(row, "for"), known, path, row.line);
       return {
         words: several(get(row, "words")),
         kind,
@@ -154,7 +168,7 @@ const personColumns = ["id", "name", "aliases", "source"];
 
 /** Persons of the snapshot, with the names and persons added by hand; a name added by hand is the one that is shown. */
 export function readPersons(folders: readonly string[]): Person[] {
-  const read = (file: string) =>
+  const read = (file: Layable) =>
     layered(
       folders,
       file,
@@ -182,22 +196,28 @@ const day = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const keyOf = (tenure: Tenure): string => `${tenure.id}|${tenure.office}|${tenure.for}|${tenure.from}`;
 
 /** Tenures of the snapshot and those added by hand, which take the place of one with the same office and beginning. */
-export function readTenures(folders: readonly string[]): Tenure[] {
-  const read = (file: string) =>
+export function readTenures(folders: readonly string[], known?: Known): Tenure[] {
+  const read = (file: Layable) =>
     layered(
       folders,
       file,
       ["id", "office", "for", "from", "to", "open", "source"],
       ["id", "office", "for", "from", "source"],
-      (row, path) => {
+      (row, path, laid) => {
         const [from, to, open] = [get(row, "from"), get(row, "to"), get(row, "open")];
         for (const date of [from, to, open])
           if (date !== "" && !day.test(date))
             throw new TableFault(path, row.line, `"${date}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`);
         if (to !== "" && to < from.slice(0, to.length))
           throw new TableFault(path, row.line, `ends ${to}, before it begins on ${from}`);
+        const id = get(row, "id");
+        if (known && laid) {
+          if (!known.person(id))
+            throw new TableFault(path, row.line, `id "${id}" is no id of persons.csv or persons-added.csv`);
+          checkParty(get(row, "for"), known, path, row.line);
+        }
         return {
-          id: get(row, "id"),
+          id,
           office: get(row, "office"),
           for: get(row, "for"),
           from,

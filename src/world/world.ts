@@ -1,8 +1,10 @@
 export type { Body, Metonym, Person, State, Tenure } from "./tables.ts";
 
+import { checkLaid } from "./laid.ts";
 import { nameKey, otherSpelling, plainKey, soundKey, spelledOut } from "./spelling.ts";
 import {
   type Body,
+  type Known,
   type Metonym,
   type Person,
   readBodies,
@@ -103,21 +105,24 @@ export function shippedWorld(): World {
 }
 
 /**
- * Opens the tables of the project, with those of `data` folders laid over them. Throws a `TableFault` for a table that
- * cannot be used, when that table is first needed.
+ * Opens the tables of the project, with those of `data` folders laid over them. Throws a `TableFault` at once for a folder
+ * that holds none or one of another name, and for a table that cannot be used when that table is first needed.
  */
 export function openWorld({ data = [] }: { readonly data?: readonly string[] } = {}): World {
+  for (const folder of data) checkLaid(folder);
   const folders = [shippedData, ...data];
   const states = later(() => readStates(folders));
   const bodies = later(() => readBodies(folders));
-  const metonyms = later(() => readMetonyms(folders));
+  const parties = later(() => new Set([...states().map(({ code }) => code), ...bodies().map(({ id }) => id)]));
+  const isKnown: Known = { person: (id) => byId().has(id), party: (code) => parties().has(code) };
+  const metonyms = later(() => readMetonyms(folders, isKnown));
   const persons = later(() => readPersons(folders));
   const known = later(() => institutionsByWord(states(), bodies(), metonyms()));
   const longest = later(() => Math.max(...[...known().keys()].map((key) => key.split(" ").length)));
   const byId = later(() => new Map(persons().map((person) => [person.id, person])));
   const tenures = later(() => {
     const [of, held] = [new Map<string, Tenure[]>(), new Map<string, Tenure[]>()];
-    for (const tenure of readTenures(folders)) {
+    for (const tenure of readTenures(folders, isKnown)) {
       push(held, tenure.id, tenure);
       push(of, tenure.for, tenure);
     }

@@ -60,6 +60,14 @@ describe("read", () => {
     assert.equal((await call(["read", "none.txt"], { parts: parts() })).code, 1);
   });
 
+  test("a folder of tables that is none is one line and 1, whatever else there is to do", async () => {
+    for (const argv of [["read", "b.txt"], ["add", "b.txt"], ["reread"], ["actors"], ["serve"]]) {
+      const { code, out, err } = await call([...argv, "--data", "none"], { parts: parts() });
+      assert.deepEqual([code, out, err.split("\n").length], [1, "", 2], argv[0]);
+      assert.match(err, /^onrecord: \S*none: does not exist; a folder with tables belongs here: states\.csv, /);
+    }
+  });
+
   test("a damaged model is one line and 1", async () => {
     const broken = handBuilt(inputs, { broken: "model/reader.onnx: is damaged" });
     const { code, out, err } = await call(["read", "b.txt", "none.txt"], { parts: broken });
