@@ -16,7 +16,7 @@ export const actors: Command = {
   options: {
     ...filterOptions,
     kind: { value: "KIND", help: `only ${actorKinds.join(", ")}` },
-    for: { value: "CODE", several: true, help: "only this state or body, and who held office for it" },
+    for: { value: "NAME", several: true, help: "only this state or body, and who held office for it" },
     data: { value: "DIR", several: true, help: "lay the tables of this folder over the project's own" },
     ...printOptions,
   },
@@ -34,7 +34,8 @@ export const actors: Command = {
   run: async (call) => {
     const kind = call.value("kind");
     // Of actors the side is whose they are, not only whom they speak for.
-    const { for: side = [], ...filter } = filterOf(call);
+    const world = openActors(call.values("data").map((folder) => resolve(call.cwd, folder)));
+    const { for: side = [], ...filter } = filterOf(call, () => world);
     const asked = {
       name: call.positionals[0],
       kind: kind === undefined ? undefined : oneOf("kind", kind, actorKinds),
@@ -42,8 +43,13 @@ export const actors: Command = {
       filter,
     };
     const c = paint(call.out.isTTY);
-    const print = listing(call, (actor: ActorShown) => actorLines(actor, c, asked.name !== undefined), 50);
-    const world = openActors(call.values("data").map((folder) => resolve(call.cwd, folder)));
+    const print = listing(
+      call,
+      (actor: ActorShown) => actorLines(actor, c, asked.name !== undefined),
+      50,
+      undefined,
+      () => world,
+    );
     const store = await recordIfAny(call);
     try {
       await print(listActors(world, store, asked));

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { meant } from "../text/nearest.ts";
 import { type Command, type Option, UsageFault, type Written } from "./command.ts";
-import { meant } from "./nearest.ts";
 
 /** Options that every command has. */
 export const common: Readonly<Record<string, Option>> = {

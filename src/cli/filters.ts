@@ -1,6 +1,8 @@
+import { sidesNamed } from "../desk/spoken-for.ts";
 import { acts, channels } from "../model/acts.ts";
 import { days } from "../store/days.ts";
 import type { Filter } from "../store/kept.ts";
+import { shippedWorld, type World } from "../world/world.ts";
 import { numberOf, oneOf } from "./arguments.ts";
 import { type Option, UsageFault, type Written } from "./command.ts";
 
@@ -8,9 +10,9 @@ import { type Option, UsageFault, type Written } from "./command.ts";
 export const filterOptions: Readonly<Record<string, Option>> = {
   speaker: { value: "NAME", several: true, help: "said by: part of a name, or of the words that name the speaker" },
   for: {
-    value: "CODE",
+    value: "NAME",
     several: true,
-    help: "spoken for: a state (ISO 3166: RUS, USA) or a body (NATO, EU, UN, OSCE)",
+    help: "spoken for: a state or body by name or code (Russia, RUS, NATO)",
   },
   addressee: { value: "NAME", several: true, help: "said to: part of a name" },
   act: {
@@ -50,10 +52,11 @@ function day(name: "since" | "until", written: Written): string | undefined {
   return name === "since" ? range.earliest : range.latest;
 }
 
-/** The filter a user wrote. */
-export function filterOf(written: Written): Filter {
+/** The filter a user wrote; sides are those of the tables. */
+export function filterOf(written: Written, world: () => World = shippedWorld): Filter {
   const list = (name: string) => written.values(name);
   const split = (name: string) => list(name).flatMap((value) => value.split(",").map((part) => part.trim()));
+  const sides = split("for");
   const since = day("since", written);
   const until = day("until", written);
   if (since !== undefined && until !== undefined && since > until)
@@ -61,7 +64,7 @@ export function filterOf(written: Written): Filter {
   const least = numberOf(written, "min-confidence", { least: 0, most: 1 });
   return {
     speaker: list("speaker"),
-    for: split("for"),
+    for: sides.length === 0 ? [] : sidesNamed(world(), sides),
     addressee: list("addressee"),
     act: split("act").map((value) => oneOf("act", value, acts)),
     channel: split("channel").map((value) => oneOf("channel", value, channels)),

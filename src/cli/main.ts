@@ -1,10 +1,10 @@
 import { isExpected } from "../desk/fault.ts";
 import { parts as allParts } from "../desk/parts.ts";
+import { meant } from "../text/nearest.ts";
 import { checkOperands, readArguments } from "./arguments.ts";
 import { type Command, type Exit, exit, type Surroundings, UsageFault } from "./command.ts";
 import { commands } from "./commands.ts";
 import { helpOf, helpOfAll } from "./help.ts";
-import { meant } from "./nearest.ts";
 import { Output, OutputFault, PipeClosed } from "./output.ts";
 import { Progress } from "./progress.ts";
 import { version } from "./version.ts";

@@ -113,7 +113,7 @@ export const reading: readonly Route[] = [
     { ...filtered, order: z.enum(["oldest", "newest", "added"]).default("oldest") },
     shape.document,
     async ({ desk }, query, after, limit) => {
-      const { items, next } = await desk.store.browse.documents(filterOf(query), { after, limit }, query.order);
+      const { items, next } = await desk.store.browse.documents(filterOf(query, desk), { after, limit }, query.order);
       return { items: items.map(shownDocument), next };
     },
   ),
@@ -135,7 +135,7 @@ export const reading: readonly Route[] = [
     { ...filtered, order: either },
     shape.statement,
     async ({ desk }, query, after, limit) => {
-      const { items, next } = await desk.store.browse.statements(filterOf(query), { after, limit }, query.order);
+      const { items, next } = await desk.store.browse.statements(filterOf(query, desk), { after, limit }, query.order);
       return { items: items.map(shownStatement), next };
     },
     statementTable,
@@ -147,7 +147,7 @@ export const reading: readonly Route[] = [
     { ...filtered, q: z.string() },
     shape.statement,
     async ({ desk }, query, after, limit) => {
-      const { items, next } = await desk.store.browse.search(query.q, filterOf(query), { after, limit });
+      const { items, next } = await desk.store.browse.search(query.q, filterOf(query, desk), { after, limit });
       return { items: items.map(shownStatement), next };
     },
     statementTable,
@@ -158,7 +158,7 @@ export const reading: readonly Route[] = [
     "how the statements that answer a question are spread",
     { ...filtered, q: z.string().optional() },
     shape.facets,
-    async ({ desk }, query) => ({ body: await desk.store.browse.facets(query.q ?? null, filterOf(query)) }),
+    async ({ desk }, query) => ({ body: await desk.store.browse.facets(query.q ?? null, filterOf(query, desk)) }),
   ),
   whole(
     "/told",
@@ -166,7 +166,7 @@ export const reading: readonly Route[] = [
     "how many statements of each act each made to each",
     filtered,
     shape.told,
-    ({ desk }, query) => desk.store.browse.told(filterOf(query)),
+    ({ desk }, query) => desk.store.browse.told(filterOf(query, desk)),
   ),
   whole(
     "/actors",
@@ -185,7 +185,7 @@ export const reading: readonly Route[] = [
     "calls and meetings, and whose accounts there are",
     filtered,
     shape.encounter,
-    ({ desk }, query, after, limit) => desk.encounters(filterOf(query), after, limit),
+    ({ desk }, query, after, limit) => desk.encounters(filterOf(query, desk), after, limit),
   ),
   comparing,
   pages(
@@ -195,7 +195,11 @@ export const reading: readonly Route[] = [
     { ...filtered, relation: z.array(z.enum(relations)).optional() },
     shape.link,
     ({ desk }, { relation, ...query }, after, limit) =>
-      desk.links({ filter: filterOf(query), ...(relation === undefined ? {} : { relations: relation }) }, after, limit),
+      desk.links(
+        { filter: filterOf(query, desk), ...(relation === undefined ? {} : { relations: relation }) },
+        after,
+        limit,
+      ),
   ),
   pages(
     "/timeline",
@@ -205,8 +209,8 @@ export const reading: readonly Route[] = [
     shape.timelineDay,
     async ({ desk }, query, after, limit) =>
       query.top === undefined
-        ? desk.timeline(filterOf(query), after, limit)
-        : slice((await desk.timeline({ ...filterOf(query), top: query.top }, null, 10_000)).items, after, limit),
+        ? desk.timeline(filterOf(query, desk), after, limit)
+        : slice((await desk.timeline({ ...filterOf(query, desk), top: query.top }, null, 10_000)).items, after, limit),
     timelineTable,
   ),
   pages(
@@ -216,7 +220,7 @@ export const reading: readonly Route[] = [
     { ...filtered, asOf: z.iso.date().optional(), status: z.enum(statuses).optional() },
     shape.ledgerEntry,
     async ({ desk }, { asOf, status, ...query }, after, limit) => {
-      const asked = { ...filterOf(query), ...(asOf === undefined ? {} : { asOf }) };
+      const asked = { ...filterOf(query, desk), ...(asOf === undefined ? {} : { asOf }) };
       const { items, next } = await desk.ledger(
         status === undefined ? asked : { ...asked, status: [status] },
         after,

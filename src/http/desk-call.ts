@@ -21,6 +21,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Page } from "../store/browse.ts";
 import type { Filter } from "../store/kept.ts";
 import type { Store } from "../store/store.ts";
+import type { World } from "../world/world.ts";
 import type { Ingest } from "./ingest.ts";
 import { Kept } from "./kept.ts";
 import { notFound, Problem } from "./problem.ts";
@@ -45,7 +46,7 @@ export class DeskCall {
   readonly #settler: Settler;
   readonly #patience: number;
   #waiting: number | null = null;
-  #world: ReturnType<typeof openActors> | null = null;
+  #world: World | null = null;
   readonly #turns: Turns;
   readonly #kept: Kept;
 
@@ -127,9 +128,14 @@ export class DeskCall {
     void this.actors({}).catch(() => {});
   }
 
-  async actors(asked: ActorsAsked): Promise<readonly ActorShown[]> {
+  /** The tables of actors, with those of the folders the desk was given laid over them. */
+  world(): World {
     this.#world ??= openActors(this.#data);
-    const world = this.#world;
+    return this.#world;
+  }
+
+  async actors(asked: ActorsAsked): Promise<readonly ActorShown[]> {
+    const world = this.world();
     return this.#kept.once(`actors ${JSON.stringify(asked)}`, () => Array.fromAsync(actors(world, this.store, asked)));
   }
 

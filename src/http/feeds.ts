@@ -83,7 +83,7 @@ export const feeds: readonly Page[] = [
     scope: "read",
     run: async ({ desk, url }) => {
       const asked = readQuery(statementsAsked, url);
-      const filter = filterOf(asked);
+      const filter = filterOf(asked, desk);
       const { items } = await (asked.q === undefined
         ? desk.store.browse.statements(filter, { after: null, limit: 50 }, "newest")
         : desk.store.browse.search(asked.q, filter, { after: null, limit: 50 }));
@@ -106,7 +106,7 @@ export const feeds: readonly Page[] = [
     run: async ({ desk, url }) => {
       const { debtor, ...asked } = readQuery({ ...filterFields, debtor: z.string().optional() }, url);
       const bound = debtor === undefined ? {} : codeLike(debtor) ? { for: [debtor] } : { speaker: [debtor] };
-      const filter = { ...filterOf(asked), ...bound };
+      const filter = { ...filterOf(asked, desk), ...bound };
       const status = statuses.filter((one) => one !== "open");
       const made = await desk.ledger({ ...filter, order: "newest" }, null, mostEntries);
       const decided = await desk.ledger({ ...filter, status }, null, mostEntries);

@@ -56,7 +56,10 @@ export const acrossPages: readonly Page[] = [
         },
         asked.url,
       );
-      const filter = filterOf({ ...query, ...(query.debtor === undefined ? {} : { speaker: [query.debtor] }) });
+      const filter = filterOf(
+        { ...query, ...(query.debtor === undefined ? {} : { speaker: [query.debtor] }) },
+        asked.desk,
+      );
       const asOf = query.asOf || null;
       const [status, after] = [query.status ?? [], query.after ?? null];
       const found = await asked.desk.ledger({ ...filter, ...(asOf === null ? {} : { asOf }), status }, after, rows);
@@ -111,7 +114,7 @@ export const acrossPages: readonly Page[] = [
         },
         asked.url,
       );
-      const filter = filterOf(query);
+      const filter = filterOf(query, asked.desk);
       const { since: _, until: __, ...timeless } = filter;
       const { years } = await asked.desk.store.browse.facets(null, timeless);
       const { marks, more } = await marksOf(asked.desk, filter, query.by);

@@ -69,7 +69,7 @@ export const comparePages: readonly Page[] = [
     scope: "read",
     run: async (asked) => {
       const query = readQuery({ ...filterFields, ...common, several: z.string().optional() }, asked.url);
-      const filter = filterOf(query);
+      const filter = filterOf(query, asked.desk);
       const [several, after] = [query.several !== undefined, query.after ?? null];
       const found = await asked.desk.encounters(filter, after, rows, several);
       return give(asked, encounters({ ...found, after, filter, several }));

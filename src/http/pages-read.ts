@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ActorShown, actorKinds } from "../desk/actors.ts";
+import { unknownSide } from "../desk/spoken-for.ts";
 import { inForce } from "../ledger/decisions/in-force.ts";
 import type { Statement } from "../store/kept.ts";
 import { toActor, toReport } from "../web/address.ts";
@@ -80,7 +81,7 @@ export const readingPages: readonly Page[] = [
         { ...filterFields, ...common, order: z.enum(["oldest", "newest", "added"]).default("oldest") },
         asked.url,
       );
-      const filter = filterOf(query);
+      const filter = filterOf(query, asked.desk);
       const after = query.after ?? null;
       const found = await asked.desk.store.browse.documents(filter, { after, limit: rows }, query.order);
       return give(asked, reports({ ...found, after, filter, order: query.order }));
@@ -103,7 +104,7 @@ export const readingPages: readonly Page[] = [
     scope: "read",
     run: async (asked) => {
       const query = readQuery({ ...filterFields, ...common, q: z.string().optional() }, asked.url);
-      const filter = filterOf(query);
+      const filter = filterOf(query, asked.desk);
       const [q, after] = [query.q?.trim() ?? "", query.after ?? null];
       const { browse } = asked.desk.store;
       const [found, facets] = await Promise.all([
@@ -113,7 +114,8 @@ export const readingPages: readonly Page[] = [
         browse.facets(q === "" ? null : q, filter),
       ]);
       const items = found.items.map(shownStatement);
-      return give(asked, search({ query: q, filter, items, next: found.next, after, facets }));
+      const unknown = items.length === 0 ? unknownSide(asked.desk.world(), query.for ?? []) : null;
+      return give(asked, search({ query: q, filter, items, next: found.next, after, facets, unknown }));
     },
   },
   {

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { sidesNamed } from "../desk/spoken-for.ts";
 import { acts, channels } from "../model/acts.ts";
 import { days } from "../store/days.ts";
 import type { Filter } from "../store/kept.ts";
+import type { DeskCall } from "./desk-call.ts";
 import { Problem } from "./problem.ts";
 
 const several = z.array(z.string()).optional();
@@ -15,7 +17,7 @@ const when = z
 /** What narrows lists: the filters of the command line by the same names. */
 export const filterFields = {
   speaker: several.describe("part of a speaker's name; several: any of them"),
-  for: several.describe("state or body spoken for, as in RUS or NATO"),
+  for: several.describe("state or body spoken for, by code or name, as in RUS, Russia or NATO"),
   addressee: several.describe("part of an addressee's name"),
   act: z.array(z.enum(acts)).optional(),
   channel: z.array(z.enum(channels)).optional(),
@@ -71,8 +73,8 @@ function isList(field: z.ZodType): boolean {
   return inner instanceof z.ZodArray;
 }
 
-/** The filter among what was asked. */
-export function filterOf(asked: z.infer<z.ZodObject<typeof filterFields>>): Filter {
+/** The filter among what was asked; sides are those of the desk's tables. */
+export function filterOf(asked: z.infer<z.ZodObject<typeof filterFields>>, desk: Pick<DeskCall, "world">): Filter {
   const day = (name: "since" | "until"): string | undefined => {
     const value = asked[name];
     if (value === undefined) return undefined;
@@ -82,7 +84,8 @@ export function filterOf(asked: z.infer<z.ZodObject<typeof filterFields>>): Filt
     return name === "since" ? range.earliest : range.latest;
   };
   const [since, until] = [day("since"), day("until")];
-  const given = Object.entries({ ...asked, since, until }).filter(
+  const sides = asked.for && sidesNamed(desk.world(), asked.for);
+  const given = Object.entries({ ...asked, for: sides, since, until }).filter(
     ([name, value]) => Object.hasOwn(filterFields, name) && value !== undefined,
   );
   return Object.fromEntries(given) as Filter;

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { commands } from "../../src/cli/commands.ts";
-import { nearest } from "../../src/cli/nearest.ts";
 import { version } from "../../src/cli/version.ts";
 import { call } from "./call.ts";
 
@@ -65,17 +64,4 @@ describe("a command written wrongly is one line and exit 2", () => {
       // A record that is there makes no difference.
       assert.deepEqual(await call([...argv]), { code: 2, out: "", err: `onrecord: ${line}\n` }),
     );
-});
-
-describe("the nearest name", () => {
-  const names = ["read", "add", "documents", "statements", "search", "remove", "reread", "doctor"];
-  const rows = [
-    ["doc", "documents"],
-    ["raed", "read"],
-    ["re-read", "reread"],
-    ["delete", null],
-    ["x", null],
-    ["", null],
-  ] as const;
-  for (const [written, name] of rows) test(`${written} -> ${name}`, () => assert.equal(nearest(written, names), name));
 });

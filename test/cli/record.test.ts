@@ -137,6 +137,25 @@ describe("asking", () => {
     );
   });
 
+  test("whom a side is spoken for may be asked by name as well as by code", async () => {
+    const ids = async (...argv: string[]): Promise<string[]> =>
+      JSON.parse((await ask(...argv, "--json")).out).map((one: { id: string }) => one.id);
+    const french = await ids("statements", "--for", "FRA");
+    assert.ok(french.length > 0);
+    for (const name of ["France", "france", "French", "fra", "Norway,France"])
+      assert.deepEqual(await ids("statements", "--for", name), french, name);
+    assert.deepEqual(await ids("documents", "--for", "france"), await ids("documents", "--for", "FRA"));
+    assert.deepEqual(await ids("actors", "--for", "nato"), await ids("actors", "--for", "Atlantic Alliance"));
+  });
+
+  test("of a side that nobody knows and nothing is found of it is said", async () => {
+    const line = 'onrecord: --for: no state or body is called "Frence": did you mean France?\n';
+    assert.deepEqual(await ask("statements", "--for", "Frence"), { code: 0, out: "", err: line });
+    assert.deepEqual(await ask("statements", "--for", "Frence", "--json"), { code: 0, out: "[]\n", err: line });
+    assert.equal((await ask("statements", "--for", "Frence", "--for", "France")).err, "");
+    assert.equal((await ask("statements", "--for", "Norway")).err, "onrecord: nothing found\n");
+  });
+
   test("statements as one array, and a line each, in the contract's shape", async () => {
     const { out } = await ask("statements", "--json", "--addressee", "hale");
     const { text: _, ...rest } = chained.document;

@@ -40,6 +40,17 @@ test("the accounts of an encounter as a table, in Markdown, as a page", async ()
     assert.match(await (await desk.ask(`/api/v1/encounters/${items[0]?.id}?format=${format}`)).text(), start);
 });
 
+test("a side may be asked by name as well as by code; of one that nobody knows it is said", async () => {
+  const count = async (side: string): Promise<number> =>
+    ((await (await desk.ask(`/api/v1/statements?for=${side}`)).json()) as { items: unknown[] }).items.length;
+  assert.ok((await count("SWE")) > 0);
+  for (const side of ["Sweden", "swedish", "Norge,Sweden"]) assert.equal(await count(side), await count("SWE"), side);
+  const found = await (await desk.ask("/search?for=Sweden")).text();
+  assert.match(found, /class="said/);
+  const none = await (await desk.ask("/search?for=Sweeden")).text();
+  assert.match(none, /Nothing answers that: no state or body is called &#34;Sweeden&#34;: did you mean Sweden\?/);
+});
+
 test("every view can be had as one file that asks for nothing", async () => {
   const id = async (list: string) =>
     ((await (await desk.ask(`/api/v1/${list}`)).json()) as { items: { id: string }[] }).items[0]?.id ?? "";

@@ -17,6 +17,8 @@ export interface SearchShown {
   readonly next: string | null;
   readonly after: string | null;
   readonly facets: Facets;
+  /** Where nothing was found: which of the sides asked for nobody knows; null where none. */
+  readonly unknown: string | null;
 }
 
 type Name = "act" | "channel" | "for" | "speaker" | "addressee" | "outlet";
@@ -24,7 +26,7 @@ type Name = "act" | "channel" | "for" | "speaker" | "addressee" | "outlet";
 /** How many values a facet shows before the rest is folded away. */
 const shownFirst = 8;
 
-export function search({ query, filter, items, next, after, facets }: SearchShown): Page {
+export function search({ query, filter, items, next, after, facets, unknown }: SearchShown): Page {
   const all = { q: query, ...asked(filter) };
   const here = (more: Record<string, string | readonly string[] | null>): string => to("/search", { ...all, ...more });
   const chosen = (name: Name): readonly string[] => filter[name] ?? [];
@@ -57,6 +59,8 @@ export function search({ query, filter, items, next, after, facets }: SearchShow
   const many = `${facets.counted.toLocaleString("en-GB")}${facets.complete ? "" : " and more"}`;
   const api = query === "" ? "/api/v1/statements" : "/api/v1/search";
   const feed = to("/feeds/statements.atom", all);
+  const nothing =
+    unknown === null ? "Nothing answers that." : `Nothing answers that: ${unknown.replace(/[^?]$/, "$&.")}`;
   const body = html`<div class="pagehead"><div><h1>${query === "" ? "Statements" : html`Statements on <span class="words"><bdi>${query}</bdi></span>`}</h1>
 <p>${query === "" ? "By the day they were made, the latest first." : "Best first. All words must be there, in any of their forms; “…” makes a phrase."}</p></div>
 <p class="btns"><a class="btn" href="${feed}">Follow as a feed</a></p></div>
@@ -71,7 +75,7 @@ ${facet("channel", "Channel", facets.channels, plain)}
 ${facet("outlet", "Outlet", facets.outlets, named)}
 <section class="facet"><h2>Year</h2>${years(facets.years, (year) => here({ since: `${year}-01-01`, until: `${year}-12-31` }))}</section>
 </div></details>
-<section aria-label="Statements found">${chips(filter, query, here)}${statementList(items, empty("Nothing answers that.", "/search", "See all statements."))}${pager(next === null ? null : here({ after: next }), after === null ? null : here({}))}</section></div>`;
+<section aria-label="Statements found">${chips(filter, query, here)}${statementList(items, empty(nothing, "/search", "See all statements."))}${pager(next === null ? null : here({ after: next }), after === null ? null : here({}))}</section></div>`;
   return {
     title: query === "" ? "Statements" : `“${query}”`,
     place: "/search",
