@@ -1,6 +1,7 @@
 import colors from "picocolors";
 import type { DocumentShown } from "../desk/documents.ts";
 import type { StatementShown } from "../desk/statements.ts";
+import { channelTold } from "../export/channel.ts";
 import { partyLabel } from "../export/parties.ts";
 import { counted } from "../text/counted.ts";
 
@@ -24,7 +25,9 @@ export const shortId = (id: string): string => id.replace(/^sha256:/, "").slice(
 
 export function statementLines(statement: StatementShown, c: Paint): string {
   const date = statement.time?.edtf ?? statement.published.edtf ?? "undated";
-  const manner = [statement.act, statement.channel, statement.directness === "indirect" ? null : statement.directness];
+  const told = channelTold(statement);
+  const channel = statement.channel === null || told === null ? statement.channel : `${statement.channel} (${told})`;
+  const manner = [statement.act, channel, statement.directness === "indirect" ? null : statement.directness];
   const via = statement.via.length > 0 ? `by way of ${statement.via.join(", ")} · ` : "";
   const where = `${statement.ref} ${shortId(statement.document)}#${statement.id}`;
   return [

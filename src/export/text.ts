@@ -1,6 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { Reading } from "../model/reading.ts";
 import { compare, words } from "../model/span.ts";
+import { channelTold } from "./channel.ts";
 import { columns, wrap } from "./columns.ts";
 import { commitmentLines } from "./commitment-lines.ts";
 import { deedLines } from "./deed-lines.ts";
@@ -64,10 +65,11 @@ function drawBranch({ attribution, nested }: Branch, report: string, first: stri
   return lines;
 }
 
-/** `Sergei Shoigu (RUS)  assurance → Chuck Hagel (USA) (phone-call)`, and whatever else a reader must know. */
+/** `Sergei Shoigu (RUS)  assurance → Chuck Hagel (USA) (phone-call, inferred)`, and whatever else a reader must know. */
 function headingOf(attribution: Attribution): string {
   const { act, addressees, channel, zone, confidence, via, within } = attribution;
   const speakers = joined(speakersOf(attribution).map(partyLabel));
+  const told = channelTold(attribution);
   const heard = joined(addressees.map(partyLabel));
   const notes = [
     within === null && via.length > 0 ? `via ${joined(via)}` : "",
@@ -76,7 +78,7 @@ function headingOf(attribution: Attribution): string {
   ].filter((note) => note !== "");
   const rest = [
     heard === "" ? "" : `→ ${heard}`,
-    channel === null ? "" : `(${channel})`,
+    channel === null ? "" : `(${channel}${told === null ? "" : `, ${told}`})`,
     notes.length === 0 ? "" : `[${notes.join("; ")}]`,
   ];
   return `${visibleLine(speakers) || "(no source)"}  ${act} ${visibleLine(rest.join(" "))}`.trimEnd();

@@ -46,6 +46,16 @@ test("siblings in one content are branches beside each other", () => {
 
 const headings: readonly (readonly [string, Parameters<typeof specimen>[1], RegExp])[] = [
   ["no source", [{ marked: "*It emerged* {that x}." }], /^\(no source\) {2}assertion$/mu],
+  [
+    "a channel that words name",
+    [{ marked: "[A] *said* {x}", facts: [{ channel: "phone-call", channelFrom: "explicit" }] }],
+    /^A {2}assertion \(phone-call\)$/mu,
+  ],
+  [
+    "a channel that none name",
+    [{ marked: "[A] *said* {x}", facts: [{ channel: "phone-call", channelFrom: "inferred" }] }],
+    /^A {2}assertion \(phone-call, inferred\)$/mu,
+  ],
   ["no content", [{ marked: "[A] *refused*." }], /^A {2}assertion$/mu],
   [
     "in a headline",
