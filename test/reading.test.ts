@@ -5,17 +5,21 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
+import { start } from "../src/cli/start.ts";
 import { compare } from "../src/desk/compare.ts";
 import { encounters } from "../src/desk/encounters.ts";
 import { importEvents } from "../src/desk/import-events.ts";
 import { ledger } from "../src/desk/ledger.ts";
 import { jsonl } from "../src/export/jsonl.ts";
+import { text } from "../src/export/text.ts";
+import { receive } from "../src/input/receive.ts";
 import type { Received } from "../src/model/document.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { contains, type Span } from "../src/model/span.ts";
 import { share } from "../src/stages/nesting.ts";
 import { openReader, type Reader } from "../src/stages/read.ts";
 import { SqliteStore } from "../src/store/sqlite.ts";
+import { call } from "./cli/call.ts";
 import { report } from "./report.ts";
 import { list } from "./store/hand-built.ts";
 
@@ -29,6 +33,20 @@ const casebook: Received[] = readFileSync(new URL("../examples/casebook.jsonl", 
     outlet,
     published,
   }));
+
+/** The block of the README that begins so, without its indent. */
+function readmeBlock(first: string): string[] {
+  const lines = readFileSync(new URL("../README.md", import.meta.url), "utf8").split("\n");
+  const from = lines.findIndex((line) => line.startsWith(`    ${first}`));
+  const rest = lines.slice(from);
+  const end = rest.findIndex((line) => line !== "" && !line.startsWith("    "));
+  return rest
+    .slice(0, end)
+    .map((line) => line.slice(4))
+    .join("\n")
+    .trimEnd()
+    .split("\n");
+}
 
 /** A text with line ends for some of its spaces, so that no line has more than `most` letters. */
 const wrapped = (text: string, most: number): string =>
@@ -195,6 +213,30 @@ describe("the shipped reader on the casebook", () => {
       await store.close();
       rmSync(folder, { recursive: true });
     }
+  });
+
+  test("the README shows what npm start prints, and how a report comes out as text", async () => {
+    const byRef = new Map(readings.map((reading) => [reading.document.ref, reading]));
+    const again: Reader = {
+      ...{ threads: reader.threads, version: reader.version, close: async () => {} },
+      read: async ({ ref, input }) => {
+        const reading = byRef.get(ref) as Reading;
+        return { ...reading, document: { ...reading.document, input } };
+      },
+    };
+    const parts = { receive, openReader: async () => again };
+    const { code, out, err } = await call(["--no-serve"], { parts }, start);
+    assert.equal(code, 0);
+    const printed = `${err}${out}`.replaceAll(/\S+(?=onrecord\.db)/gu, "/home/you/onrecord/").split("\n");
+    let at = 0;
+    for (const line of readmeBlock("onrecord: /home/you").filter((one) => one !== "…")) {
+      const start = line.replace(/ …$/u, "");
+      const found = printed.findIndex((one, i) => i >= at && (start === line ? one === line : one.startsWith(start)));
+      assert.ok(found >= 0, `npm start does not print: ${line}`);
+      at = found + 1;
+    }
+    const call28 = byRef.get("12-hagel-shoigu-pentagon") as Reading;
+    assert.ok(text(call28).includes(readmeBlock("US Department of Defense").join("\n")), text(call28).slice(0, 900));
   });
 
   test("a report longer than any window loses nothing: what its parts say, the whole says", async () => {
