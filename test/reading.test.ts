@@ -13,12 +13,14 @@ import { ledger } from "../src/desk/ledger.ts";
 import { jsonl } from "../src/export/jsonl.ts";
 import { text } from "../src/export/text.ts";
 import { receive } from "../src/input/receive.ts";
+import { itemsOf } from "../src/ledger/merge/items.ts";
 import type { Received } from "../src/model/document.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { contains, type Span } from "../src/model/span.ts";
 import { share } from "../src/stages/nesting.ts";
 import { openReader, type Reader } from "../src/stages/read.ts";
 import { SqliteStore } from "../src/store/sqlite.ts";
+import { shippedWorld } from "../src/world/world.ts";
 import { call } from "./cli/call.ts";
 import { report } from "./report.ts";
 import { list } from "./store/hand-built.ts";
@@ -160,6 +162,15 @@ describe("the shipped reader on the casebook", () => {
         for (const edge of span)
           assert.doesNotMatch(document.text.slice(edge - 1, edge + 1), /^[\p{L}\p{N}]{2}$/u, "no word is cut");
       }
+    }
+  });
+
+  test("deeds have a time where the words by them tell it, and the ledger dates them as it does without", () => {
+    const timed = readings.flatMap(({ events }) => events.filter(({ time }) => time !== null));
+    assert.ok(timed.length >= 12, `${timed.length} deeds with a time`);
+    for (const reading of readings) {
+      const timeless = { ...reading, events: reading.events.map((deed) => ({ ...deed, time: null })) };
+      assert.deepEqual(itemsOf(reading, shippedWorld()), itemsOf(timeless, shippedWorld()));
     }
   });
 

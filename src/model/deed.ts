@@ -76,7 +76,7 @@ export type Factuality = (typeof factualities)[number];
 /**
  * Something done or to be done, once for each deed of a document. `trigger` is the word that names it, `mentions` all
  * the words that do; `span` runs from the first to the last of trigger and parties. `within` is the attribution on
- * whose word it rests, null for the outlet's own.
+ * whose word it rests, null for the outlet's own; `time` is what the words by the trigger tell.
  */
 export interface Deed {
   readonly id: string;

@@ -13,6 +13,7 @@ import { openWorld } from "../world/world.ts";
 import { attributions, made } from "./attributions.ts";
 import { commitments } from "./commitments/commitments.ts";
 import { expressionsOf, placedOf, timesOf } from "./dating/report.ts";
+import { deedTime } from "./deed-times.ts";
 import { deeds } from "./deeds.ts";
 import { asReceived, page } from "./page/as-received.ts";
 import { legible } from "./page/legible.ts";
@@ -63,10 +64,10 @@ export async function openAnalyser({
       const document = asReceived(told, report);
       return { format, document, times: [], attributions: outermost, events: [], commitments: [] };
     }
-    const found = expressionsOf(told);
-    const { published, days } = placedOf(told, world, found);
+    const expressions = expressionsOf(told);
+    const { published, days } = placedOf(told, world, expressions);
     const document = { ...told, published };
-    const times = timesOf(document, found);
+    const times = timesOf(document, expressions);
     const taken = made(document, marked.frames, { by, tuning });
     const pointed = new Map(taken.map(({ attribution, frame }) => [attribution.id, frame.pointed]));
     const {
@@ -83,12 +84,13 @@ export async function openAnalyser({
     const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
     const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, tuning });
     const undertaken = commitments(document, timed, events, times, world, days);
+    const found = { document, times, attributions: timed, events };
     return {
       format,
       document: asReceived(document, report),
       times,
       attributions: timed,
-      events,
+      events: events.map((deed) => ({ ...deed, time: deedTime(found, deed) })),
       commitments: undertaken,
     };
   };

@@ -1,8 +1,9 @@
 import type { Attribution, Party } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { publication } from "../../stages/deed-times.ts";
 import type { World } from "../../world/world.ts";
-import { publication, stretches } from "../merge/days.ts";
+import { stretches } from "../merge/days.ts";
 import type { DayRange, Keyed } from "../merge/item.ts";
 import { isPerson, sidesOf } from "../merge/parties.ts";
 import { partyKey } from "../sides.ts";

@@ -3,7 +3,8 @@ import { type Attribution, chain, type Party } from "../../model/attribution.ts"
 import type { Deed } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import { words } from "../../model/span.ts";
-import { daysNear, publication, sentenceAt, stated, touch } from "../merge/days.ts";
+import { fitting, publication, sentenceAt } from "../../stages/deed-times.ts";
+import { daysNear, givenTime, stated, touch } from "../merge/days.ts";
 import type { DayRange, GatheringTraits } from "../merge/item.ts";
 import { isPerson, sidesOf, takesPart } from "../merge/parties.ts";
 import { partyKey } from "../sides.ts";
@@ -131,11 +132,10 @@ function seedOfDeed(reading: Reading, deed: Deed): Seed | null {
   if (talk ? participants.length < 2 : participants.length === 0) return null;
   if (talk && participants.filter(isPerson).length === 0 && deed.confidence < 0.5) return null;
   const planned = deed.factuality === "planned";
-  const published = publication(reading);
-  const fitting = (days: DayRange): boolean =>
-    !published || (planned ? days.to >= published.from : days.from <= published.from || days.to <= published.to);
-  const own = deed.time ? stated(deed.time.edtf) : null;
-  const days = (own && own.to - own.from <= 31 ? own : null) ?? daysNear(reading, deed.mentions, fitting);
+  const meant = fitting(planned, publication(reading));
+  const given = givenTime(reading, deed);
+  const own = given && stated(given.edtf);
+  const days = (own && own.to - own.from <= 31 ? own : null) ?? daysNear(reading, deed.mentions, meant);
   return { form, planned, participants, days, events: [deed], attributions: [], place: deed.place?.name ?? null };
 }
 

@@ -4,13 +4,14 @@ import { isoDay } from "../../model/calendar.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Span, words } from "../../model/span.ts";
+import { fitting, publication, sentenceAt } from "../../stages/deed-times.ts";
 import { soundKey } from "../../world/spelling.ts";
 import { stateByWord, type World } from "../../world/world.ts";
 import { fits } from "../encounters/participants.ts";
 import { deedKeys } from "../fate/bearing.ts";
 import type { KnownDeed } from "../shapes.ts";
 import { sideKey } from "../sides.ts";
-import { daysApart, daysNear, publication, sentenceAt, stated, stretches, touch } from "./days.ts";
+import { daysApart, daysNear, givenTime, stated, stretches, touch } from "./days.ts";
 import type { Bond, DayRange, DeedTraits, Item, Keyed } from "./item.ts";
 import { named as isNamed, takesPart } from "./parties.ts";
 
@@ -57,15 +58,13 @@ const leastSure = 0.2;
 
 /** The days a deed of a report may have been done on. */
 function daysOf(reading: Reading, deed: Deed, family: string): DayRange | null {
-  const own = deed.time ? stated(deed.time.edtf) : null;
+  const given = givenTime(reading, deed);
+  const own = given && stated(given.edtf);
   if (own && own.to - own.from <= 366) return own;
   const published = publication(reading);
   if (!published) return null;
   const past = deed.factuality !== "planned";
-  // Of what was done no time is meant that only begins when the report is out.
-  const near = daysNear(reading, [deed.trigger], (days) =>
-    past ? days.from <= published.from || days.to <= published.to : days.to >= published.from,
-  );
+  const near = daysNear(reading, [deed.trigger], fitting(!past, published));
   if (near) return near;
   if (past) return { from: published.from - (back[family] ?? 14), to: published.to, stated: false };
   return { from: published.from, to: published.to + ahead, stated: false };
@@ -110,7 +109,7 @@ function known(reading: Reading, deed: Deed): KnownDeed {
     actors: deed.actors,
     targets: deed.targets,
     place: deed.place?.name ?? null,
-    time: deed.time,
+    time: givenTime(reading, deed),
     factuality: deed.factuality,
     text: told(reading, deed),
     source: null,

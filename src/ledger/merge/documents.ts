@@ -1,8 +1,8 @@
 import type { Reading } from "../../model/reading.ts";
 import { words } from "../../model/span.ts";
+import { publication } from "../../stages/deed-times.ts";
 import { fold } from "../../text/fold.ts";
 import { hashOf } from "../../text/hash.ts";
-import { publication } from "./days.ts";
 import type { Bond, Item, Keyed } from "./item.ts";
 
 type Report = Item<"document">;

@@ -3,9 +3,10 @@ import type { Act } from "../../model/acts.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import { words } from "../../model/span.ts";
+import { publication } from "../../stages/deed-times.ts";
 import { hashOf } from "../../text/hash.ts";
 import { partyKey } from "../sides.ts";
-import { daysApart, publication, stated, stretches, touch } from "./days.ts";
+import { daysApart, stated, stretches, touch } from "./days.ts";
 import type { Bond, DayRange, Item, Keyed } from "./item.ts";
 import { isPerson, sameAmong, sidesOf } from "./parties.ts";
 
