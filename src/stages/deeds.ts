@@ -13,7 +13,7 @@ import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
 import type { Candidate } from "./parties/pointed.ts";
-import { againstAnother, asWorded, standing } from "./standing.ts";
+import { againstAnother, asWorded, standing, toldOfOneself } from "./standing.ts";
 import { worded } from "./tidy.ts";
 
 /** A mention with the attribution on whose word it rests; undefined for the outlet's own. */
@@ -186,7 +186,8 @@ export function deeds(
         const least = tuning.point[role];
         if (!pointing || 1 - pointing.nobody < least) return [];
         const [top] = pointedAt(pointing, within);
-        return !top || top.share < least || but.some(({ name }) => name === top.party.name) ? [] : [top.party];
+        if (!top || top.share < least || but.some(({ name }) => name === top.party.name)) return [];
+        return role === "actor" && first.said && toldOfOneself(text, first, top.party, first.said) ? [] : [top.party];
       };
       const targets = parties("target");
       const all = actors.length > 0 ? actors : pointed("actor", targets);

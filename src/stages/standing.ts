@@ -1,5 +1,5 @@
 import type { Act } from "../model/acts.ts";
-import type { Party } from "../model/attribution.ts";
+import type { Attribution, Party } from "../model/attribution.ts";
 import type { DeedKind, Factuality } from "../model/deed.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
 import { onlySupposed, yetToBe } from "./supposed.ts";
@@ -17,6 +17,25 @@ const hostile: ReadonlySet<DeedKind> = new Set([
   "insurgency",
   "expulsion",
 ]);
+
+/** Acts by which somebody tells, without owning to it, of harm that was done. */
+const telling: ReadonlySet<Act> = new Set(["assertion", "assessment", "accusation", "condemnation", "warning"]);
+
+/** A pronoun with its verb, before a deed: `said it had retaken`. */
+const byPronoun = /(?<!\p{L})(?:it|he|she|they|we|I)(?:['’]\p{L}+)? (?:[\p{L}’]+ ){0,3}$/u;
+
+/** True where the doer of harm would be of the side that tells of it, though its words do not say so. */
+export const toldOfOneself = (
+  text: string,
+  { kind, trigger: [start] }: Pick<DeedFrame, "kind" | "trigger">,
+  { for: of }: Party,
+  { act, speakers }: Pick<Attribution, "act" | "speakers">,
+): boolean =>
+  hostile.has(kind) &&
+  telling.has(act) &&
+  of !== null &&
+  speakers.some((speaker) => speaker.for === of) &&
+  !byPronoun.test(text.slice(Math.max(0, start - 60), start));
 
 /** True where somebody tells of harm done by another side than his own, as far as both sides are known. */
 export const againstAnother = (kind: DeedKind, actors: readonly Party[], speakers: readonly Party[]): boolean =>

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { againstAnother, standing } from "../../src/stages/standing.ts";
+import { againstAnother, standing, toldOfOneself } from "../../src/stages/standing.ts";
+import { at } from "./frames.ts";
 
 for (const [read, within, stands] of [
   ["happened", null, "happened"],
@@ -34,3 +35,23 @@ test("what is told against another side is alleged", () => {
   assert.equal(standing("happened", "assertion", true), "alleged");
   assert.equal(standing("planned", "assertion", true), "planned");
 });
+
+for (const [text, word, act, by, oneself] of [
+  ["Norway said the harbour had been shelled.", "shelled", "assertion", "NOR", true],
+  ["Norway said the harbour had been shelled.", "shelled", "assertion", "TCD", false],
+  ["Norway said it had shelled the harbour.", "shelled", "assertion", "NOR", false],
+  ["Norway denied the shelling.", "shelling", "denial", "NOR", false],
+] as const)
+  test(`${text} (${by}): ${oneself ? "nobody tells so of his own side" : "it may be he"}`, () =>
+    assert.equal(
+      toldOfOneself(
+        text,
+        { kind: "attack", trigger: at(text, word) },
+        { name: "x", actor: null, for: by },
+        {
+          act,
+          speakers: side("NOR"),
+        },
+      ),
+      oneself,
+    ));

@@ -50,12 +50,16 @@ export function doerOf(
 
 const spanOf = (item: Named): Span => [item.from, item.span[1]];
 
+/** Between an owner and what is his: `’s latest`, and not `’s economy with`. */
+const belongs =
+  /^['’]s?\s(?:(?!(?:with|in|on|for|against|by|from|at|after|before|over|into|through|under)\s)[\p{Ll}\d-]+\s){0,3}$/u;
+
 /** A name that the deed's own words belong to: a possessive or the adjective of a people, directly before them. */
 function owner(scene: Scene, [from, to]: Span): Span | null {
   const near = scene.namedWithin([from, to]).at(-1);
   if (!near) return null;
   const between = scene.text.slice(near.span[1], to);
-  const owns = near.possessive && /^['’]s?\s(?:[\p{Ll}\d-]+\s){0,3}$/u.test(between);
+  const owns = near.possessive && belongs.test(between);
   const people = near.institutions[0]?.by === "demonym" && /^\s(?:[\p{Ll}-]+\s){0,2}$/u.test(between);
   return owns || people ? spanOf(near) : null;
 }
