@@ -17,6 +17,8 @@ import { etagOf } from "./version.ts";
 const ahead = 60;
 /** So many times as many may be passed over to come to a place in the queue. */
 const mostPassed = 100;
+/** So many are accepted together at most: as many as one reads through before he does. */
+const mostAlike = 10;
 /** How many words of the text stand before and behind those that a proposal rests on. */
 const around = 90;
 
@@ -97,6 +99,21 @@ async function queueAt(desk: DeskCall, wanted: number) {
   return { ...page, passed };
 }
 
+/**
+ * The proposal shown, and the others that ask the same, have the same proposed answer and are as sure of it. Links, and
+ * commitments read with little confidence, are proposed because they are in doubt: each is looked at by itself.
+ */
+const alikeTo = (now: Proposal, items: readonly Proposal[]): readonly Proposal[] =>
+  now.about !== "status"
+    ? []
+    : [
+        now,
+        ...items.filter(
+          (one) =>
+            one !== now && one.about === now.about && one.proposed === now.proposed && one.confidence >= now.confidence,
+        ),
+      ].slice(0, mostAlike);
+
 async function shown(
   asked: PageAsked,
   wanted: number,
@@ -119,16 +136,13 @@ async function shown(
     asked,
     review({
       ...{ proposals: items, more: next !== null, passed, at, rests, fault, yours, who: asked.who },
-      status: now?.about === "status" ? (await desk.entry(now.id)).proposed : null,
       version: now ? await desk.versionOf(now.id) : null,
       decisions: decisions
         .toReversed()
         .slice(0, 12)
         .map((decision) => ({ decision, undone: undone.has(decision.id) })),
       accuracy: accuracyOf(decisions, undone),
-      alike: now
-        ? items.filter((one) => one.about === now.about && one.confidence >= Math.max(0.6, now.confidence)).slice(0, 20)
-        : [],
+      alike: now ? alikeTo(now, items) : [],
       mayDecide: mayDecide(asked),
     }),
     status,
@@ -173,7 +187,10 @@ export const reviewPages: readonly Page[] = [
       // A status and the commitment it is of are proposed under one id; only what was shown is decided.
       const alike = data.getAll("many").map(String);
       const ids = alike.length > 0 ? alike : [form("on")];
-      const many = items.filter(({ id, about }) => ids.includes(id) && about === form("about"));
+      const many = items.filter(
+        ({ id, about, proposed }) =>
+          ids.includes(id) && about === form("about") && (alike.length === 0 || (proposed ?? "") === form("status")),
+      );
       if (many.length === 0) return shown(asked, at, "That has been decided meanwhile; here is the next.", 409);
       const version = alike.length > 0 ? "" : form("version");
       return unlessStale(

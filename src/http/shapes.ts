@@ -201,6 +201,7 @@ export const proposal = z
     id: z.string(),
     about: z.enum(["status", "link", "encounter", "statement", "commitment"]),
     summary: z.string(),
+    proposed: status.nullable(),
     why: z.string(),
     confidence: z.number(),
     rests: z.array(z.string()),

@@ -192,6 +192,8 @@ export interface Proposal {
   readonly id: string;
   readonly about: "status" | "link" | "encounter" | "statement" | "commitment";
   readonly summary: string;
+  /** The answer that is proposed where the question has more than yes and no: of a status, which one; else null. */
+  readonly proposed: Status | null;
   readonly why: string;
   readonly confidence: number;
   /** Where to look: members whose words it rests on. */

@@ -1,7 +1,8 @@
 import { lind, marek, poland, spokesman, sweden, told } from "../ledger/told.ts";
 import { commitment } from "../store/hand-built.ts";
 
-const promised = {
+/** What was promised, by whom and to whom. */
+export const promised = {
   content: {
     type: "COOPERATE" as const,
     kind: "visit" as const,

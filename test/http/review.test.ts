@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { doubtful, ferries } from "../desk/ferries.ts";
+import type { Reading } from "../../src/model/reading.ts";
+import { doubtful, ferries, promised } from "../desk/ferries.ts";
 import { poland, sweden, told } from "../ledger/told.ts";
+import { commitment } from "../store/hand-built.ts";
 import { open } from "./desk.ts";
 
 const anna = { who: "Anna", why: "she stood on the pier" };
@@ -10,7 +12,7 @@ const anna = { who: "Anna", why: "she stood on the pier" };
 async function having(
   readings: Parameters<typeof open>[0],
   then: (desk: {
-    review: () => Promise<string>;
+    review: (at?: number) => Promise<string>;
     submit: (fields: Parameters<Awaited<ReturnType<typeof open>>["submit"]>[1]) => Promise<Response>;
     list: <T>(path: string) => Promise<readonly T[]>;
     decide: (body: Record<string, unknown>) => Promise<Response>;
@@ -20,7 +22,7 @@ async function having(
   try {
     await desk.settled();
     await then({
-      review: async () => (await desk.ask("/review")).text(),
+      review: async (at = 0) => (await desk.ask(`/review?at=${at}`)).text(),
       submit: (fields) => desk.submit("/review", fields),
       list: async (path) => ((await (await desk.ask(path)).json()) as { items: [] }).items,
       decide: (body) =>
@@ -69,27 +71,79 @@ test("a proposal that changed since it was shown is not decided, though two wait
     assert.deepEqual(await list("/api/v1/decisions"), []);
   }));
 
-test("all alike are accepted together, and nothing that only shares an id with one of them", () => {
-  const later = { ...ferries.later, attributions: ferries.later.attributions.map((a) => ({ ...a, confidence: 0.4 })) };
-  const called = told("2024-03-01", "Post", "A Swedish ferry called at Gdynia on Friday.", {
-    done: [{ kind: "visit", trigger: "called", actors: [sweden], targets: [poland], time: "2024-03-01" }],
-  });
-  return having([doubtful, later, called], async ({ review, submit, list }) => {
+const called = told("2024-03-01", "Post", "A Swedish ferry called at Gdynia on Friday.", {
+  done: [{ kind: "visit", trigger: "called", actors: [sweden], targets: [poland], time: "2024-03-01" }],
+});
+const unsure = ({ attributions, ...rest }: Reading): Reading => ({
+  ...rest,
+  attributions: attributions.map((a) => ({ ...a, confidence: 0.4 })),
+});
+/** Two promises of what no later deed could be held against. */
+const unheard = ["The mayor of Oslo promised a new quay.", "The mayor of Narvik promised a longer pier."].map(
+  (text) => {
+    const by = { name: text.includes("Oslo") ? "Mayor Hale" : "Mayor Dubois", actor: null, for: "NOR" };
+    const what = text.slice(text.indexOf("a "), -1);
+    const content = { ...promised.content, kind: "other" as const, actor: by, target: null, text: what };
+    const report = told("2024-01-05", "Post", text, {
+      said: [{ cue: "promised", content: what, speaker: by, act: "promise" }],
+    });
+    const made = { edtf: "2024-01-05" };
+    return { ...report, commitments: [commitment("c1", "a1", { content, by, debtor: by, creditors: [], made })] };
+  },
+);
+
+interface Waiting {
+  readonly id: string;
+  readonly about: string;
+  readonly proposed: string | null;
+}
+const statusesAmong = (waiting: readonly Waiting[]): readonly Waiting[] =>
+  waiting.filter(({ about }) => about === "status");
+/** What the box that accepts several together names, and what it would decide. */
+const boxOf = (html: string): { readonly links: readonly string[]; readonly many: readonly string[] } => {
+  const [box = ""] = [...html.matchAll(/<section.*?<\/section>/gs)]
+    .map(([text]) => text)
+    .filter((text) => /Accept all/.test(text));
+  const all = (pattern: RegExp): string[] => [...box.matchAll(pattern)].map(([, value = ""]) => value);
+  return { links: all(/href="(\/[^"]*)"/g), many: all(/name="many" value="([^"]*)"/g) };
+};
+
+test("alike are those of one question and one proposed answer, the one on the screen among them, each by name", () =>
+  having([unsure(ferries.later), called, ...unheard], async ({ review, submit, list }) => {
+    const waiting = statusesAmong(await list<Waiting>("/api/v1/proposals"));
+    assert.equal(waiting.length, 3);
+    const unknown = waiting.filter(({ proposed }) => proposed === "unclear");
+    assert.equal(unknown.length, 2);
+    for (const { id } of unknown) {
+      const at = (await list<Waiting>("/api/v1/proposals")).findIndex((one) => one.id === id && one.about === "status");
+      const page = await review(at);
+      const { links, many } = boxOf(page);
+      assert.equal(many[0], id);
+      assert.deepEqual([...many].sort(), unknown.map((one) => one.id).sort());
+      assert.deepEqual(
+        links,
+        many.map((one) => `/ledger/${one}`),
+      );
+    }
     const fields = fieldsOf(await review(), /Accept all/);
-    const many = (await list<{ about: string; id: string }>("/api/v1/proposals")).filter(
-      (one) => one.about === "status",
-    );
-    assert.equal(many.length, 2);
-    const { at = "", about = "" } = fields;
-    const form = new URLSearchParams([...Object.entries({ at, about, verdict: "accept", ...anna })]);
-    for (const { id } of many) form.append("many", id);
+    const { at = "", about = "", status = "" } = fields;
+    assert.equal(status, "unclear");
+    const form = new URLSearchParams([...Object.entries({ at, about, status, verdict: "accept", ...anna })]);
+    for (const { id } of waiting) form.append("many", id);
     assert.equal((await submit(form)).status, 303);
     assert.deepEqual(
-      (await list<{ verdict: string }>("/api/v1/decisions")).map(({ verdict }) => verdict),
-      ["status", "status"],
+      (await list<{ status: string }>("/api/v1/ledger")).map(({ status }) => status).sort(),
+      ["open", "unclear", "unclear"],
+      "nothing is decided otherwise than it was shown",
     );
-  });
-});
+  }));
+
+test("where nothing else has the same proposed answer, nothing is offered together", () =>
+  having([unsure(ferries.later), called, ...unheard.slice(0, 1)], async ({ review, list }) => {
+    const answers = statusesAmong(await list<Waiting>("/api/v1/proposals")).map(({ proposed }) => proposed);
+    assert.deepEqual([...answers].sort(), ["kept", "unclear"]);
+    for (let at = 0; at < 4; at++) assert.doesNotMatch(await review(at), /Accept all/);
+  }));
 
 test("a program accepts and rejects proposals by their id, and says which where two have one", () =>
   having([doubtful], async ({ decide, list }) => {

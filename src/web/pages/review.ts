@@ -1,4 +1,4 @@
-import type { Decision, Proposal, Status } from "../../ledger/shapes.ts";
+import type { Decision, Proposal } from "../../ledger/shapes.ts";
 import type { Act } from "../../model/acts.ts";
 import { brief } from "../../text/brief.ts";
 import { to, toEncounter, toEntry, toMember } from "../address.ts";
@@ -37,12 +37,10 @@ export interface ReviewShown {
   /** Which of these is shown, from 0. */
   readonly at: number;
   readonly rests: readonly Rest[];
-  /** Of a proposed status: what it is. */
-  readonly status: Status | null;
   readonly version: string | null;
   readonly decisions: readonly { readonly decision: Decision; readonly undone: boolean }[];
   readonly accuracy: readonly Accuracy[];
-  /** Proposals of the same kind that are as sure as this one, to be accepted together. */
+  /** This one, and others that ask the same, with the same proposed answer and as sure of it: to be accepted together. */
   readonly alike: readonly Proposal[];
   readonly mayDecide: boolean;
   readonly who: string | null;
@@ -69,7 +67,7 @@ export function review(shown: ReviewShown): Page {
 <p class="label">${{ status: "A status", link: "A link", encounter: "An encounter", statement: "A statement", commitment: "A commitment" }[now.about]} · ${passed + at + 1} of ${passed + proposals.length}${more && " and more"}</p>
 <h1 class="ask">${question[now.about]}</h1>
 <p class="words summary"><bdi>${plainly(now.summary)}</bdi></p>
-${shown.status !== null && html`<p class="proposal">${seal(shown.status, true)}</p>`}
+${now.proposed !== null && html`<p class="proposal">${seal(now.proposed, true)}</p>`}
 ${faces(shown.rests)}
 <div class="pros"><div><h2 class="h">Why the program thinks so</h2><p>${now.why || "It gives no reason."}</p></div><div><h2 class="h">How sure it is</h2><p>${confidence(now.confidence)}</p><p class="meta"><a href="${whereTo(now)}">Look at it where it stands</a></p></div></div>
 ${mayDecide && decideForm(shown, now)}</section>`
@@ -133,8 +131,8 @@ function faces(rests: readonly Rest[]): Child {
   );
 }
 
-function decideForm({ passed, at, status, version, who }: ReviewShown, now: Proposal): Markup {
-  return html`<form class="form" method="post" action="/review" data-decide data-edit="${editOf(now)}"><input type="hidden" name="on" value="${now.id}"><input type="hidden" name="about" value="${now.about}"><input type="hidden" name="at" value="${passed + at}">${version !== null && html`<input type="hidden" name="version" value="${version}">`}${status !== null && html`<input type="hidden" name="status" value="${status}">`}
+function decideForm({ passed, at, version, who }: ReviewShown, now: Proposal): Markup {
+  return html`<form class="form" method="post" action="/review" data-decide data-edit="${editOf(now)}"><input type="hidden" name="on" value="${now.id}"><input type="hidden" name="about" value="${now.about}"><input type="hidden" name="at" value="${passed + at}">${version !== null && html`<input type="hidden" name="version" value="${version}">`}${now.proposed !== null && html`<input type="hidden" name="status" value="${now.proposed}">`}
 <div class="pair">${signed(who)}</div>
 <p class="decide"><button class="btn main" name="verdict" value="accept"><kbd>a</kbd> Accept</button><button class="btn" name="verdict" value="reject"><kbd>x</kbd> Reject</button><a class="btn" href="${to("/review", { at: passed + at + 1 })}" data-skip><kbd>space</kbd> Skip</a><a class="btn" href="${editOf(now)}"><kbd>e</kbd> Edit</a></p></form>`;
 }
@@ -159,9 +157,12 @@ ${
 }
 
 function alike({ alike, passed, at, mayDecide, who }: ReviewShown): Child {
-  if (!mayDecide || alike.length < 2) return null;
-  return html`<section><h2 class="h">As sure as this one <span class="quiet">${alike.length} alike</span></h2><p class="meta">All of one kind, none less sure than ${Math.min(...alike.map((one) => one.confidence)).toFixed(2)}.</p>
-<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${passed + at}"><input type="hidden" name="about" value="${alike[0]?.about}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
+  const [now] = alike;
+  if (!mayDecide || now === undefined || alike.length < 2) return null;
+  const { about, proposed } = now;
+  return html`<section><h2 class="h">Alike <span class="quiet">${alike.length} with this one</span></h2><p class="meta">The same question and the same proposed answer${proposed !== null && `, ${proposed}`}; none less sure than ${Math.min(...alike.map((one) => one.confidence)).toFixed(2)}. What is accepted:</p>
+<ol class="queue">${alike.map((one, i) => html`<li${i === 0 && html` class="now" aria-current="true"`}><span class="quiet">${i + 1}</span> <a href="${whereTo(one)}"><bdi>${brief(plainly(one.summary), 90)}</bdi></a></li>`)}</ol>
+<form class="form" method="post" action="/review"><input type="hidden" name="at" value="${passed + at}"><input type="hidden" name="about" value="${about}"><input type="hidden" name="status" value="${proposed ?? ""}">${alike.map((one) => html`<input type="hidden" name="many" value="${one.id}">`)}${signed(who, "agreed, accepted together")}<p class="btns"><button class="btn" name="verdict" value="accept">Accept all ${alike.length}</button></p></form></section>`;
 }
 
 /** The share accepted, and between which shares the true one lies, ninety-five in a hundred (Wilson's interval). */
