@@ -92,8 +92,9 @@ export function compare(
   const there = new Set(accounts.map(({ side }) => side));
   // Who asked is always the first row, and not told twice.
   const asking = initiators.length > 0;
-  const rows = points
-    .filter(({ state, about }) => (only === null || state === only) && !(asking && about === "who asked for it"))
+  const all = points.filter(({ about }) => !(asking && about === "who asked for it"));
+  const rows = all
+    .filter(({ state }) => only === null || state === only)
     .toSorted((a, b) => weight[a.state] - weight[b.state]);
   const tally = new Map<string, { count: number; said: readonly boolean[] }>();
   for (const point of rows) {
@@ -101,21 +102,26 @@ export function compare(
     tally.set(state, { count: (tally.get(state)?.count ?? 0) + 1, said: saidBy(point, sides) });
   }
   const gaps = new Set(missing.filter((side) => !there.has(side)));
-  const askedFor = sides.map((side) => initiators.filter((one) => one.side === side));
+  const askedFor = sides.map((side) => initiators.filter((one) => one.by === side));
+  const told = (one: Comparison["initiators"][number]): Markup => html`<p class="words" dir="auto">${one.text}</p>`;
   const body = html`<div class="pagehead"><div><h1>${title(shown)}</h1><p>What each side says was said. Silence is not denial, and an account that the record lacks is neither.</p></div>
-<div class="seg" role="group" aria-label="Rows">${([null, "both", "differ", "only"] as const).map((one) => html`<a class="btn" href="${to(toEncounter(shown.id), { only: one })}"${one === only && html` aria-current="true"`}>${one === null ? `All ${points.length}` : one === "only" ? "One side only" : one === "both" ? "All say it" : "Differ"}</a>`)}</div></div>
+<div class="seg" role="group" aria-label="Rows">${([null, "both", "differ", "only"] as const).map((one) => html`<a class="btn" href="${to(toEncounter(shown.id), { only: one })}"${one === only && html` aria-current="true"`}>${one === null ? `All ${all.length}` : one === "only" ? "One side only" : one === "both" ? "All say it" : "Differ"}</a>`)}</div></div>
 <ul class="tally" aria-label="Points by state">${[...tally].map(([state, { count, said }]) => html`<li>${picture(state, said)}<b>${count}</b> ${state}</li>`)}</ul>
 <table class="duo" data-rows><caption class="vh">Accounts point by point</caption>
 <thead><tr><th scope="col">Point</th>${sides.map((side, i) => head(shown, side, i, there.has(side), i === spineAt(sides)))}</tr></thead>
 <tbody>${line(
-    html`Who asked for it<span class="quiet">always a row, said or not</span>`,
+    html`Who asked for it<span class="quiet">always a row, said or not</span>${initiators
+      .filter(({ by }) => !there.has(by))
+      .map(
+        (one) => html`${told(one)}<span class="anchor"><bdi>${one.by}</bdi> says <bdi>${one.side}</bdi> asked</span>`,
+      )}`,
     null,
     sides,
     (side, i) =>
       gaps.has(side)
         ? null
         : (askedFor[i]?.length ?? 0) > 0
-          ? html`${askedFor[i]?.map((one) => html`<p class="words" dir="auto">${one.text}</p><span class="anchor">says <bdi>${one.by}</bdi></span>`)}`
+          ? html`${askedFor[i]?.map((one) => html`${told(one)}<span class="anchor">says <bdi>${one.side}</bdi> asked</span>`)}`
           : silent,
     gaps,
     rows.length + 1,
@@ -143,7 +149,7 @@ export function compare(
   return {
     title: title(shown),
     place: "/compare",
-    running: html`Encounter <code>${shown.id}</code> · ${count(points.length, "point")} in ${count(accounts.length, "account")}${gaps.size > 0 && `, ${gaps.size} missing`}`,
+    running: html`Encounter <code>${shown.id}</code> · ${rows.length < all.length && `${rows.length} of `}${count(all.length, "point")} in ${count(accounts.length, "account")}${gaps.size > 0 && `, ${gaps.size} missing`}`,
     body,
     scripts: ["rows"],
     keys: [
