@@ -64,12 +64,13 @@ function paired(found: readonly Found[]): Map<Expected, { readonly found: Found;
   return matched;
 }
 
-const recorded = ({ reading: { document }, commitment }: Found): Recorded => ({
+const recorded = ({ reading: { document, attributions }, commitment }: Found): Recorded => ({
   commitment,
   making: {
     document: document.id,
     attribution: commitment.attribution,
     commitment: commitment.id,
+    act: attributions.find(({ id }) => id === commitment.attribution)?.act ?? "other",
     time: commitment.made,
     published: document.published,
     outlet: document.outlet,

@@ -4,11 +4,20 @@ import { bearingKeys } from "../ledger/fate/bearing.ts";
 import { judge } from "../ledger/fate/judge.ts";
 import { weigh } from "../ledger/fate/weigh.ts";
 import type { Cluster, Item } from "../ledger/merge/item.ts";
-import { type Decision, type KnownDeed, type LedgerEntry, type Status, statuses } from "../ledger/shapes.ts";
+import {
+  type Decision,
+  type KnownDeed,
+  type LedgerEntry,
+  type Making,
+  type Status,
+  statuses,
+} from "../ledger/shapes.ts";
+import type { Act } from "../model/acts.ts";
 import { extent } from "../model/edtf.ts";
 import type { Order } from "../store/browse.ts";
 import type { Filter } from "../store/kept.ts";
 import type { Store } from "../store/store.ts";
+import { asDecided } from "./as-decided.ts";
 import { assemble } from "./assemble.ts";
 import { aboutWords, anyNamed, anySide, daysAsked } from "./matching.ts";
 import { Sources } from "./sources.ts";
@@ -22,16 +31,38 @@ const mostForKey = 200;
 const until = (day: string | null | undefined, asOf: string | undefined): boolean =>
   asOf === undefined || (day !== null && day !== undefined && day <= asOf);
 
+/** The act of each statement by which a commitment was made, as it was read or as a person decided. */
+async function actsOf(
+  store: Store,
+  makings: readonly Omit<Making, "act">[],
+): Promise<(made: Omit<Making, "act">) => Act> {
+  const memberOf = ({ document, attribution }: Omit<Making, "act">): string => `${document}#${attribution}`;
+  const statements = (await store.items("statement", makings.map(memberOf))) as readonly Item<"statement">[];
+  const acts = new Map(statements.map(({ member, traits }) => [member, traits.act]));
+  // What says too little to be laid together with others is known from its report alone.
+  for (const making of makings)
+    if (!acts.has(memberOf(making))) {
+      const reading = await asDecided(store, making.document);
+      const made = reading?.attributions.find(({ id }) => id === making.attribution);
+      acts.set(memberOf(making), made?.act ?? "other");
+    }
+  return (made) => acts.get(memberOf(made)) ?? "other";
+}
+
 /** The makings of a cluster, those of one source under one number. */
 async function recorded(store: Store, sources: Sources, cluster: Cluster, asOf?: string): Promise<Recorded[]> {
   const items = (await store.items("commitment", cluster.members)) as readonly Item<"commitment">[];
+  const actOf = await actsOf(
+    store,
+    items.map(({ traits }) => traits.making),
+  );
   const stories = await sources.of(items.map(({ traits }) => traits.making.document));
   // Numbered in the order of the makings, so that the ids of stories do not show.
   const numbers = [...new Set(items.map(({ traits }) => stories.get(traits.making.document)))];
   return items
     .map(({ traits: { commitment, making } }) => ({
       commitment,
-      making: { ...making, source: numbers.indexOf(stories.get(making.document)) + 1 },
+      making: { ...making, act: actOf(making), source: numbers.indexOf(stories.get(making.document)) + 1 },
     }))
     .filter((one) => until(firstDay(one), asOf));
 }

@@ -171,6 +171,7 @@ const status = z.enum(statuses);
 export const ledgerEntry = z
   .looseObject({
     id: z.string(),
+    act: z.enum(acts),
     by: party,
     debtor: party,
     creditors: z.array(party),
@@ -179,7 +180,9 @@ export const ledgerEntry = z
     condition: nullable,
     deadline: z.object({ edtf: z.string(), text: z.string() }).nullable(),
     made: edtf,
-    makings: z.array(z.looseObject({ document: z.string(), attribution: z.string(), text: z.string() })),
+    makings: z.array(
+      z.looseObject({ document: z.string(), attribution: z.string(), act: z.enum(acts), text: z.string() }),
+    ),
     reports: z.int(),
     sources: z.int(),
     status,

@@ -1,3 +1,4 @@
+import type { Act } from "../model/acts.ts";
 import type { Party } from "../model/attribution.ts";
 import type { Commitment, Deadline, Undertaking } from "../model/commitment.ts";
 import type { Deed, DeedKind, DeedType, Factuality } from "../model/deed.ts";
@@ -125,6 +126,8 @@ export interface Making {
   readonly document: string;
   readonly attribution: string;
   readonly commitment: string;
+  /** What kind of words it was made by. */
+  readonly act: Act;
   readonly time: { readonly edtf: string } | null;
   readonly published: Published;
   readonly outlet: string | null;
@@ -137,6 +140,8 @@ export interface Making {
 /** One commitment, however often it was made and reported, and its fate. */
 export interface LedgerEntry {
   readonly id: string;
+  /** The act it was made by: of the making that words it best. */
+  readonly act: Act;
   readonly by: Party;
   readonly debtor: Party;
   readonly creditors: readonly Party[];

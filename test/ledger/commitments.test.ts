@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { entryOf } from "../../src/ledger/commitments/entry.ts";
 import { commitmentKeys } from "../../src/ledger/commitments/keys.ts";
 import { sameCommitment } from "../../src/ledger/commitments/same.ts";
+import type { Act } from "../../src/model/acts.ts";
 import { chad, envoy, niger, norway, published, told, undertaken } from "./hand-made.ts";
 
 type Words = Parameters<typeof undertaken>[0];
@@ -59,10 +60,11 @@ test("words that name no deed are one where they say the same", () => {
   assert.equal(sameCommitment(a, told({ ...other, text: "to lower the price of bread" })).relation, null);
 });
 
-const making = (document: string, source: number, edtf: string) => ({
+const making = (document: string, source: number, edtf: string, act: Act = "assurance") => ({
   document,
   attribution: "a1",
   commitment: "c1",
+  act,
   time: { edtf },
   published: published(edtf),
   outlet: null,
@@ -76,10 +78,14 @@ test("an entry counts reports and sources, begins with the first making and take
   const soft = undertaken({ strength: "intention", text: "no plans against Chad", made: { edtf: "2014-05-08" } });
   const entry = entryOf("l1", [
     { commitment: firm, making: making("sha256:2", 7, "2014-05-10") },
-    { commitment: soft, making: making("sha256:1", 7, "2014-05-08") },
+    { commitment: soft, making: making("sha256:1", 7, "2014-05-08", "intention") },
     { commitment: firm, making: making("sha256:3", 9, "2014-05-10") },
   ]);
   assert.deepEqual([entry.reports, entry.sources, entry.made?.edtf], [3, 2, "2014-05-08"]);
+  assert.deepEqual(
+    [entry.act, entry.makings.map(({ act }) => act)],
+    ["assurance", ["intention", "assurance", "assurance"]],
+  );
   assert.deepEqual(
     [entry.content.text, entry.by.name, entry.creditors],
     ["we will never attack Chad", "Kari Nordmann", [chad]],

@@ -64,6 +64,7 @@ export function entry(words: Words = {}): LedgerEntry {
     document: "sha256:1",
     attribution: "a1",
     commitment: "c1",
+    act: "assurance" as const,
     time: commitment.made,
     published: published(commitment.made?.edtf ?? "2014-05-10"),
     outlet: null,

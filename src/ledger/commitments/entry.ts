@@ -52,10 +52,11 @@ export function entryOf(id: string, recorded: readonly Recorded[]): LedgerEntry 
       byCodeUnits(a.making.document, b.making.document) ||
       byCodeUnits(a.making.commitment, b.making.commitment),
   );
-  const { commitment } = best(inTime);
+  const { commitment, making: worded } = best(inTime);
   const dated = inTime.find(({ making }) => making.time !== null);
   return {
     id,
+    act: worded.act,
     by: commitment.by,
     debtor: commitment.debtor,
     creditors: together(inTime.flatMap((one) => one.commitment.creditors)),

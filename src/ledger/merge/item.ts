@@ -84,10 +84,13 @@ export interface GatheringTraits {
   readonly by: string;
 }
 
-/** `making.source` is left 0 here: which reports are one source is known only when all are laid together. */
+/**
+ * `making.source` is left 0 here: which reports are one source is known only when all are laid together. The act of a
+ * making is its statement's.
+ */
 export interface CommitmentTraits {
   readonly commitment: Commitment;
-  readonly making: Making;
+  readonly making: Omit<Making, "act">;
 }
 
 export interface TraitsOf {

@@ -8,7 +8,7 @@ import { axisOf } from "./axis.ts";
 import { signed } from "./correct.ts";
 import { promise } from "./ledger.ts";
 import { type Sides, stale } from "./stale.ts";
-import { actOf, axisHead, daysOf, thread } from "./thread.ts";
+import { axisHead, daysOf, thread } from "./thread.ts";
 
 export interface EntryShown {
   readonly entry: LedgerEntry;
@@ -34,7 +34,7 @@ export function entryPage({ entry, version, asOf, mayDecide, who, last, fault, y
   const body = html`<p class="back"><a href="${to("/ledger", { asOf })}">The ledger</a></p>
 ${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}${stale(yours)}
 <div class="entry-head"><div class="status">${seal(status)}${decidedBy !== null && html` <span class="quiet">by <bdi>${decidedBy}</bdi></span>`}${proposed !== null && html`<span class="block">${seal(proposed, true)}</span>`}</div>
-<div><p class="line">${act(actOf(entry))} ${promise(entry)}</p><h1 class="words" dir="auto">${entry.content.text.replace(/\s+/gu, " ")}</h1>
+<div><p class="line">${act(entry.act)} ${promise(entry)}</p><h1 class="words" dir="auto">${entry.content.text.replace(/\s+/gu, " ")}</h1>
 <div class="thread-cell">${axisHead(axis)}${thread(entry, axis)}</div></div></div>
 <div class="more"><div><h2 class="h">Whose word it is <span class="quiet">${count(makings.length, "making")}, ${count(entry.sources, "source")}</span></h2>
 ${makings.slice(0, 8).map(making)}${makings.length > 8 && html`<details><summary>${makings.length - 8} more</summary>${makings.slice(8).map(making)}</details>`}
@@ -67,14 +67,14 @@ ${mayDecide && asOf === null && decideForm(entry, version, who, last)}</div></di
 }
 
 /** One making, reporter in reporter. */
-function making({ document, attribution, published, outlet, via, text, time }: Making): Markup {
+function making({ document, attribution, act: made, published, outlet, via, text, time }: Making): Markup {
   const inner = html`<p class="words" dir="auto"><a href="${toMember(`${document}#${attribution}`)}">${text.replace(/\s+/gu, " ")}</a></p>`;
   const nested = via
     .toReversed()
     .reduce<Child>(
       (within, reporter) =>
         html`<div class="nest tells"><p class="by"><bdi class="who">${reporter}</bdi></p>${within}</div>`,
-      html`<div class="nest ${familyOf("assurance")}">${time !== null && html`<p class="by">${date(time.edtf)}</p>`}${inner}</div>`,
+      html`<div class="nest ${familyOf(made)}"><p class="by">${act(made)} ${date(time?.edtf, null)}</p>${inner}</div>`,
     );
   return html`<div class="nest rep"><p class="by">${between(
     [outlet === null ? null : html`<bdi>${outlet}</bdi>`, date(published.edtf)].filter((one) => one !== null),

@@ -7,7 +7,7 @@ import { type Child, html, type Markup } from "../markup.ts";
 import { act, arrow, count, empty, pager, parties, party, seal } from "../parts.ts";
 import type { Page } from "../shell.ts";
 import { axisOf } from "./axis.ts";
-import { actOf, axisHead, daysOf, thread } from "./thread.ts";
+import { axisHead, daysOf, thread } from "./thread.ts";
 
 export interface LedgerShown {
   /** Those on this page, all of which answer what was asked. */
@@ -80,7 +80,7 @@ function row(entry: LedgerEntry, axis: ReturnType<typeof axisOf>, asOf: string |
       ? html`<span class="quiet">by <bdi>${decidedBy}</bdi></span>`
       : proposed !== null && html`<span class="block">${seal(proposed, true)}</span>`
   }</div>
-<div><h2>${act(actOf(entry))} ${promise(entry)}</h2><p class="words" dir="auto"><a href="${to(toEntry(entry.id), { asOf })}" data-open>${entry.content.text.replace(/\s+/gu, " ")}</a></p>
+<div><h2>${act(entry.act)} ${promise(entry)}</h2><p class="words" dir="auto"><a href="${to(toEntry(entry.id), { asOf })}" data-open>${entry.content.text.replace(/\s+/gu, " ")}</a></p>
 <p class="meta">${[
     negated ? "that it will not be done" : null,
     via.length > 0 ? `through ${via.join(", by way of ")}` : null,

@@ -1,6 +1,5 @@
 import { familyOf } from "../../export/families.ts";
 import type { LedgerEntry, Status } from "../../ledger/shapes.ts";
-import type { Act } from "../../model/acts.ts";
 import { numberOf } from "../../model/calendar.ts";
 import { earliest, latest } from "../../model/edtf.ts";
 import { inWords, shortDay, stretch } from "../dates.ts";
@@ -21,14 +20,10 @@ export const daysOf = (entry: LedgerEntry): number[] =>
     ...entry.evidence.map(({ event }) => dayOf(event.time?.edtf)),
   ].filter((day): day is number => day !== null && !Number.isNaN(day));
 
-/** The act an entry is drawn as: what gives its word, or presses where it threatens. */
-export const actOf = ({ strength, content }: LedgerEntry): Act =>
-  strength === "intention" ? "intention" : content.type === "THREATEN" ? "threat" : "assurance";
-
 /** The life of one commitment: made, renewed, deadline, the deeds that bear on it, and its fate. */
 export function thread(entry: LedgerEntry, axis: Axis | null): Child {
   if (axis === null) return null;
-  const family = familyOf(actOf(entry));
+  const family = familyOf(entry.act);
   const place = (day: number): string => `${axis.at(day).toFixed(2)}%`;
   const days = daysOf(entry);
   const made = dayOf(entry.made?.edtf) ?? Math.min(...days);
