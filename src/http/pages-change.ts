@@ -2,18 +2,15 @@ import { isAct, isChannel } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import { extent } from "../model/edtf.ts";
 import type { Span } from "../model/span.ts";
-import { counted } from "../text/counted.ts";
 import { literal } from "../text/literal.ts";
 import { toReport } from "../web/address.ts";
-import { add, type Outcome } from "../web/pages/add.ts";
 import { correcting, partyText, removing } from "../web/pages/correct.ts";
 import type { Sides } from "../web/pages/stale.ts";
 import { nameKey } from "../world/spelling.ts";
-import { fieldsOf } from "./body.ts";
 import { type Form, formOf, signed } from "./form.ts";
 import { give, type Page, type PageAsked, see, unlessStale } from "./page.ts";
+import { addingPages } from "./pages-add.ts";
 import { roomOf } from "./pages-read.ts";
-import { formParcels } from "./parcels.ts";
 import { notFound, Problem } from "./problem.ts";
 import { etagOf } from "./version.ts";
 
@@ -226,33 +223,5 @@ export const changingPages: readonly Page[] = [
       );
     },
   },
-  {
-    method: "GET",
-    path: "/add",
-    scope: "write",
-    run: async (asked) => give(asked, add([])),
-  },
-  {
-    method: "POST",
-    path: "/add",
-    scope: "write",
-    run: async (asked) => {
-      const parcels = await formParcels(await fieldsOf(asked.request));
-      const outcomes: Outcome[] = [];
-      for await (const done of asked.desk.ingest.add(parcels, asked.request.signal))
-        outcomes.push(
-          done.state === "failed"
-            ? { state: "failed", text: `${done.input}: ${done.reason}`, href: null, note: null }
-            : {
-                state: done.state,
-                text: `${done.ref}${done.statements === null ? "" : `, ${counted(done.statements, "statement")}`}`,
-                href: toReport(done.document),
-                note: done.note?.reason ?? null,
-              },
-        );
-      if (outcomes.length === 0)
-        outcomes.push({ state: "failed", text: "There was nothing to add.", href: null, note: null });
-      return give(asked, add(outcomes));
-    },
-  },
+  ...addingPages,
 ];

@@ -70,7 +70,7 @@ ${new Markup(`<style>${style}</style>`)}`
     : html`<link rel="stylesheet" href="/assets/desk.css"><link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
 ${page.feed && html`<link rel="alternate" type="application/atom+xml" href="${page.feed[0]}" title="${page.feed[1]}">`}
 ${["keys", ...(page.scripts ?? [])].map((name) => html`<script type="module" src="/assets/${name}.ts"></script>`)}`;
-  const line = html`<div class="runhead"><span>${page.running}</span><span><bdi>${desk.record}</bdi> · ${count(desk.documents, "report")}, ${count(desk.statements, "statement")}${desk.unsettled > 0 && html` · <b>${desk.unsettled.toLocaleString("en-GB")} still being laid together</b>`}${!alone && menu(page)}</span></div>`;
+  const line = html`<div class="runhead"><span>${page.running}</span><span><span data-tally><bdi>${desk.record}</bdi> · ${count(desk.documents, "report")}, ${count(desk.statements, "statement")}${desk.unsettled > 0 && html` · <b>${desk.unsettled.toLocaleString("en-GB")} still being laid together</b>`}</span>${!alone && menu(page)}</span></div>`;
   return html`${new Markup("<!doctype html>")}
 <html lang="en">
 <head>

@@ -43,6 +43,22 @@ function tell(list: HTMLElement, { state, document: id, ref, input, statements, 
   list.append(line);
 }
 
+/** How many became what, of several. */
+const summed = (became: Readonly<Record<Outcome["state"], number>>): string =>
+  `${(["added", "present", "failed"] as const)
+    .filter((state) => became[state] > 0)
+    .map((state) => `${became[state]} ${words[state]}`)
+    .join(", ")}.`;
+
+/** Puts the counts at the head of the page right, as the page would have them now. */
+async function recount(): Promise<void> {
+  const response = await fetch(location.href).catch(() => null);
+  if (!response?.ok) return;
+  const now = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("[data-tally]");
+  const tally = document.querySelector("[data-tally]");
+  if (now) tally?.replaceWith(now);
+}
+
 async function send(form: HTMLFormElement): Promise<void> {
   if (!outcomes) return;
   const button = form.querySelector("button");
@@ -52,7 +68,8 @@ async function send(form: HTMLFormElement): Promise<void> {
   progress.className = "meta";
   outcomes.replaceChildren(list, progress);
   if (button) button.disabled = true;
-  let n = 0;
+  const became = { added: 0, present: 0, failed: 0 };
+  const told = (): number => became.added + became.present + became.failed;
   progress.textContent = "Reading …";
   try {
     const body = new FormData(form);
@@ -74,22 +91,26 @@ async function send(form: HTMLFormElement): Promise<void> {
       const lines = rest.split("\n");
       rest = lines.pop() ?? "";
       for (const line of lines) {
-        tell(list, JSON.parse(line) as Outcome);
-        progress.textContent = `${++n} read, more to come …`;
+        const outcome = JSON.parse(line) as Outcome;
+        tell(list, outcome);
+        became[outcome.error === undefined ? outcome.state : "failed"]++;
+        progress.textContent = `${told()} read, more to come …`;
       }
       if (done) break;
     }
-    if (n === 0) tell(list, { state: "failed", error: "There was nothing to add." });
-    else form.reset();
+    if (told() === 0) tell(list, { state: "failed", error: "There was nothing to add." });
+    // What was written of a report that is refused is not taken from whoever wrote it.
+    else if (became.failed === 0) form.reset();
   } catch (error) {
     tell(list, {
       state: "failed",
       error: `The desk does not answer (${(error as Error).message}). Is it still running?`,
     });
   } finally {
-    progress.textContent = n === 0 ? "" : `${n} done.`;
+    progress.textContent = told() < 2 ? "" : summed(became);
     if (button) button.disabled = false;
     outcomes.scrollIntoView({ block: "nearest" });
+    if (became.added > 0) await recount();
   }
 }
 

@@ -1,4 +1,5 @@
-import { html } from "../markup.ts";
+import { verbatim } from "../../export/escaped.ts";
+import { html, Markup } from "../markup.ts";
 import type { Page } from "../shell.ts";
 
 /** What became of one report. */
@@ -10,8 +11,14 @@ export interface Outcome {
   readonly note: string | null;
 }
 
+/** What somebody wrote of a report that could not be added, by the fields of the form. */
+export type Written = Readonly<Partial<Record<"text" | "title" | "outlet" | "source" | "published" | "url", string>>>;
+
+/** A field's value as it was written, to be sent again. */
+const again = (value = ""): Markup => new Markup(verbatim(value));
+
 /** Adding reports by paste, file and address. Works without scripts; with them, progress shows as each is read. */
-export const add = (outcomes: readonly Outcome[]): Page => ({
+export const add = (outcomes: readonly Outcome[], written: Written = {}): Page => ({
   title: "Add reports",
   place: "/add",
   running: html`The same report twice is one document`,
@@ -19,9 +26,10 @@ export const add = (outcomes: readonly Outcome[]): Page => ({
 <div id="outcomes" aria-live="polite">${outcomes.length > 0 && html`<ul class="outcomes">${outcomes.map(outcomeItem)}</ul>`}</div>
 <form class="form" method="post" action="/add" enctype="multipart/form-data" data-ingest>
 <h2 class="h">Paste a report</h2>
-<label>Text <textarea name="text" rows="9" dir="auto"></textarea></label>
-<div class="pair"><label>Title <input name="title"></label><label>Outlet <input name="outlet"></label></div>
-<div class="pair"><label>Address <input name="source" type="url" placeholder="https://"></label><label>Published <input name="published" placeholder="2014-04-28"></label></div>
+<label>Text <textarea name="text" rows="9" dir="auto">
+${again(written.text)}</textarea></label>
+<div class="pair"><label>Title <input name="title" value="${again(written.title)}"></label><label>Outlet <input name="outlet" value="${again(written.outlet)}"></label></div>
+<div class="pair"><label>Address <input name="source" type="url" placeholder="https://" value="${again(written.source)}"></label><label>Published <input name="published" placeholder="2014-04-28" value="${again(written.published)}"></label></div>
 <p class="btns"><button class="btn main">Read and add</button></p></form>
 <form class="form" method="post" action="/add" enctype="multipart/form-data" data-ingest>
 <h2 class="h">Files</h2>
@@ -29,7 +37,7 @@ export const add = (outcomes: readonly Outcome[]): Page => ({
 <p class="btns"><button class="btn">Add the files</button></p></form>
 <form class="form" method="post" action="/add" enctype="multipart/form-data" data-ingest>
 <h2 class="h">An address</h2>
-<label>The page is fetched by this machine, once <input name="url" type="url" placeholder="https://" required></label>
+<label>The page is fetched by this machine, once <input name="url" type="url" placeholder="https://" required value="${again(written.url)}"></label>
 <p class="btns"><button class="btn">Fetch and add</button></p></form></div>`,
   scripts: ["ingest"],
 });
