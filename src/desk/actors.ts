@@ -97,6 +97,23 @@ function together(all: readonly Keyed[], merged: Merged): readonly Keyed[] {
 
 const order = new Intl.Collator("en");
 
+const officeId = (name: string): string => nameKey(name).replaceAll(" ", "-");
+
+const idsOf = new WeakMap<World, ReadonlySet<string>>();
+
+/** The ids of all that the tables have. */
+export function tabledIds(world: World): ReadonlySet<string> {
+  const ids =
+    idsOf.get(world) ??
+    new Set([
+      ...world.states().map(({ code }) => code),
+      ...[...world.bodies(), ...world.persons()].map(({ id }) => id),
+      ...world.metonyms().flatMap(({ kind, name }) => (kind === "office" ? [officeId(name)] : [])),
+    ]);
+  idsOf.set(world, ids);
+  return ids;
+}
+
 /** An actor with the names and sounds it is compared by, worked out once for all that the tables have. */
 type Keyed = ActorShown & { readonly keys: readonly string[]; readonly sounds: readonly string[] };
 type Tabled = Omit<Keyed, "statements">;
@@ -130,7 +147,7 @@ function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
   for (const metonym of world.metonyms())
     if (metonym.kind === "office")
       yield {
-        id: nameKey(metonym.name).replaceAll(" ", "-"),
+        id: officeId(metonym.name),
         name: metonym.name,
         kind: "office",
         aliases: metonym.words,

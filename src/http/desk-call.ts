@@ -1,5 +1,5 @@
 import { actorOf, isActorName } from "../desk/actor-merges.ts";
-import { type ActorShown, type ActorsAsked, actors, openActors } from "../desk/actors.ts";
+import { type ActorShown, type ActorsAsked, actors } from "../desk/actors.ts";
 import { asDecided } from "../desk/as-decided.ts";
 import { compare } from "../desk/compare.ts";
 import { decide } from "../desk/decide.ts";
@@ -22,6 +22,7 @@ import type { Page } from "../store/browse.ts";
 import type { Filter } from "../store/kept.ts";
 import type { Store } from "../store/store.ts";
 import type { World } from "../world/world.ts";
+import { ActorTables } from "./actor-tables.ts";
 import type { Ingest } from "./ingest.ts";
 import { Kept } from "./kept.ts";
 import { notFound, Problem } from "./problem.ts";
@@ -42,11 +43,10 @@ export interface Versioned {
 export class DeskCall {
   readonly store: Store;
   readonly ingest: Ingest;
-  readonly #data: readonly string[];
+  readonly #tables: ActorTables;
   readonly #settler: Settler;
   readonly #patience: number;
   #waiting: number | null = null;
-  #world: World | null = null;
   readonly #turns: Turns;
   readonly #kept: Kept;
 
@@ -61,7 +61,7 @@ export class DeskCall {
     this.#settler = settler;
     this.#patience = patience;
     this.ingest = ingest;
-    this.#data = data;
+    this.#tables = new ActorTables(data);
   }
 
   /** The document somebody names by id, start of its hash or ref, as persons decided it reads. */
@@ -130,13 +130,20 @@ export class DeskCall {
 
   /** The tables of actors, with those of the folders the desk was given laid over them. */
   world(): World {
-    this.#world ??= openActors(this.#data);
-    return this.#world;
+    return this.#tables.world();
   }
 
   async actors(asked: ActorsAsked): Promise<readonly ActorShown[]> {
     const world = this.world();
     return this.#kept.once(`actors ${JSON.stringify(asked)}`, () => Array.fromAsync(actors(world, this.store, asked)));
+  }
+
+  /** Those of these actors who have a page: whoever speaks in the record or is in the tables. */
+  async havingPage(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const tabled = this.#tables.ids();
+    const speaking = await this.store.browse.speaking(ids.filter((id) => !tabled.has(id)));
+    return new Set(ids.filter((id) => tabled.has(id) || speaking.has(id)));
   }
 
   async actor(id: string): Promise<ActorShown> {

@@ -100,6 +100,8 @@ export interface Browse {
   between: Between;
   /** The names under which a side is spoken to, the commonest first. */
   hearersOf(side: string, most: number): Promise<readonly string[]>;
+  /** Those of these actors who speak in the record, by id. */
+  speaking(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Statements of each named actor's id, for the list of actors; with a filter, of those that answer it. */
   spoken(filter?: Filter): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;
 }

@@ -125,6 +125,10 @@ export class SqliteBrowse implements Browse {
     return this.#counts.hearersOf(side, most);
   }
 
+  async speaking(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.#counts.speaking(ids);
+  }
+
   async spoken(filter?: Filter): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {
     return filter ? this.#counts.spokenOf(filter) : this.#once("spoken", () => this.#counts.spoken());
   }

@@ -141,6 +141,11 @@ export class SqliteCounts {
     return new Map(rows.map((row) => [String(row.actor), { name: String(row.name), count: Number(row.n) }]));
   }
 
+  speaking(ids: readonly string[]): ReadonlySet<string> {
+    const sql = "SELECT actor FROM speaking WHERE n > 0 AND actor IN (SELECT value FROM json_each(?))";
+    return new Set(this.#file.all(sql, [JSON.stringify(ids)]).map((row) => String(row.actor)));
+  }
+
   /** The same, of the statements that answer a filter. */
   spokenOf(filter: Filter): ReadonlyMap<string, { readonly name: string; readonly count: number }> {
     const { sql: where, values } = ofStatements(filter);
