@@ -201,6 +201,23 @@ test("a search, narrowed by a facet, with a feed of its own", async () => {
   await page.context().close();
 });
 
+test("a count of a facet stands on one line beside a long name", async () => {
+  const page = await desk.page({ viewport: { width: 1300, height: 1600 } });
+  await page.goto(`${desk.url}search`);
+  const height = await page
+    .locator(".facet li a:has(bdi)")
+    .first()
+    .evaluate((link) => {
+      const [name, count] = [link.querySelector("bdi"), link.querySelector(".num")];
+      if (!name || !count) return -1;
+      name.textContent = "the senior officials of the harbour administration";
+      count.textContent = "20";
+      return count.getClientRects()[0]?.height ?? -1;
+    });
+  assert.ok(height > 0 && height < 24, `${height} px`);
+  await page.context().close();
+});
+
 test("the matrix by arrows, and the statements of a cell", async () => {
   const page = await desk.page({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${desk.url}told`);
