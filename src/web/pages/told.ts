@@ -79,7 +79,7 @@ ${arcs(speakers, addressees, cell, from, toWhom)}</section>
   return {
     title: "Who told whom",
     place: "/told",
-    running: html`<b>${total.toLocaleString("en-GB")}</b> told, counted once for each addressee · ${count(speakers.length, "speaker")}, ${count(addressees.length, "addressee")}`,
+    running: html`<b>${total.toLocaleString("en-GB")}</b> told, counted once for each addressee · ${counted(speakers, "speaker")}, ${counted(addressees, "addressee")}`,
     body,
     scripts: ["told"],
     keys: [
@@ -90,6 +90,10 @@ ${arcs(speakers, addressees, cell, from, toWhom)}</section>
     file: to("/told", { by: by === "side" ? null : by, from, to: toWhom, file: "1" }),
   };
 }
+
+/** How many have a row or column of their own, and whether there are more; what nobody names is none of them. */
+const counted = (names: readonly string[], one: string): string =>
+  `${count(names.filter((name) => name !== others && name !== nobody && name !== stateless).length, one)}${names.includes(others) ? " and others" : ""}`;
 
 function cellOf(
   a: string,
