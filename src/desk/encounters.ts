@@ -59,3 +59,8 @@ export async function* encounters(store: Store, filter: Filter, walk?: Walk): As
     if (!(await rulingOn(store, encounter.id)).rejected) yield encounter;
   }
 }
+
+/** Encounters of which two sides or more tell. */
+export async function* ofSeveral(list: AsyncIterable<Encounter>): AsyncGenerator<Encounter> {
+  for await (const one of list) if (one.accounts.length > 1) yield one;
+}

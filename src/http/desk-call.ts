@@ -4,7 +4,8 @@ import { asDecided } from "../desk/as-decided.ts";
 import { compare } from "../desk/compare.ts";
 import { decide } from "../desk/decide.ts";
 import { decisions } from "../desk/decisions.ts";
-import { encounters } from "../desk/encounters.ts";
+import { type Elsewhere, elsewhere } from "../desk/elsewhere.ts";
+import { encounters, ofSeveral } from "../desk/encounters.ts";
 import { entryOfCluster } from "../desk/ledger.ts";
 import { type LedgerPage, ledgerPage } from "../desk/ledger-page.ts";
 import { links } from "../desk/links.ts";
@@ -14,9 +15,10 @@ import { aboutOf } from "../desk/proposed.ts";
 import { remove } from "../desk/remove.ts";
 import { Sources } from "../desk/sources.ts";
 import { mostTold, timeline } from "../desk/timeline.ts";
+import { undated } from "../desk/undated.ts";
 import { pageOf, type Walk } from "../desk/walk.ts";
 import { which } from "../desk/which.ts";
-import type { Decision, Encounter, LedgerEntry, Proposal } from "../ledger/shapes.ts";
+import type { Decision, LedgerEntry, Proposal } from "../ledger/shapes.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Page } from "../store/browse.ts";
 import type { Filter } from "../store/kept.ts";
@@ -88,18 +90,8 @@ export class DeskCall {
   }
 
   /** Where what a document holds is told of across reports: entries of the ledger by commitment, and encounters. */
-  async elsewhere({ document, commitments }: Reading): Promise<Elsewhere> {
-    return this.#across(async (store) => {
-      const entries = new Map<string, string>();
-      for (const { id } of commitments) {
-        const [cluster] = await store.clustersOf("commitment", [`${document.id}#${id}`]);
-        if (cluster) entries.set(id, cluster.id);
-      }
-      const items = await store.itemsOf(document.id);
-      const gatherings = items.filter(({ kind }) => kind === "gathering").map(({ member }) => member);
-      const encounters = await store.clustersOf("gathering", gatherings);
-      return { entries, encounters: encounters.map(({ id }) => id) };
-    });
+  elsewhere(reading: Reading): Promise<Elsewhere> {
+    return this.#across((store) => elsewhere(store, reading));
   }
 
   tally() {
@@ -179,6 +171,22 @@ export class DeskCall {
   timeline(asked: Parameters<typeof timeline>[1], after: string | null, limit: number) {
     const list = (store: Store, walk: Walk) => timeline(store, asked, walk);
     return this.#page(`timeline ${JSON.stringify(asked)}`, list, after, limit, 40);
+  }
+
+  /** Deeds that no timeline can show, a page at a time. */
+  undated(filter: Filter, after: string | null, limit: number) {
+    return this.#page(
+      `undated ${JSON.stringify(filter)}`,
+      (store, walk) => undated(store, filter, walk),
+      after,
+      limit,
+      400,
+    );
+  }
+
+  /** How many of them the record has. */
+  unplaced(): Promise<number> {
+    return this.#kept.once("unplaced", () => this.#across((store) => store.unplaced()));
   }
 
   ledger(asked: Parameters<typeof ledgerPage>[1], after: string | null, limit: number): Promise<LedgerPage> {
@@ -287,14 +295,4 @@ export class DeskCall {
   async #across<T>(ask: (store: Store) => Promise<T>): Promise<T> {
     return ask(await this.#settler.ready(this.#patience));
   }
-}
-
-export interface Elsewhere {
-  readonly entries: ReadonlyMap<string, string>;
-  readonly encounters: readonly string[];
-}
-
-/** Encounters of which two sides or more tell. */
-async function* ofSeveral(list: AsyncIterable<Encounter>): AsyncGenerator<Encounter> {
-  for await (const one of list) if (one.accounts.length > 1) yield one;
 }

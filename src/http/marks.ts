@@ -1,7 +1,9 @@
+import { best } from "../desk/timeline.ts";
 import type { Act } from "../model/acts.ts";
 import type { Filter } from "../store/kept.ts";
 import { toMember } from "../web/address.ts";
 import type { Mark } from "../web/pages/timeline.ts";
+import type { Undated } from "../web/pages/undated.ts";
 import type { DeskCall } from "./desk-call.ts";
 
 /** How many statements and how many deeds one drawing holds; more could not be read. */
@@ -22,6 +24,23 @@ const telling: readonly Act[] = [
   "offer",
   "intention",
 ];
+
+/** Deeds without a date, each as the telling words it that is surest, with the day of its report. */
+export async function undatedOf(
+  desk: DeskCall,
+  filter: Filter,
+  after: string | null,
+  limit: number,
+): Promise<{ items: readonly Undated[]; next: string | null }> {
+  const { items, next } = await desk.undated(filter, after, limit);
+  const found: Undated[] = [];
+  for (const tellings of items) {
+    const { document, traits } = best(tellings);
+    const reported = document === null ? null : await desk.published(document);
+    found.push({ deed: traits.deed, reported, reports: new Set(tellings.map((one) => one.document)).size });
+  }
+  return { items: found, next };
+}
 
 /** What a timeline draws: of a time the statements that move something, those read most surely, and the most reported deeds. */
 export async function marksOf(

@@ -7,9 +7,10 @@ import { ledger } from "../web/pages/ledger.ts";
 import type { Sides } from "../web/pages/stale.ts";
 import { timeline } from "../web/pages/timeline.ts";
 import { mostNames, nobody, others, stateless, told } from "../web/pages/told.ts";
+import { undated } from "../web/pages/undated.ts";
 import { statementsOfCell } from "./cell.ts";
 import { formOf, signed } from "./form.ts";
-import { marksOf } from "./marks.ts";
+import { marksOf, undatedOf } from "./marks.ts";
 import { common, give, mayDecide, type Page, type PageAsked, rows, see, unlessStale } from "./page.ts";
 import { comparePages } from "./pages-compare.ts";
 import { reviewPages } from "./pages-review.ts";
@@ -110,15 +111,21 @@ export const acrossPages: readonly Page[] = [
         {
           ...{ ...filterFields, ...common },
           by: z.enum(["event", "report"]).default("event"),
-          view: z.enum(["both", "lanes", "list"]).default("both"),
+          view: z.enum(["both", "lanes", "list", "undated"]).default("both"),
         },
         asked.url,
       );
       const filter = filterOf(query, asked.desk);
       const { since: _, until: __, ...timeless } = filter;
+      const unplaced = await asked.desk.unplaced();
+      if (query.view === "undated") {
+        const after = query.after ?? null;
+        const found = await undatedOf(asked.desk, timeless, after, rows);
+        return give(asked, undated({ ...found, after, filter: timeless, total: unplaced }));
+      }
       const { years } = await asked.desk.store.browse.facets(null, timeless);
       const { marks, more } = await marksOf(asked.desk, filter, query.by);
-      return give(asked, timeline({ marks, filter, by: query.by, view: query.view, years, more }));
+      return give(asked, timeline({ marks, filter, by: query.by, view: query.view, years, more, unplaced }));
     },
   },
   {

@@ -43,6 +43,8 @@ export interface ClusterFilter {
   readonly after?: string | null;
   /** By their first day, the undated last in either order; the oldest first where it is left out. */
   readonly order?: "oldest" | "newest" | undefined;
+  /** Of deeds: only those of which no telling states the day, or none nearer than a month, so that no timeline has them. */
+  readonly unplaced?: true;
   /** Of commitments: parts of the name of whoever is bound or spoke, and the sides they are of; any of each will do. */
   readonly names?: readonly string[] | undefined;
   readonly sides?: readonly string[] | undefined;
@@ -103,6 +105,8 @@ export interface Assembled {
   largest(filter: ClusterFilter, few: number): AsyncIterable<Cluster & { readonly size: number }>;
   /** Days with the deeds stated of them, in order; no more than a month long. */
   stated(filter: StatedFilter): AsyncIterable<StatedDays>;
+  /** How many deeds are `unplaced`. */
+  unplaced(): Promise<number>;
   bound(filter: Omit<ClusterFilter, "kind">): Promise<Bound>;
   /**
    * Which of these statements, deeds and documents answer a filter: a deed by the statement within which it stands, a

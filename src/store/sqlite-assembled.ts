@@ -7,7 +7,7 @@ import { RecordFault } from "./fault.ts";
 import type { Filter } from "./kept.ts";
 import { statedDays as daysStated } from "./migration-browse.ts";
 import { answering } from "./sqlite-answering.ts";
-import { boundOf, clusterRows, largestRows, statedDays } from "./sqlite-clusters.ts";
+import { boundOf, clusterRows, largestRows, statedDays, unplacedDeeds } from "./sqlite-clusters.ts";
 import { SqliteDecided } from "./sqlite-decided.ts";
 import type { Row } from "./sqlite-file.ts";
 
@@ -145,6 +145,10 @@ export class SqliteAssembled extends SqliteDecided {
 
   async *stated(filter: StatedFilter): AsyncIterable<StatedDays> {
     yield* statedDays(this.file, filter);
+  }
+
+  async unplaced(): Promise<number> {
+    return unplacedDeeds(this.file);
   }
 
   async bound(filter: Omit<ClusterFilter, "kind">): Promise<Bound> {

@@ -40,6 +40,10 @@ function parties({ names = [], sides = [] }: Pick<ClusterFilter, "names" | "side
   ];
 }
 
+/** Longer than this is no day of anything. */
+const longest = 31;
+const placed = `(day_to BETWEEN day_from AND day_from + ${longest})`;
+
 /** What is asked of clusters, without where to begin. */
 function asked(filter: ClusterFilter): Condition {
   const { kind, least = 1, since, until } = filter;
@@ -49,6 +53,7 @@ function asked(filter: ClusterFilter): Condition {
     { sql: "c.kind = ? AND c.size >= ?", values: [kind, least] },
     ...(from === null ? [] : [{ sql: "c.latest >= ?", values: [from] }]),
     ...(to === null ? [] : [{ sql: "c.earliest <= ?", values: [to] }]),
+    ...(filter.unplaced === undefined ? [] : [{ sql: `(c.day_from IS NULL OR NOT ${placed})`, values: [] }]),
     ...parties(filter),
   ]);
 }
@@ -88,15 +93,13 @@ export function* clusterRows(file: SqliteFile, filter: ClusterFilter): Iterable<
   yield* file.each(`${from} WHERE ${undated.sql} ORDER BY c.id`, undated.values);
 }
 
-/** Longer than this is no day of anything. */
-const longest = 31;
 /** So many deeds are looked at to find the days of which most is told. */
 const mostLooked = 1200;
 
 export function* statedDays(file: SqliteFile, { since, until, after, top }: StatedFilter): Iterable<StatedDays> {
   const [from, to] = [day(since), day(until)];
   const where = all([
-    { sql: `day_from IS NOT NULL AND day_to BETWEEN day_from AND day_from + ${longest}`, values: [] },
+    { sql: `day_from IS NOT NULL AND ${placed}`, values: [] },
     ...(from === null ? [] : [{ sql: "day_to >= ?", values: [from] }]),
     ...(to === null ? [] : [{ sql: "day_from <= ?", values: [to] }]),
   ]);
@@ -127,6 +130,15 @@ export function* statedDays(file: SqliteFile, { since, until, after, top }: Stat
     const [from, to] = [Number(row.day_from), Number(row.day_to)];
     yield { from, to, clusters: clusters(from, to) };
   }
+}
+
+/** All deeds less those that have a day: both are counted on an index alone. */
+export function unplacedDeeds(file: SqliteFile): number {
+  const number = (sql: string): number => Number(file.get(sql, [])?.n);
+  return (
+    number("SELECT count(*) AS n FROM clusters WHERE kind = 'deed'") -
+    number(`SELECT count(*) AS n FROM clusters WHERE day_from IS NOT NULL AND ${placed}`)
+  );
 }
 
 /** How many commitments there are, over what time, and whom most of them bind. */

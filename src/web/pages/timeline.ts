@@ -6,9 +6,10 @@ import type { Filter } from "../../store/kept.ts";
 import { asked, to } from "../address.ts";
 import { inWords, type Stretch, stretch } from "../dates.ts";
 import { type Child, html, type Markup } from "../markup.ts";
-import { act, count, deed, empty, parties } from "../parts.ts";
+import { act, count, deed, empty } from "../parts.ts";
 import type { Page } from "../shell.ts";
 import { type Axis, axisOf } from "./axis.ts";
+import { doers, shortName } from "./doers.ts";
 
 /** Something said or done, at the time it is known by. */
 export interface Mark {
@@ -33,13 +34,16 @@ export interface TimelineShown {
   /** The years that the record tells of, to choose from. */
   readonly years: readonly { readonly value: string; readonly count: number }[];
   readonly more: boolean;
+  /** How many deeds of the record have no date, and so are not on it. */
+  readonly unplaced: number;
 }
 
 /** Sides that have lanes of their own; all others share one pair. */
 const mostSides = 3;
 
 export function timeline(shown: TimelineShown): Page {
-  const { marks, filter, by, view, years, more } = shown;
+  const { marks, filter, by, view, years, more, unplaced } = shown;
+  const { since: _, until: __, ...timeless } = filter;
   const all = { ...asked(filter), by: by === "event" ? null : by, view: view === "both" ? null : view };
   const here = (more: Record<string, string | null>): string => to("/timeline", { ...all, ...more });
   const switches = <T extends string>(
@@ -72,6 +76,7 @@ ${switches(
   "both",
 )}</div>
 <nav class="year-line" aria-label="Years"><a class="btn" href="${here({ since: null, until: null })}"${year === undefined && html` aria-current="true"`}>All years</a>${years.map(({ value, count }) => html`<a class="btn" href="${here({ since: `${value}-01-01`, until: `${value}-12-31` })}"${year === value && html` aria-current="true"`}>${value} <span class="quiet">${count}</span></a>`)}</nav>
+${unplaced > 0 && html`<p class="meta">Not on it: <a href="${to("/timeline", { ...asked(timeless), view: "undated" })}">${count(unplaced, "deed")} without a date</a>, of which no report gives the day.</p>`}
 ${
   marks.length === 0
     ? empty("Nothing with a date in that time.", "/timeline", "See all years.")
@@ -190,17 +195,18 @@ function lanes(marks: readonly Mark[], listed: boolean): Child {
 ${parts}</svg></div></div>${dateKey()}</figure>`;
 }
 
-/** A person by the last name, a state or office as it is called. */
-const shortName = ({ name, actor }: Party): string =>
-  /^Q\d/.test(actor ?? "") ? (name.split(" ").at(-1) ?? name) : name;
+/** So many letters of a label are drawn. */
+const longest = 26;
 
 function markOf(mark: Mark, at: Stretch, axis: Axis, y: number): Child {
   const family = mark.act === null ? null : familyOf(mark.act);
   const end = axis.at(at.to + 1);
   const left = leftward(at, axis);
-  const who = mark.who.map(shortName).join(", ");
-  const label = `${mark.act ?? mark.kind?.replaceAll("-", " ")}${who === "" ? "" : ` · ${who}`}`;
-  const text = html`<text class="lab${family !== null && ` ${family}`}" x="${(left ? axis.at(at.from) : end).toFixed(2)}%" dx="${left ? -5 : 5}" y="${y + 10}" text-anchor="${left ? "end" : "start"}">${family !== null && html`<tspan class="glyph">${families[family].glyph} </tspan>`}${label.length > 26 ? `${label.slice(0, 25)}…` : label}</text>`;
+  const what = mark.act ?? mark.kind?.replaceAll("-", " ") ?? "deed";
+  const names = mark.who.map((one) => shortName(one, longest - what.length - 5)).filter((name) => name !== null);
+  const who = names.length === 0 && mark.who.length > 0 ? "not named" : names.join(", ");
+  const label = `${what}${who === "" ? "" : ` · ${who}`}`;
+  const text = html`<text class="lab${family !== null && ` ${family}`}" x="${(left ? axis.at(at.from) : end).toFixed(2)}%" dx="${left ? -5 : 5}" y="${y + 10}" text-anchor="${left ? "end" : "start"}">${family !== null && html`<tspan class="glyph">${families[family].glyph} </tspan>`}${label.length > longest ? `${label.slice(0, longest - 1)}…` : label}</text>`;
   const inner = html`<title>${inWords(mark.edtf)}: ${label}: ${mark.text.slice(0, 160)}</title>${shape(at, axis, y, 11, family === null ? (mark.factuality === "happened" ? "ink" : "ink planned") : `c ${family}`)}${text}`;
   return mark.href === null ? html`<g>${inner}</g>` : html`<a href="${mark.href}">${inner}</a>`;
 }
@@ -234,7 +240,7 @@ function list(marks: readonly Mark[]): Markup {
     (mark) => {
       const at = stretch(mark.edtf);
       const fill = mark.act === null ? "ink" : `c ${familyOf(mark.act)}`;
-      return html`<tr data-row><th scope="row"><span class="edtf">${mark.edtf}</span></th><td class="mini"><svg aria-hidden="true"><line class="base" x1="0" x2="100%" y1="7" y2="7"/>${at !== null && axis !== null && shape(at, axis, 3, 8, fill)}</svg></td><td>${mark.act === null ? deed(mark.kind ?? "deed", mark.factuality === "happened") : act(mark.act)}</td><td>${parties(mark.who.slice(0, 3), html`<span class="quiet">nobody named</span>`)}${mark.whom.length > 0 && html` <span class="quiet">→</span> ${parties(mark.whom.slice(0, 3))}`}</td><td class="words" dir="auto">${mark.href === null ? mark.text : html`<a href="${mark.href}" data-open>${mark.text}</a>`}${mark.reports > 1 && html` <span class="meta">${count(mark.reports, "report")}</span>`}</td></tr>`;
+      return html`<tr data-row><th scope="row"><span class="edtf">${mark.edtf}</span></th><td class="mini"><svg aria-hidden="true"><line class="base" x1="0" x2="100%" y1="7" y2="7"/>${at !== null && axis !== null && shape(at, axis, 3, 8, fill)}</svg></td><td>${mark.act === null ? deed(mark.kind ?? "deed", mark.factuality === "happened") : act(mark.act)}</td><td>${doers(mark.who.slice(0, 3), html`<span class="quiet">nobody named</span>`)}${mark.whom.length > 0 && html` <span class="quiet">→</span> ${doers(mark.whom.slice(0, 3), null)}`}</td><td class="words" dir="auto">${mark.href === null ? mark.text : html`<a href="${mark.href}" data-open>${mark.text}</a>`}${mark.reports > 1 && html` <span class="meta">${count(mark.reports, "report")}</span>`}</td></tr>`;
     },
   )}</tbody></table>`;
 }
