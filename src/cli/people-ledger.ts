@@ -19,7 +19,7 @@ export function encounterLines(encounter: Encounter, c: Paint): string {
   const { kind, participants, time, place, accounts, initiators } = encounter;
   const sides = accounts.map(({ side, documents }) => `${side} (${counted(documents.length, "report")})`);
   return [
-    `${c.cyan((time?.edtf ?? "undated").padEnd(10))}  ${c.bold(kind)}  ${list(participants) || "(nobody named)"}${place === null ? "" : `, ${place}`}`,
+    `${c.cyan((time?.edtf ?? "undated").padEnd(10))}  ${c.bold(kind)}  ${list(participants) || "(nobody named)"}${place === null ? "" : ` · place: ${place}`}`,
     `    accounts: ${sides.join(", ") || "none"}${initiators.length > 0 ? ` · asked for by ${initiators.map(({ side, by }) => `${side} (says ${by})`).join("; ")}` : ""}`,
     `    ${c.dim(`${encounter.id} · ${encounter.by}`)}`,
   ].join("\n");

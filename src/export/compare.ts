@@ -3,6 +3,7 @@ import { columns, wrap } from "./columns.ts";
 import { escaped } from "./escaped.ts";
 import { htmlPage } from "./html-page.ts";
 import { joined, partyLabel } from "./parties.ts";
+import { saidOnce } from "./said-once.ts";
 import { csvRow } from "./table.ts";
 import { visible, visibleLine } from "./visible.ts";
 
@@ -24,7 +25,10 @@ const onlySide = (point: Point): string => Object.keys(point.cells).join(", ");
 const stateOf = (point: Point): string =>
   point.state === "only" ? `only ${onlySide(point)} says` : meaning[point.state];
 
-const said = (cells: readonly Cell[] | undefined): string => (cells ?? []).map(({ text }) => text).join(" … ");
+const said = (cells: readonly Cell[] | undefined): string =>
+  saidOnce(cells ?? [])
+    .map(([{ text }]) => text)
+    .join(" … ");
 
 const silent = (comparison: Comparison, side: string): string =>
   comparison.missing.includes(side) ? "no account found: missing, not denied" : "silent on this";

@@ -63,6 +63,15 @@ test("for people: the state of every point, and each side's words or its silence
   );
 });
 
+test("the same words in several reports, with `that` or without, are printed once in every form", () => {
+  const words = ["that the toll must fall", "“The toll must fall,”", "the toll must fall", "the toll is too high"];
+  const again = call({ points: [{ state: "only", about: "the toll", cells: { NLD: words.flatMap(cell) } }] });
+  for (const shown of [compareText, compareCsv, compareMarkdown, compareHtml]) {
+    assert.equal([...shown(again).matchAll(/must fall/gu)].length, 1, shown.name);
+    assert.match(shown(again), /that the toll must fall … the toll is too high/u);
+  }
+});
+
 test("a side without an account is missing, not denying, in every form", () => {
   const alone = call({
     accounts: call().accounts.slice(0, 1),

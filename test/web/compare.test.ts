@@ -78,6 +78,19 @@ test("who asked by the word of one who has no account is told beside the row", (
   assert.match(row.replace(/<[^>]*>/g, ""), /Ms Hale rang up.*Morning says NLD asked/s);
 });
 
+test("the same words stand once in a cell, with every place where they stand", () => {
+  const twice = {
+    ...toll,
+    cells: { NLD: [cell("the toll must fall"), cell("that the toll must fall", "sha256:f#a7")] },
+  };
+  const [, row = ""] = rowsOf(call({ points: [asked, twice] }));
+  assert.equal([...row.matchAll(/must fall/g)].length, 1);
+  assert.deepEqual(
+    [...row.matchAll(/href="\/reports\/([^"]*)"/g)].map(([, place]) => decodeURIComponent(place ?? "")),
+    ["sha256:d#a1", "sha256:f#a7"],
+  );
+});
+
 test("the counts are of the numbered rows below them", () => {
   assert.match(textOf(page(call()).body), /All 2 /);
   assert.match(textOf(page(call()).running), /· 2 points in 2 accounts/);

@@ -1,3 +1,4 @@
+import { bareWords } from "../../lang/en/bare-words.ts";
 import { stems } from "../../lang/en/content-words.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -14,6 +15,7 @@ interface Unit {
   readonly side: string;
   readonly cell: Cell;
   readonly stems: readonly string[];
+  readonly bare: string;
   readonly attribution: Attribution;
 }
 
@@ -27,10 +29,24 @@ function unitsOf({ accounts }: Encounter, readings: ReadonlyMap<string, Reading>
       const span = a && hull(a.content);
       if (!reading || !a || !span) continue;
       const text = a.content.map((part) => words(reading.document.text, part)).join(" … ");
-      units.push({ side, cell: { text, document, span, attribution: member }, stems: stems(text), attribution: a });
+      const cell = { text, document, span, attribution: member };
+      units.push({ side, cell, stems: stems(text), bare: bareWords(text), attribution: a });
     }
   return units;
 }
+
+/** With so many words the beginning of what is said is taken for the whole of it. */
+const fewest = 3;
+
+/** True where two statements have the same words, or one has those with which the other begins. */
+function sameWords({ bare: a }: Unit, { bare: b }: Unit): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== "" && (short === long || (long.startsWith(`${short} `) && short.split(" ").length >= fewest));
+}
+
+/** True where one stands over a report and the other in it: a headline tells in its own words what the body does. */
+const over = (a: Unit, b: Unit): boolean =>
+  a.cell.document === b.cell.document && (a.attribution.zone === "body") !== (b.attribution.zone === "body");
 
 /** How near two statements are to one point, in [0, 1]. */
 type Nearness = (a: Unit, b: Unit) => number;
@@ -48,6 +64,7 @@ function nearnessAmong(units: readonly Unit[]): Nearness {
   };
   const sum = (stems: readonly string[]): number => stems.reduce((all, stem) => all + weight(stem), 0);
   return (a, b) => {
+    if (a.side === b.side && sameWords(a, b)) return 1;
     const shared = a.stems.filter((stem) => b.stems.includes(stem));
     const least = Math.min(sum(a.stems), sum(b.stems));
     if (shared.length < 2 && !(shared.length === 1 && a.stems.length === 1 && b.stems.length === 1)) return 0;
@@ -70,7 +87,7 @@ function points(units: readonly Unit[], nearness: Nearness): Unit[][] {
     named.slice(n + 1).flatMap(({ unit: other, member: name }): Bond[] => {
       const strength = nearness(unit, other);
       // Within one account only what is nearly the same is one point.
-      return strength >= (unit.side === other.side ? 0.75 : enough)
+      return strength >= (unit.side === other.side && !over(unit, other) ? 0.75 : enough)
         ? [{ kind: "statement", relation: "same", members: [member, name], strength, by: "" }]
         : [];
     }),

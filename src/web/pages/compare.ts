@@ -1,3 +1,4 @@
+import { saidOnce } from "../../export/said-once.ts";
 import type { Comparison, Encounter, Point } from "../../ledger/shapes.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Filter } from "../../store/kept.ts";
@@ -137,7 +138,7 @@ export function compare(
         const shared = point.state === "both" ? common(point) : new Set<string>();
         return cells.length === 0
           ? silent
-          : html`${cells.map((cell) => html`<div class="cell">${acts.has(cell.attribution) && act(acts.get(cell.attribution) as Act)}<p class="words" dir="auto">${underlined(cell.text, shared)}</p><a class="anchor" href="${toMember(cell.attribution)}">the words</a></div>`)}`;
+          : html`${saidOnce(cells).map(([cell, ...again]) => html`<div class="cell">${acts.has(cell.attribution) && act(acts.get(cell.attribution) as Act)}<p class="words" dir="auto">${underlined(cell.text, shared)}</p><a class="anchor" href="${toMember(cell.attribution)}">the words</a>${again.map((one) => html` <a class="anchor" href="${toMember(one.attribution)}">again</a>`)}</div>`)}`;
       },
       gaps,
       0,

@@ -148,6 +148,41 @@ describe("one account alone", () => {
   });
 });
 
+describe("what one side says twice", () => {
+  const claims = (
+    second: string,
+    zone: "headline" | "body",
+    other = "that the ferries must sail again before winter ends",
+  ): readonly string[] => {
+    const text = `Poland: ${second}. Lind and Marek spoke by phone. Marek said ${other}. He added that dues would rise.`;
+    const heard = { speaker: marek, channel: "phone-call", channelFrom: "inherited" } as const;
+    const one = told("2019-05-03", "Post", text, {
+      said: [
+        { ...heard, cue: "Poland", content: second, zone },
+        { ...heard, cue: "said", content: other },
+        { ...heard, cue: "added", content: "that dues would rise" },
+      ],
+      done: [{ kind: "call", trigger: "phone", actors: [lind, marek] }],
+    });
+    const items = gatheringItems(one, world);
+    const readings = new Map([[one.document.id, one]]);
+    return comparison(encounterOf("met-1", items, null, world), items, readings).points.map(({ about }) => about);
+  };
+
+  for (const [name, second, zone, points] of [
+    ["with `that` and without", "The ferries must sail again before winter ends", "body", 2],
+    ["whole and in its beginning", "the ferries must sail", "body", 2],
+    ["in the headline in other words", "Ferries sail to Gdynia daily", "headline", 2],
+    ["in the body in other words", "ferries sail to Gdynia daily", "body", 3],
+    ["of something else", "the pier must be mended", "headline", 3],
+  ] as const)
+    test(`${name} is ${points === 2 ? "one point" : "a point of its own"}`, () =>
+      assert.equal(claims(second, zone).length, points, claims(second, zone).join(" | ")));
+
+  test("one telling word, once whole and once in its beginning, is one point", () =>
+    assert.equal(claims("it will not invade", "headline", "that it will not invade Norland").length, 2));
+});
+
 describe("talks told at two press conferences", () => {
   test("are one meeting with two accounts, and each press conference its speaker's own", () => {
     const talks = told(
