@@ -2,7 +2,7 @@ import { bareWords } from "../../lang/en/bare-words.ts";
 import { stems } from "../../lang/en/content-words.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
-import { hull, type Span, words } from "../../model/span.ts";
+import { contains, hull, type Span, words } from "../../model/span.ts";
 import { brief } from "../../text/brief.ts";
 import { grouped } from "../merge/group.ts";
 import type { Bond, Item } from "../merge/item.ts";
@@ -48,6 +48,14 @@ function sameWords({ bare: a }: Unit, { bare: b }: Unit): boolean {
 const over = (a: Unit, b: Unit): boolean =>
   a.cell.document === b.cell.document && (a.attribution.zone === "body") !== (b.attribution.zone === "body");
 
+/** True where one stands in the words of the other. */
+const nested = ({ cell: a }: Unit, { cell: b }: Unit): boolean =>
+  a.document === b.document && (contains(a.span, b.span) || contains(b.span, a.span));
+
+/** How much of the longer of two statements the other has too. */
+const shareOfBoth = ({ stems: a }: Unit, { stems: b }: Unit): number =>
+  a.filter((stem) => b.includes(stem)).length / Math.max(1, a.length, b.length);
+
 /** How near two statements are to one point, in [0, 1]. */
 type Nearness = (a: Unit, b: Unit) => number;
 
@@ -86,8 +94,10 @@ function points(units: readonly Unit[], nearness: Nearness): Unit[][] {
   const bonds = named.flatMap(({ unit, member }, n) =>
     named.slice(n + 1).flatMap(({ unit: other, member: name }): Bond[] => {
       const strength = nearness(unit, other);
-      // Within one account only what is nearly the same is one point.
-      return strength >= (unit.side === other.side && !over(unit, other) ? 0.75 : enough)
+      // Within one account only what is nearly the same is one point, and has not only all the few words of the other.
+      const own = unit.side === other.side;
+      if (own && !sameWords(unit, other) && !nested(unit, other) && shareOfBoth(unit, other) < 0.4) return [];
+      return strength >= (own && !over(unit, other) ? 0.75 : enough)
         ? [{ kind: "statement", relation: "same", members: [member, name], strength, by: "" }]
         : [];
     }),

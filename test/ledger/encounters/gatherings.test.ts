@@ -179,6 +179,11 @@ describe("what one side says twice", () => {
     test(`${name} is ${points === 2 ? "one point" : "a point of its own"}`, () =>
       assert.equal(claims(second, zone).length, points, claims(second, zone).join(" | ")));
 
+  test("few words are no point of a long sentence that has them all and tells of something else", () => {
+    const long = "that any ferries that sail from Gdynia would ruin the harbour, its pilots and the whole town";
+    assert.equal(claims("Ferries will sail", "headline", long).length, 3);
+  });
+
   test("one telling word, once whole and once in its beginning, is one point", () =>
     assert.equal(claims("it will not invade", "headline", "that it will not invade Norland").length, 2));
 });
