@@ -1,6 +1,7 @@
 import { timeline as tellTimeline } from "../desk/timeline.ts";
 import { timelineTable } from "../export/ledger-table.ts";
 import type { TimelineDay } from "../ledger/shapes.ts";
+import { counted } from "../text/counted.ts";
 import { numberOf } from "./arguments.ts";
 import { type Command, exit } from "./command.ts";
 import { filterNotes, filterOf, filterOptions, printOptions, tableOption } from "./filters.ts";
@@ -30,9 +31,14 @@ export const timeline: Command = {
     const top = numberOf(call, "top", { least: 1, most: Number.MAX_SAFE_INTEGER, whole: true });
     const c = paint(call.out.isTTY);
     const print = listing(call, (day: TimelineDay) => dayLine(day, c), 100, timelineTable);
-    await withRecord(call, false, (store) =>
-      print(tellTimeline(store, top === undefined ? filter : { ...filter, top })),
-    );
+    await withRecord(call, false, async (store) => {
+      await print(tellTimeline(store, top === undefined ? filter : { ...filter, top }));
+      const undated = call.has("json") || call.has("jsonl") || call.has("csv") ? 0 : await store.unplaced();
+      if (undated > 0)
+        call.say(
+          `${counted(undated, "deed")} without a date ${undated === 1 ? "is" : "are"} not on the timeline; the desk lists them`,
+        );
+    });
     return exit.well;
   },
 };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { ferries } from "../desk/ferries.ts";
 import { handBuilt } from "../desk/hand-built-parts.ts";
+import { poland, told } from "../ledger/told.ts";
 import { folder, call as run } from "./call.ts";
 
 const cwd = folder();
@@ -118,5 +119,21 @@ describe("the record across reports, from the command line", () => {
     const again = JSON.parse((await ask("import-events", "deeds.csv", "--json")).out);
     assert.deepEqual([again.added, again.present], [0, 1]);
     assert.match((await ask("timeline", "--since", "2019-06")).out, /^2019-06-01 {2}A Swedish ferry calls at Gdynia/u);
+  });
+
+  test("who is shown the timeline is told how many deeds have no date", async () => {
+    assert.equal((await ask("timeline")).err, "");
+    const record = folder();
+    const undated = told("2019-05-06", "Post", "Poland once bought a ferry, and sold two.", {
+      done: [
+        { kind: "aid", trigger: "bought", actors: [poland] },
+        { kind: "arms-transfer", trigger: "sold", actors: [poland] },
+      ],
+    });
+    const parts = handBuilt({ "post.txt": undated });
+    assert.equal((await run(["add", "post.txt"], { cwd: record, parts })).code, 0);
+    const shown = await run(["timeline"], { cwd: record });
+    assert.match(shown.err, /2 deeds without a date are not on the timeline/u);
+    assert.equal((await run(["timeline", "--json"], { cwd: record })).err, "");
   });
 });
