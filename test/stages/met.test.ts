@@ -33,6 +33,15 @@ test("whose help is asked is whom it is asked of", () =>
     ", null",
   ]));
 
+test("nobody telephones in a report that has no word of it", () => {
+  for (const [marked, channel] of [
+    ["[Sergei Lavrov] *assured* {Norway of peace}.", "null"],
+    ["Sergei Lavrov met Ann Hale on Monday. |[Mr Lavrov] *assured* {her of peace}.", "talks"],
+    ["Sergei Lavrov called Ann Hale on Monday. |[Mr Lavrov] *assured* {her of peace}.", "phone-call"],
+  ] as const)
+    assert.match(heard(marked, { more: { 0: call } })[0] ?? "", new RegExp(`, ${channel}$`, "u"), marked);
+});
+
 test("what somebody says of a call was not said in it", () =>
   assert.deepEqual(
     heard(

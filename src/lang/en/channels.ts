@@ -125,3 +125,8 @@ export const agencyParts =
 
 /** A medium that is called as a calling is: `the Economist`. */
 export const namedLikeCalling = /^[Tt]he (?:Economist|Scholar|Observer|Spectator)$/u;
+
+/** Words without which no report tells of a call, and of a meeting. */
+export const ofCalls =
+  /(?:tele|\b)phon|\bcall(?:s|ed|ing)?\b|\bconversations?\b|\bspok(?:e|en)\b|\bspeak|\bhotline\b|\bon the line\b/iu;
+export const ofMeetings = /\bm(?:eet|et\b)|\btalks\b|\bhosted\b/iu;

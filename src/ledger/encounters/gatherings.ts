@@ -7,7 +7,7 @@ import { stretches } from "../merge/days.ts";
 import type { DayRange, Keyed } from "../merge/item.ts";
 import { isPerson, sidesOf } from "../merge/parties.ts";
 import { partyKey } from "../sides.ts";
-import { initiatorsOf } from "./initiators.ts";
+import { initiatorsOf, publishedBy } from "./initiators.ts";
 import { type Form, formByChannel, grown, type Seed, sameParty, teller } from "./seeds.ts";
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
@@ -85,6 +85,7 @@ export function gatheringItems(whole: Reading, world: World): Keyed<"gathering">
   const reading = withoutMedia(whole, world);
   const { id, outlet } = reading.document;
   const published = publication(reading);
+  const publisher = publishedBy(world, outlet);
   const seeds = grown(reading);
   const told = seeds.map((seed) => statementsOf(reading, seed, seeds));
   const initiators = initiatorsOf(reading, world, seeds, told);
@@ -101,7 +102,7 @@ export function gatheringItems(whole: Reading, world: World): Keyed<"gathering">
       .map((a) => {
         const by = teller(reading, a);
         const sides = by ? sidesOf(by.speakers) : [];
-        return { side: sides.length === 1 ? (sides[0] as string) : (outlet ?? "press"), attribution: `${id}#${a.id}` };
+        return { side: sides.length === 1 ? (sides[0] as string) : publisher, attribution: `${id}#${a.id}` };
       });
     return {
       kind: "gathering",

@@ -4,10 +4,15 @@ import type { Reading } from "../../model/reading.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { sentenceAt } from "../../stages/deed-times.ts";
 import { fold } from "../../text/fold.ts";
+import { houseOf } from "../../world/house.ts";
 import { stateByWord, type World } from "../../world/world.ts";
 import type { Initiator } from "../merge/item.ts";
 import { isPerson, sidesOf } from "../merge/parties.ts";
 import type { Seed } from "./seeds.ts";
+
+/** Whose account a report's own words are: what an office of a state publishes is that state's. */
+export const publishedBy = (world: World, outlet: string | null): string =>
+  houseOf(world, outlet)?.code ?? outlet ?? "press";
 
 /** The side that words name, among those who took part: by surname, or as the state or its people. */
 function sideOf(who: string, world: World, { participants }: Seed): string | null {
@@ -69,7 +74,7 @@ export function initiatorsOf(
       const by = claim?.speaker;
       const said: Initiator = {
         side: first.side,
-        by: by?.for ?? by?.name ?? outlet ?? "press",
+        by: by?.for ?? by?.name ?? publishedBy(world, outlet),
         text: match[0],
         document: id,
         span,

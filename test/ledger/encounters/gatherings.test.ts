@@ -238,3 +238,32 @@ describe("talks told at two press conferences", () => {
     );
   });
 });
+
+test("what an office of a state publishes of a call is that state's account, a newspaper's its own", () => {
+  const words = "Lind and Marek spoke by phone. They agreed that ferries would sail.";
+  for (const [outlet, side] of [
+    ["The White House", "USA"],
+    ["Post", "Post"],
+  ] as const) {
+    const reading = told("2019-05-03", outlet, words, {
+      said: [
+        {
+          cue: "agreed",
+          content: "that ferries would sail",
+          speaker: lind,
+          act: "agreement",
+          channel: "phone-call",
+          channelFrom: "inferred",
+        },
+      ],
+      done: [{ kind: "call", trigger: "phone", actors: [lind, marek] }],
+    });
+    const both = reading.attributions.map((said) => ({ ...said, speakers: [lind, marek] }));
+    const items = gatheringItems({ ...reading, attributions: both }, world);
+    const { accounts } = encounterOf("met-1", items, null, world);
+    assert.deepEqual(
+      accounts.map((account) => account.side),
+      [side],
+    );
+  }
+});

@@ -7,6 +7,7 @@ import type { Tuning } from "../../../reader/tuning.ts";
 import { paragraphs } from "../../../text/paragraphs.ts";
 import { quotations } from "../../../text/quotes.ts";
 import { sentences } from "../../../text/sentences.ts";
+import { houseOf } from "../../../world/house.ts";
 import { nameKey } from "../../../world/spelling.ts";
 import { type Days, type Institution, type Person, type State, stateOf, type World } from "../../../world/world.ts";
 import { describe } from "../mentions/described.ts";
@@ -85,7 +86,7 @@ export function sceneOf(
     quotes: quotations(text, parts).map(({ span }) => span),
     turns: turnsOf(text),
     home: null,
-    house: houseOf(document, world),
+    house: houseOf(world, document.outlet),
     opening: 0,
     readings: new Map<readonly Institution[], Institution>(),
     namedWithin: (span: Span) => within(said, span),
@@ -109,11 +110,6 @@ export function sceneOf(
   const home = written?.institutions[0]?.id ?? null;
   const opening = Math.max(0, scene.sentenceAt(document.body[0]?.[0] ?? 0));
   return { ...scene, ...pointers, home, opening, known: all, knownOf: (item) => of.get(item) };
-}
-
-function houseOf({ outlet }: Document, world: World): State | null {
-  const [house] = outlet === null ? [] : world.institutions(outlet.replace(/^The /u, ""));
-  return house?.kind === "office" ? (stateOf(world, house.for) ?? null) : null;
 }
 
 function lastBefore(spans: readonly Span[], offset: number): number {

@@ -1,4 +1,4 @@
-import { audiences, channelWords, documentTitles, media } from "../../../lang/en/channels.ts";
+import { audiences, channelWords, documentTitles, media, ofCalls, ofMeetings } from "../../../lang/en/channels.ts";
 import { maybeSpoken, texts } from "../../../lang/en/institutions.ts";
 import type { Channel } from "../../../model/acts.ts";
 import type { Attribution } from "../../../model/attribution.ts";
@@ -26,7 +26,7 @@ export function channels(scene: Scene, attributions: readonly Attribution[]): At
     const reporters = attribution.addressees.some(({ name }) => toReporters.test(name));
     if (attribution.channel !== "press-conference" && reporters && attribution.within === null)
       return filled(attribution, press(scene, attribution), "inferred");
-    const guessed = attribution.channel === null ? null : agreed(attributions, attribution);
+    const guessed = attribution.channel === null ? null : borneOut(scene, agreed(attributions, attribution));
     return { ...attribution, channel: guessed, channelFrom: guessed === null ? null : "inferred" };
   });
 }
@@ -70,6 +70,10 @@ function agreed(attributions: readonly Attribution[], { channel, speaker, within
   if (channel === "public-remarks") return same.length > 1 && alike.length === same.length ? channel : null;
   return 2 * alike.length > same.length ? channel : null;
 }
+
+/** A guess of a call where the report has no word of one, but of a meeting, is of that; else it is none. */
+const borneOut = ({ text }: Scene, channel: Channel | null): Channel | null =>
+  channel !== "phone-call" || ofCalls.test(text) ? channel : ofMeetings.test(text) ? "talks" : null;
 
 /** The nearest outermost attribution of the same speaker that has a channel: one before, or else one after. */
 function neighbour(
