@@ -79,6 +79,21 @@ test("the President of what an office of a state publishes is that state's, and 
   assert.notEqual(speakersOf(resolved(text, { day: "2022-02-12", outlet: "Harbour News" }))[0], "Joe Biden");
 });
 
+test("a surname behind one word of an office is whoever holds such an office then", () => {
+  const means = (words: string) => speakersOf(resolved(`[${words}] *said* {no}.`, { day: "2022-02-06" }))[0];
+  assert.equal(means("Secretary Blinken"), "Antony Blinken");
+  assert.equal(means("Secretary of State Blinken"), "Antony Blinken");
+  assert.equal(means("Minister Baerbock"), "Annalena Baerbock");
+  assert.equal(means("Attorney General Garland"), "Merrick Garland");
+  assert.equal(means("Iranian Minister Baerbock"), "Baerbock");
+  assert.equal(means("Secretary Vale"), "Vale");
+});
+
+test("a ship called after a person is nobody whom he means", () =>
+  assert.deepEqual(speakersOf(resolved("Otto Vale wept. The destroyer Donald Cook left. |[He] *said* {no}.")), [
+    "Otto Vale",
+  ]));
+
 test("its foreign minister, behind what was said of a state, is that state's", () =>
   assert.deepEqual(
     speakersOf(resolved("{Russia would not attack}, [its foreign minister] *said*.", { day: "2014-03-10" })),

@@ -59,6 +59,10 @@ function officeBefore(text: string, item: Named, rest: string): { readonly role:
 /** What many names of places begin with, and few of persons: `New Hampshire`. */
 const placeFirst = /^(?:New|South|North|West|East|Port|Fort|Cape|Lake|Mount|Rio|Las|Los|São|Sao|Santa|Saint|St)$/u;
 
+/** Before the name of a ship, which may be a person's. */
+const vessel =
+  /\b(?:(?:war)?ship|destroyer|frigate|corvette|vessel|submarine|(?:aircraft )?carrier|cruiser|tanker|freighter|trawler|yacht|ferry|USS|HMS|HMCS|HMAS|INS|RFS|MV) ["“‘']?$/u;
+
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
 
@@ -113,6 +117,10 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       /^(?:, who\b| who\b|, (?:4|5|6|3|2|7|8)\d,)/u.test(rest)
     )
       known.human = true;
+  }
+  if (known.mentions.some(({ span: [start] }) => vessel.test(text.slice(Math.max(0, start - 24), start)))) {
+    known.human = false;
+    return;
   }
   for (const role of known.roles) known.for ??= officesInSmall.find(([words]) => role.startsWith(words))?.[1] ?? null;
   if (known.human && tally.he !== tally.she) known.sex ??= tally.he > tally.she ? "he" : "she";

@@ -6,6 +6,7 @@ import { officeBefore, regional, roleModifiers, roleNouns } from "../../../lang/
 import { honorifics, ranks } from "../../../lang/en/titles.ts";
 import { nameKey } from "../../../world/spelling.ts";
 import type { World } from "../../../world/world.ts";
+import type { Named } from "./named.ts";
 import type { Word } from "./words.ts";
 
 /** True for two words with only a space, or a line end that was one, between them. */
@@ -216,3 +217,24 @@ export const agencyEnds = (all: readonly Word[], from: number, at: number): bool
 /** How many words from `i` on name a part of the world that an office is for, before its holder's name: `Near East`. */
 export const region = (all: readonly Word[], i: number, to: number): number =>
   i + 2 < to && regional.test(`${all[i]?.lower} ${all[i + 1]?.lower}`) ? 2 : 0;
+
+const matters = new Set(
+  "state defense defence justice finance energy commerce labor labour health transportation transport agriculture interior education trade industry war".split(
+    " ",
+  ),
+);
+
+/** `Secretary of State Vale`: what a holder's office is of, which begins no name. */
+export const matterOfOffice = (all: readonly Word[], i: number): boolean =>
+  matters.has((all[i] as Word).lower) &&
+  all[i - 1]?.lower === "of" &&
+  /^(?:secretary|minister)$/u.test(all[i - 2]?.lower ?? "");
+
+/** Title and office from the words before a name; an `Attorney General` is no general. */
+export function called(title: string | null, words: readonly string[]): Pick<Named, "title" | "role"> {
+  if (!words.some((word) => roleNouns.has(word))) return { title, role: null };
+  const office = words.join(" ");
+  const general =
+    title === "General" && /\b(?:attorney|solicitor|secretary|inspector|surgeon|consul|prosecutor)$/u.test(office);
+  return general ? { title: null, role: `${office} general` } : { title, role: office };
+}

@@ -18,6 +18,7 @@ import {
   borne,
   bornePlace,
   bracketed,
+  called,
   continent,
   headedBy,
   heading,
@@ -26,6 +27,7 @@ import {
   isRole,
   isTitle,
   listed,
+  matterOfOffice,
   ofMore,
   oneOfAKind,
   opensOnName,
@@ -53,6 +55,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
     const place = at.capital ? institutionAt(text, all, i, world) : null;
     const plain =
       !headlined(all, i) &&
+      !matterOfOffice(all, i) &&
       !titled.has(at) &&
       nameWord(at, inside, lowered) &&
       !opensOnName(text, all, i, inside, world);
@@ -285,8 +288,7 @@ function named(text: string, all: readonly Word[], i: number, j: number, institu
     role.shift();
     at++;
   }
-  const holds = role.some((w) => roleNouns.has(w));
-  return { ...bare, title, role: holds ? role.join(" ") : null, from: (all[at] as Word).start };
+  return { ...bare, ...called(title, role), from: (all[at] as Word).start };
 }
 
 /** True where a capitalised name is that of an institution rather than of a person. */

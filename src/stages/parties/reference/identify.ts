@@ -28,8 +28,12 @@ export function identify(text: string, known: Known, world: World, when: Days, s
   const so = (person: Person): boolean => ` ${nameKey(person.name)}`.endsWith(` ${nameKey(known.name)}`);
   const leads = dated ? named.filter((person) => so(person) && leading(world, person, when)) : [];
   const alone = dated && named.length === 1 ? named : leads.length === 1 ? leads : [];
+  const titled = dated ? named.filter((person) => holdsSuch(world, person, known, when)) : [];
   const here = named.filter(
-    (person) => fits(world, person, known, bare) || (alone.includes(person) && agrees(world, person, known)),
+    (person) =>
+      fits(world, person, known, bare) ||
+      (alone.includes(person) && agrees(world, person, known)) ||
+      (titled.length === 1 && titled[0] === person),
   );
   const held = here.filter((person) => heldOn(world, person, when).length > 0);
   const left = here.length > 1 || bare ? held : here;
@@ -84,6 +88,20 @@ function fits(world: World, person: Person, known: Known, bare: boolean): boolea
     );
   return known.for === null || tenures.length === 0 || tenures.some((tenure) => tenure.for === known.for);
 }
+
+/** Offices that many hold, each of something: `Secretary Vale`, of the treasury. */
+const ofSomething =
+  /^(?:secretary|minister|ambassador|commissioner|administrator|director|attorney general|special envoy|envoy)$/u;
+
+/** True for who held an office on those days that the text calls by the first word of it alone, for nobody else's state. */
+const holdsSuch = (world: World, person: Person, { roles, for: of }: Known, when: Days): boolean =>
+  [...roles].some(
+    (role) =>
+      ofSomething.test(role) &&
+      heldOn(world, person, when).some(
+        (tenure) => (of === null || tenure.for === of) && ` ${tenure.office.toLowerCase()} `.includes(` ${role} `),
+      ),
+  );
 
 /** True for one of a state that the text does not gainsay: a surname that one person of the tables has, while in office. */
 const agrees = (world: World, { id }: Person, known: Known): boolean =>
