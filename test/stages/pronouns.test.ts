@@ -17,6 +17,11 @@ eachMeans("whom a pronoun means", [
     ["Tom Vale", "Tom Vale + Ann Hale + Otto Brand", "Tom Vale", "Tom Vale + Ann Hale + Otto Brand"],
   ],
   [
+    "he is who has two callings, and they are all whom somebody met",
+    "Ann Hale met Tom Lund. Today boxer and party leader Otto Vale left. |[He] *said* {no}. Jo Brand met Eva Holm and Foreign Minister Kai Lind. |[They] *left* {it}.",
+    ["Otto Vale", "Jo Brand + Eva Holm + Kai Lind"],
+  ],
+  [
     "that is whoever is told to be one of those who did it",
     "Norway is one of three powers [that] *gave* {their word}.",
     ["Norway"],

@@ -277,11 +277,11 @@ function named(text: string, all: readonly Word[], i: number, j: number, institu
     else if (isRole(before) || (role.length > 0 && /^(?:of|for|and|to)$/u.test(before.lower)))
       role.unshift(officeBefore(before.text) ?? before.lower);
     else break;
-    if (/^(?:for|to)$/u.test(before.lower) && role.slice(1).some((w) => roleNouns.has(w))) {
+    const ends = /^(?:for|to)$/u.test(before.lower) && role.slice(1).some((w) => roleNouns.has(w));
+    if (ends || (/^(?:of|for|and|to)$/u.test(before.lower) && !(at > 1 && isRole(all[at - 2] as Word)))) {
       role.shift();
       break;
     }
-    if (/^(?:of|for|and|to)$/u.test(before.lower) && !(at > 1 && isRole(all[at - 2] as Word))) break;
     at--;
   }
   while (role.length > 0 && /^(?:of|for|and|to)$/u.test(role[0] as string)) {

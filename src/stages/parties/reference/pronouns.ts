@@ -248,8 +248,11 @@ function subject(
     if (!human && (item.institutions[0]?.by === "demonym" || (known && !medium))) continue;
     const before = scene.text.slice(Math.max(from, item.from - 30), item.from);
     const told = /^, who\b/u.test(scene.text.slice(item.span[1], item.span[1] + 6));
+    // `boxer and party leader Vale` is one, `ministers and party leader Vale` are more.
+    const both = item.role !== null && /(?<!\p{L})\p{Ll}+(?<!s) and $/u.test(before);
     if (
       !told &&
+      !both &&
       /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|via|into|told|met|meeting|urged|called|asked|and)\s(?:the\s|an?\s)?$/iu.test(
         before,
       )
