@@ -77,6 +77,8 @@ test("the President of what an office of a state publishes is that state's, and 
     "Joe Biden + Vladimir Putin",
   ]);
   assert.notEqual(speakersOf(resolved(text, { day: "2022-02-12", outlet: "Harbour News" }))[0], "Joe Biden");
+  const own = "[My Administration] *warned* {them}.";
+  assert.deepEqual(speakersOf(resolved(own, { day: "2022-02-12", outlet: "The White House" })), ["United States"]);
 });
 
 test("a surname behind one word of an office is whoever holds such an office then", () => {
@@ -85,6 +87,10 @@ test("a surname behind one word of an office is whoever holds such an office the
   assert.equal(means("Secretary of State Blinken"), "Antony Blinken");
   assert.equal(means("Minister Baerbock"), "Annalena Baerbock");
   assert.equal(means("Attorney General Garland"), "Merrick Garland");
+  assert.equal(means("Under Secretary Nuland"), "Victoria Nuland");
+  assert.equal(means("General Milley"), "Mark A. Milley");
+  assert.equal(means("General Vale"), "Vale");
+  assert.equal(means("the Biden Administration"), "Biden administration");
   assert.equal(means("Iranian Minister Baerbock"), "Baerbock");
   assert.equal(means("Secretary Vale"), "Vale");
 });

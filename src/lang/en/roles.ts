@@ -261,7 +261,7 @@ export const serving = /^(?:spokes\p{L}+|aide|ally|advis[eo]r|lawyer|strategist|
 
 /** A government called after who leads it: `the Vale administration`. */
 export const governmentOfLeader =
-  /^(?:the )?(?:(?:new|former|outgoing|incoming) )?(?:(?:President|Prime Minister|Chancellor|Mr|Ms|Mrs)\.? )?(?:\p{Lu}[\p{L}.]* )*?(\p{Lu}[\p{L}'’]*?)(?:-\p{Lu}\p{L}+)?(?:['’]s?)? (administration|government|regime|cabinet)$/u;
+  /^(?:the )?(?:(?:new|former|outgoing|incoming) )?(?:(?:President|Prime Minister|Chancellor|Mr|Ms|Mrs)\.? )?(?:\p{Lu}[\p{L}.]* )*?(\p{Lu}[\p{L}'’]*?)(?:-\p{Lu}\p{L}+)?(?:['’]s?)? ([Aa]dministration|government|regime|cabinet)$/u;
 
 /** Those after whom a government is called. */
 export const leaderOffices =

@@ -91,17 +91,23 @@ function fits(world: World, person: Person, known: Known, bare: boolean): boolea
 
 /** Offices that many hold, each of something: `Secretary Vale`, of the treasury. */
 const ofSomething =
-  /^(?:secretary|minister|ambassador|commissioner|administrator|director|attorney general|special envoy|envoy)$/u;
+  /^(?:(?:(?:under|deputy|assistant|vice) )?(?:secretary|minister)|ambassador|commissioner|administrator|director|attorney general|special envoy|envoy)$/u;
+
+/** What generals and admirals hold, whom papers call by rank and surname. */
+const command =
+  /\b(?:chief|commander|command|joint chiefs|general staff|supreme allied|defen[cs]e|military|army|navy)\b/iu;
+const flagRank = /^(?:Gen|General|Adm|Admiral|Marshal)$/u;
 
 /** True for who held an office on those days that the text calls by the first word of it alone, for nobody else's state. */
-const holdsSuch = (world: World, person: Person, { roles, for: of }: Known, when: Days): boolean =>
-  [...roles].some(
-    (role) =>
-      ofSomething.test(role) &&
-      heldOn(world, person, when).some(
-        (tenure) => (of === null || tenure.for === of) && ` ${tenure.office.toLowerCase()} `.includes(` ${role} `),
-      ),
+function holdsSuch(world: World, person: Person, { roles, mentions, for: of }: Known, when: Days): boolean {
+  const held = heldOn(world, person, when).filter((tenure) => of === null || tenure.for === of);
+  const ranked = roles.size === 0 && mentions.some(({ title }) => flagRank.test(title ?? ""));
+  return held.some(
+    ({ office }) =>
+      (ranked && command.test(office)) ||
+      [...roles].some((role) => ofSomething.test(role) && ` ${office.toLowerCase()} `.includes(` ${role} `)),
   );
+}
 
 /** True for one of a state that the text does not gainsay: a surname that one person of the tables has, while in office. */
 const agrees = (world: World, { id }: Person, known: Known): boolean =>

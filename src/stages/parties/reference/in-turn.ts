@@ -1,8 +1,8 @@
 import { highOffices } from "../../../lang/en/titles.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import { holderIn } from "./office.ts";
-import { type Asked, asPersons, type Refer, type Referent } from "./referent.ts";
-import { partyOfPerson, type Scene, sideOf } from "./scene.ts";
+import { type Asked, asInstitutions, asPersons, type Refer, type Referent } from "./referent.ts";
+import { partyOfInstitution, partyOfPerson, type Scene, sideOf } from "./scene.ts";
 import type { Turn } from "./turns.ts";
 
 /**
@@ -37,20 +37,32 @@ export const inQuestion = (scene: Scene, span: Span): boolean =>
 /** An office that has one holder in a state, with a capital: `the President`. */
 const highOffice = new RegExp(`^[Tt]he (${highOffices})$`, "u");
 
+/** `my Administration`, `the Administration`: the government that speaks. */
+const ownGovernment = /^(?:the|my|our|this) Administration$/iu;
+
+const ofState = (scene: Scene, name: string, evidence: readonly Span[]): Referent | null => {
+  const [state] = scene.world.institutions(name);
+  return state ? asInstitutions([partyOfInstitution(state)], "office", evidence) : null;
+};
+
 /**
  * `the President`, in the turn of somebody who speaks for a state and is not he himself, or in what an office of a state
- * publishes: its president on the report's days, whichever others are named there. Null elsewhere.
+ * publishes: its president on the report's days, whichever others are named there; `my Administration` is that state. Null elsewhere.
  */
 export function ofSpeakersState(scene: Scene, asked: Asked, span: Span, refer: Refer): Referent | null {
-  const words = highOffice.exec(scene.text.slice(...span))?.[1];
-  const turn = words === undefined ? undefined : scene.turns.find((one) => contains(one.span, span));
-  if (words === undefined || (turn ? turn.asks || contains(turn.label, span) : !scene.house)) return null;
+  const phrase = scene.text.slice(...span);
+  const words = highOffice.exec(phrase)?.[1];
+  const government = ownGovernment.test(phrase);
+  const turn = words || government ? scene.turns.find((one) => contains(one.span, span)) : undefined;
+  if (!(words || government) || (turn ? turn.asks || contains(turn.label, span) : !scene.house)) return null;
   const speaker = turn ? speaks(scene, asked, turn, refer) : null;
   const side = speaker?.human ? sideOf(scene, speaker) : null;
   const state = side?.name ?? scene.house?.name;
-  const person = state === undefined ? null : holderIn(scene, words, state);
+  const evidence = turn ? [turn.label] : [];
+  if (government) return state === undefined ? null : ofState(scene, state, evidence);
+  const person = words === undefined || state === undefined ? null : holderIn(scene, words, state);
   if (!person || speaker?.parties.some(({ actor }) => actor === person.id)) return null;
-  return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date", turn ? [turn.label] : []);
+  return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date", evidence);
 }
 
 /** Whose turn it is, on the word of its label. */

@@ -15,7 +15,7 @@ export function ofLeader(scene: Scene, span: Span): Referent | null {
   const known = scene.known.find((one) => one.human && one.for !== null && one.name.endsWith(` ${surname}`));
   const state = known?.for ?? stateLedBy(scene, surname);
   if (!state) return null;
-  const name = `${surname} ${noun}`;
+  const name = `${surname} ${noun.toLowerCase()}`;
   const evidence = known?.mentions[0] ? [known.mentions[0].span] : [];
   return asInstitutions([{ name, actor: ownId(name), for: state }], "office", evidence);
 }
