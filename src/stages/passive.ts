@@ -1,4 +1,4 @@
-import { agent, betweenSubject, givenWords, giving, participle, passive } from "../lang/en/hearers.ts";
+import { agent, betweenSubject, givenWords, giving, participle, passive, saidOf } from "../lang/en/hearers.ts";
 import { compare, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 
@@ -17,6 +17,8 @@ export function passiveTurned(text: string, frame: Frame): Frame {
     const asked = frame.source.filter((span) => !asking.includes(span));
     return { ...frame, source: asking, addressee: [...asked, ...frame.addressee].sort(compare), pointed: null };
   }
+  // `Norway’s alleged attack`: it is said of Norway, by somebody who is not told.
+  if (saidOf.test(text.slice(Math.max(0, subject[1] - 2), cue[1]))) return { ...frame, source: [], pointed: null };
   if (!passive.test(text.slice(...cue))) return frame;
   if (subject[1] > cue[0] || !betweenSubject.test(text.slice(subject[1], cue[0]))) return frame;
   const agents = frame.addressee.filter(([from]) => from >= cue[1] && agent.test(text.slice(cue[1], from)));
@@ -39,6 +41,29 @@ export function givenTurned(text: string, frame: Frame): Frame {
   const from = hearer[0] - before.length + gave.index;
   const source: Span[] = gave[1] ? [[from, from + gave[1].length]] : [];
   return { ...frame, source, addressee: [...frame.source, ...frame.addressee].sort(compare), pointed: null };
+}
+
+/** Before who answers it: `Norway’s request … was turned down by`. */
+const answeredBy =
+  /\b(?:was|were|is|are|been|being) (?:\p{L}+ly )?(?:rejected|refused|denied|dismissed|declined|spurned|rebuffed|ignored|accepted|granted|approved|backed|welcomed|supported|turned down|met|answered)\b[^.;]{0,30}? by (?:the )?$/u;
+const ownWords =
+  /^(?:requests?|demands?|appeals?|calls?|offers?|proposals?|bids?|pleas?|plans?|suggestions?|invitations?|ultimatums?)$/iu;
+
+/**
+ * The frame of somebody's words that another answers, with its source in its place: in `Norway’s request for boats was
+ * turned down by the port` Norway asks. Any other frame is left as it is.
+ */
+export function ownerTurned(text: string, frame: Frame): Frame {
+  const [cue, source] = [frame.cue[0], frame.source[0]];
+  if (!cue || !source || source[0] < cue[1] || !ownWords.test(text.slice(...cue))) return frame;
+  const from = Math.max(0, cue[0] - 60);
+  const owner =
+    /(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.-]*)(?: \p{Lu}[\p{L}.-]*){0,3}(?=['’]s? $)|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= $))/u.exec(
+      text.slice(from, cue[0]),
+    );
+  if (!owner || !answeredBy.test(text.slice(cue[1], source[0]))) return frame;
+  const at = from + owner.index;
+  return { ...frame, source: [[at, at + owner[0].length]], pointed: null };
 }
 
 /** True for the participle that opens `Asked if the port would close, the mayor said no`. */

@@ -6,7 +6,7 @@ import { type Tuning, usual } from "../reader/tuning.ts";
 import type { Quotation } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { overlap, parents } from "./nesting.ts";
-import { givenTurned, passiveTurned } from "./passive.ts";
+import { givenTurned, ownerTurned, passiveTurned } from "./passive.ts";
 import { tidy } from "./tidy.ts";
 
 /** A frame in its place: its spans tidied, its zone, and the index of the one that holds it among its like. */
@@ -77,7 +77,7 @@ export function place(
 ): Placed[] {
   const tidied = frames
     .map((frame) => tidy(document.text, everywhere ? frame : staying(document, frame), marks))
-    .map((frame) => givenTurned(document.text, passiveTurned(document.text, frame)))
+    .map((frame) => [passiveTurned, givenTurned, ownerTurned].reduce((one, turn) => turn(document.text, one), frame))
     .filter((frame) => frame.content.length > 0 || (frame.source.length > 0 && frame.cue.length > 0));
   const zoned = distinct(tidied)
     .map((frame) => ({ frame, zone: zoneOf(document, frame.anchor) ?? (everywhere ? "body" : null) }))

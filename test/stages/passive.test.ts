@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Span } from "../../src/model/span.ts";
-import { givenTurned, passiveTurned } from "../../src/stages/passive.ts";
+import { givenTurned, ownerTurned, passiveTurned } from "../../src/stages/passive.ts";
 import { framed } from "./frames.ts";
 
 /** Words that a reader marked as source and addressee, and where they belong. */
@@ -9,7 +9,7 @@ const turned = (marked: string) => {
   const { text, frames } = framed(marked);
   const [frame] = frames;
   assert.ok(frame);
-  const { source, addressee } = givenTurned(text, passiveTurned(text, frame));
+  const { source, addressee } = ownerTurned(text, givenTurned(text, passiveTurned(text, frame)));
   const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span));
   return { source: words(source), addressee: words(addressee) };
 };
@@ -25,6 +25,11 @@ describe("who is told things does not say them", () => {
     ["*Asked* by [the council] {if the port would close}, he said no.", ["the council"], []],
     ["the powers that gave [Malta] *assurances* {of peace} left.", ["that"], ["Malta"]],
     ["Norway has given [the port] *its word* {that ferries would sail}.", [], ["the port"]],
+    ["[Malta] *allegedly* {sank boats}.", [], []],
+    ["They condemned [Malta’s] *alleged* {attack}.", [], []],
+    ["They condemned [Malta]'s *alleged* {attack}.", [], []],
+    ["Malta’s *request* {for boats} was turned down by [the port].", ["Malta"], []],
+    ["Its *appeal* {for boats} was politely ignored by [the port].", ["Its"], []],
     ["He left. *Pressed* {on the treaty}, [she] shrugged.", [], ["she"]],
   ] as const)
     test(marked, () => assert.deepEqual(turned(marked), { source, addressee }));
@@ -34,6 +39,9 @@ describe("left as it is", () => {
   for (const [marked, source, addressee] of [
     ["[The monitors] *told* <the guards> {that nobody may pass}.", ["The monitors"], ["the guards"]],
     ["They left, given [Malta’s] *assurances* {of peace}.", ["Malta’s"], []],
+    ["[Malta] *alleged* {that they sank}.", ["Malta"], []],
+    ["[Malta’s] *request* {for boats} was turned down by the port.", ["Malta’s"], []],
+    ["Malta’s ships came. A *request* {for boats} was turned down by [the port].", ["the port"], []],
     ["They gave up. [Malta] *promised* {peace}.", ["Malta"], []],
     ["Nobody *was told* by [the guards] {that the pier had sunk}.", ["the guards"], []],
     ["[Otto Brand], as all *were told*, {had left}.", ["Otto Brand"], []],

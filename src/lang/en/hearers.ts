@@ -4,6 +4,10 @@ import type { Act } from "../../model/acts.ts";
 export const passive =
   /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|invited|offered)\b/iu;
 
+/** Words that say that something is said of whom the words before them name, and are no verb of his: `Norway's alleged attack`. */
+export const saidOf =
+  /^..(?: ?(?:allegedly|reportedly|purportedly|supposedly)|(?:(?<=['’]s)|['’]s?) (?:alleged|purported|supposed|so-called))$/isu;
+
 /** Nouns for words that are given to somebody, as a cue: `gave the port assurances`. */
 export const givenWords =
   /^(?:(?:an?|the|his|her|its|their|such|written|firm|verbal|formal|clear|repeated) ){0,3}(?:assurances?|reassurances?|promises?|guarantees?|pledges?|word|warnings?|notice|ultimatum|permission|approval|instructions|orders)\b/iu;

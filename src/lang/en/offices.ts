@@ -37,3 +37,7 @@ export const formerWords =
 /** Words after which a person is being put out, or has been. */
 export const ousting =
   /\b(?:oust(?:ed|er|ing)?|overthr(?:ew|own|ow)|fall|downfall|removal|toppling|regime|ouster) (?:of|by)?\s*(?:[\p{L}.'’-]+\s+){0,5}$/iu;
+
+/** Offices that a state has and that a report from there names without it: `Foreign Minister Ann Hale`. */
+export const ofAState =
+  /^(?:(?:deputy|acting|interim) )?(?:prime minister|president|premier|chancellor|(?:foreign|defen[cs]e|interior|finance|justice|energy|information|health|trade|economy|home|oil|education|agriculture) (?:minister|secretary)|minister of .*|army chief|chief of staff|attorney general|government spokes\p{L}+|(?:foreign|defen[cs]e|interior) ministry spokes\p{L}+)$/u;

@@ -68,7 +68,7 @@ export const belonging =
 
 /** The same the other way round: `a spokeswoman for Vale`. */
 export const aideFor =
-  /^(?:an?|the|one|another) ((?:(?:chief|senior|top|official|press|personal) )*(?:spokes(?:man|woman|person)|aide|lawyer|attorney)) (?:for|to|of) (?=\p{Lu})/iu;
+  /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) ((?:(?:chief|senior|top|official|press|personal) )*(?:spokes(?:man|woman|person)|aide|lawyer|attorney)) (?:for|to|of) (?=\p{Lu}|(?:the )?(?:former |late )?(?:\p{Ll}+ )?(?:president|prime minister|premier|minister|king|queen|chancellor|mayor|governor)\b(?!,))/u;
 
 /** The same of one whom the phrase names: `Vale's spokesman`, `the president's chief of staff`. */
 export const aideOfNamed =

@@ -96,7 +96,11 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
     }
     const apposition = appositive.exec(rest);
     // `the US secretary, Vale, the Norwegian president, Brand, and`: the next one's office.
-    const another = office !== null && /^, \p{Lu}/u.test(rest.slice(apposition?.[0].length ?? 0));
+    // `Its minister, Vale, summoned the Norwegian envoy`: whose office stands before him, after the comma his verb.
+    const another =
+      office !== null &&
+      (/^, \p{Lu}/u.test(rest.slice(apposition?.[0].length ?? 0)) ||
+        !/^(?:an?|the|his|her|its|their|now|once|then|also|formerly)\b/u.test(apposition?.[1] ?? ""));
     if (apposition?.[1] && !another && /\p{Ll}{4}/u.test(apposition[1])) {
       const from = item.span[1] + apposition[0].length - apposition[1].length;
       const words = apposition[1].toLowerCase().replace(/^(?:an?|the|his|her|its|their) /u, "");

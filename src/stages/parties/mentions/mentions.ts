@@ -35,6 +35,7 @@ import {
   surnamesAmong,
 } from "./extent.ts";
 import type { Named } from "./named.ts";
+import { partOf, seated } from "./parts.ts";
 import { onlyTitled } from "./titles.ts";
 import type { Word } from "./words.ts";
 
@@ -61,7 +62,9 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       !opensOnName(text, all, i, inside, world);
     const person = (place || !plain || calls(at)) && (listed(text, all, i, world) || surname(i)); // asked only where it would tell
     const institution = person ? null : place;
-    const part = institution ? partOf(text, all, i, i + institution.length) : i;
+    const end = institution ? i + institution.length : i;
+    const behind = all[end]?.capital ? institutionAt(text, all, end, world) : null;
+    const part = institution && !isOffice(behind, institution) ? partOf(text, all, i, end) : i;
     if (institution && part > i) {
       found.push({ ...named(text, all, i, part, []), of: institution.readings[0] ?? null });
       i = part;
@@ -123,9 +126,6 @@ function headlined(all: readonly Word[], i: number): boolean {
   return !functionWords.has(before.lower) && !isRole(before) && !isTitle(before);
 }
 
-/** `London-based`, `US-led`: where somebody is, or who is behind him, and no part of his name. */
-const seated = /^(.+)-(?:based|led|backed|held|born|run|sponsored|brokered)$/u;
-
 /** What opens a sentence and says how it is meant: `Understandably, Norway refused`. */
 const adverb = /^\p{Lu}\p{Ll}{4,}ly$/u;
 
@@ -143,37 +143,11 @@ function nameWord(w: Word, inside: ReadonlySet<string>, lowered: ReadonlySet<str
   return inside.has(w.lower) || !(lowered.has(w.lower) || manyNouns.test(w.lower));
 }
 
-/**
- * Where an institution's own part ends, whose name goes on from it: `UN Environment Programme`, `Russian Defence
- * Ministry`; `from` where none does.
- */
-function partOf(text: string, all: readonly Word[], from: number, to: number): number {
-  const last = all[to - 1] as Word;
-  if (last.possessive || seated.test(last.lower)) return from;
-  let j = to;
-  let holds = false;
-  while (j < all.length && (all[j] as Word).capital && adjacent(text, all[j - 1] as Word, all[j] as Word)) {
-    const next = all[j] as Word;
-    if (roleNouns.has(next.lower) || isTitle(next)) return from;
-    j++;
-    holds = institutionWords.has(next.lower) || parts.has(next.lower);
-    const more = all[j];
-    if (next.possessive || (holds && !(more?.capital && institutionWords.has(more.lower)))) break;
-  }
-  if (!holds || j - to >= 6) return from;
-  const more = (all[j - 1] as Word).possessive ? 0 : ofMore(text, all, j);
-  let end = j + more;
-  while (
-    more > 0 &&
-    end < all.length &&
-    (all[end] as Word).capital &&
-    adjacent(text, all[end - 1] as Word, all[end] as Word)
-  )
-    end++;
-  return end;
-}
+/** `US National Security Council`: an office that the tables know, behind the name of its state. */
+const isOffice = (behind: Place, { readings: [of] }: NonNullable<Place>): boolean =>
+  behind?.readings[0]?.kind === "office" && behind.readings[0].for === of?.for;
 
-const parts = new Set(["programme", "program", "mission", "refugees", "protectorate", "desk"]);
+type Place = ReturnType<typeof institutionAt>;
 
 /** The longest name of an institution that begins at a word. */
 function institutionAt(text: string, all: readonly Word[], i: number, world: World) {

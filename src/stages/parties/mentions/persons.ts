@@ -201,6 +201,7 @@ export function roleIn(phrase: string): string | null {
     .toLowerCase()
     .replace(/['’]s\b/gu, "")
     .replace(/\bex-(?=\p{L})/gu, "former ")
+    .replace(/\b(vice|deputy)-(?=\p{L})/gu, "$1 ")
     .split(/[\s,]+/u);
   const stop = parts.findIndex((part) => /^(?:of|for|to|in|at|from|by|who|on|with|and|which|that)$/u.test(part));
   const before = stop === -1 ? parts : parts.slice(0, stop);

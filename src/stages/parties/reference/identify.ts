@@ -28,12 +28,17 @@ export function identify(text: string, known: Known, world: World, when: Days, s
   const so = (person: Person): boolean => ` ${nameKey(person.name)}`.endsWith(` ${nameKey(known.name)}`);
   const leads = dated ? named.filter((person) => so(person) && leading(world, person, when)) : [];
   const alone = dated && named.length === 1 ? named : leads.length === 1 ? leads : [];
+  const owned =
+    dated && known.mentions.some((item) => ofState(text, item, known.for))
+      ? named.filter((person) => so(person) && national(world, person, known.for, when))
+      : [];
   const titled = dated ? named.filter((person) => holdsSuch(world, person, known, when)) : [];
   const here = named.filter(
     (person) =>
       fits(world, person, known, bare) ||
       (alone.includes(person) && agrees(world, person, known)) ||
-      (titled.length === 1 && titled[0] === person),
+      (titled.length === 1 && titled[0] === person) ||
+      (owned.length === 1 && owned[0] === person),
   );
   const held = here.filter((person) => heldOn(world, person, when).length > 0);
   const left = here.length > 1 || bare ? held : here;
@@ -88,6 +93,20 @@ function fits(world: World, person: Person, known: Known, bare: boolean): boolea
     );
   return known.for === null || tenures.length === 0 || tenures.some((tenure) => tenure.for === known.for);
 }
+
+/** `Russia's Lavrov`: a surname right behind a state's name. */
+const ofState = (text: string, { span: [start], name }: Named, state: string | null): boolean =>
+  state !== null && name.length === 1 && /\p{Lu}\p{L}+['’]s? $/u.test(text.slice(Math.max(0, start - 30), start));
+
+/** True for one who speaks for that state abroad, or leads it, on those days. */
+const national = (world: World, person: Person, state: string | null, when: Days): boolean =>
+  heldOn(world, person, when).some(
+    (tenure) =>
+      tenure.for === state &&
+      /^(?:president|prime minister|(?:federal )?chancellor|(?:minister|secretary) of (?:foreign affairs|state|defen[cs]e)|foreign (?:minister|secretary)|defen[cs]e (?:minister|secretary))\b/iu.test(
+        tenure.office,
+      ),
+  );
 
 /** Offices that many hold, each of something: `Secretary Vale`, of the treasury. */
 const ofSomething =

@@ -11,7 +11,7 @@ import {
   onState,
 } from "../../../lang/en/institutions.ts";
 import type { Span } from "../../../model/span.ts";
-import { stateOf } from "../../../world/world.ts";
+import { type Institution, stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { asInstitutions, type Referent } from "./referent.ts";
@@ -67,6 +67,8 @@ export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[
   if (scene.knownOf(first)) return heads.includes(first) ? unlisted(scene, span, first, rest) : null;
   const institution = reading(scene, first);
   if (!institution) return null;
+  const owned = institution.kind === "office" ? ofAnother(scene, first, span, institution) : null;
+  if (owned) return owned;
   const plural = institution.by === "demonym" && /\p{Ll}s$/u.test(first.name.at(-1) ?? "");
   if (plural && !withArticle.test(scene.text.slice(Math.max(0, first.span[0] - 60), first.span[0]))) return null;
   const noun = rest.toLowerCase().replace(governmentKinds, "");
@@ -85,6 +87,15 @@ export function ofInstitution(scene: Scene, phrase: Span, heads: readonly Named[
   // An embassy that is called by a capital stands there, and is another's.
   if (institution.by === "capital" && /\b(?:embassy|consulate|mission)$/iu.test(rest)) return null;
   return office(ownedBy(scene, first, span), institution.for);
+}
+
+/** `Norway's National Security Council`: what an office of one state is called, of another that the phrase names before it. */
+function ofAnother(scene: Scene, named: Named, [start, end]: Span, institution: Institution): Referent | null {
+  const owner = scene.namedWithin([start, named.span[0]]).at(-1);
+  const of = owner && reading(scene, owner);
+  const joins = owner && /^(?:['’]s?)? $/u.test(scene.text.slice(owner.span[1], named.span[0]));
+  if (!owner || !joins || of?.kind !== "state" || of.for === institution.for) return null;
+  return office(ownedBy(scene, owner, [start, end]), of.for);
 }
 
 /** A state behind words that tell what it is, of which the first has a sentence's capital: `Oil-rich Kuwait`. */

@@ -58,8 +58,9 @@ export function belongsElsewhere(phrase: readonly string[], role: readonly strin
   return owner.length > 0 && told.length > 0 && !owner.some((w) => told.some((other) => other.startsWith(w)));
 }
 
-/** A prime minister by one word, so that heads can be compared. */
-export const premier = (role: string): string => role.replace(/\b(?:prime[ -]minister|pm)\b/u, "premier");
+/** A prime minister by one word, so that heads can be compared, and a vice-chancellor by two. */
+export const premier = (role: string): string =>
+  role.replace(/\b(?:prime[ -]minister|pm)\b/u, "premier").replace(/\b(vice|deputy|under)-(?=\p{L})/u, "$1 ");
 
 /** What anybody of any office may be called. */
 export const vague = new Set(["official", "diplomat", "officer", "man", "woman", "figure", "aide", "representative"]);

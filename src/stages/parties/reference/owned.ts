@@ -225,3 +225,15 @@ export function asOwned(scene: Scene, { part, of, owner }: Owned): Referent {
     resolved: false,
   };
 }
+
+/** `its foreign minister, Ann Hale`: she is given the side that `its` means, where nothing else is told of her. */
+export function givenOwnersSide(scene: Scene, asked: Asked, [start]: Span, item: Named, refer: Refer): Named {
+  const known = scene.knownOf(item);
+  const lead = scene.text.slice(start, item.from);
+  const own = /^(?:its|their)(?= )/iu.exec(lead)?.[0].length;
+  if (!known || known.for !== null || own === undefined || roleIn(lead.slice(own).replace(/,? $/u, "").trim()) === null)
+    return item;
+  const [owner, ...others] = refer(scene, asked, [start, start + own])?.parties ?? [];
+  if (owner && others.length === 0) known.for = owner.for;
+  return item;
+}

@@ -5,7 +5,7 @@ import { epithet, roleNouns } from "../../../lang/en/roles.ts";
 import type { Act } from "../../../model/acts.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
-import type { Known } from "../mentions/persons.ts";
+import { type Known, sexOf as sexByName } from "../mentions/persons.ts";
 import { groupCalling, groupOf } from "./groups.ts";
 import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
@@ -79,6 +79,8 @@ function third(
     if (inner) return taken(scene, inner);
     const another = sort === "he" || sort === "she" ? besidesMe(scene, [scope[0], span[0]], sort) : null;
     if (another) return taken(scene, another);
+    const owner = ownerOf(scene, asked, outer, sort);
+    if (owner) return owner;
     if (agrees(scene, outer.referent, sort, strict, asked.attribution.act)) return takenUp(outer, "pronoun");
   }
   const here = scene.sentenceAt(span[0]);
@@ -140,6 +142,26 @@ function objectBefore(scene: Scene, [start, end]: Span): Named | undefined {
   return fits && near && !near.possessive && !scene.knownOf(near)?.human && near.institutions[0]?.by !== "demonym"
     ? near
     : undefined;
+}
+
+/**
+ * `Her aide said she had met them`: she is whose aide it is, where nothing tells that the aide is a woman, and so of him
+ * with an aide who is one. Null elsewhere.
+ */
+function ownerOf(
+  scene: Scene,
+  asked: Asked,
+  { attribution, referent }: Said,
+  sort: "he" | "she" | "it" | "they",
+): Referent | null {
+  const [span] = attribution.source;
+  const own = span ? /^(?:Her|His)(?= )/iu.exec(scene.text.slice(...span))?.[0].toLowerCase() : undefined;
+  if (!span || (own === "her" ? sort !== "she" : own !== "his" || sort !== "he")) return null;
+  const known = scene.known.find((one) => one.human && partyOfKnown(one).actor === referent.parties[0]?.actor);
+  // What the pronouns near a name tell of him may be said of the other.
+  const sex = sexByName((known?.name ?? "").split(" "));
+  if (sex === sort || (sort === "he" && sex !== "she")) return null;
+  return third(scene, { ...asked, attribution, above: [] }, [span[0], span[0] + 3], sort);
 }
 
 /** True for one who says `I` in the voice in which `he` is said: another. */

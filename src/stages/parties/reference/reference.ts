@@ -1,6 +1,15 @@
 import { media } from "../../../lang/en/channels.ts";
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
-import { belonging, leaders, ownKin, ownOffice, ownState, pair, pronouns } from "../../../lang/en/pronouns.ts";
+import {
+  belonging,
+  besideOwner,
+  leaders,
+  ownKin,
+  ownOffice,
+  ownState,
+  pair,
+  pronouns,
+} from "../../../lang/en/pronouns.ts";
 import { behindLeader, groupNouns, oneOfMany, roleNouns, serving } from "../../../lang/en/roles.ts";
 import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
 import type { Span } from "../../../model/span.ts";
@@ -20,6 +29,7 @@ import { byOffice } from "./office.ts";
 import { nameless, ofAnother, otherSex } from "./other-office.ts";
 import {
   asOwned,
+  givenOwnersSide,
   institutionOwned,
   type Owned,
   ofHisOffice,
@@ -98,7 +108,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   const joint = parts && together(scene, asked, parts, refer);
   if (joint) return joint;
   const person = heads.find((head) => human(scene, head));
-  if (person) return ofPerson(scene, person);
+  if (person) return ofPerson(scene, givenOwnersSide(scene, asked, at, person, refer));
   const unlisted = namedBeside(scene, at, heads);
   if (unlisted) return unlisted;
   return (
@@ -132,6 +142,7 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const sits = near !== undefined && scene.text.startsWith("-based", near.span[1]);
   const there =
     sits ||
+    besideOwner.test(led.replace(/ of (?:the )?$/u, "")) ||
     (standsAt.test(led) && !governing.test(led)) ||
     (near !== undefined && (isMatter(scene, near) || isDescent(scene.text, near.span)));
   const leader = near ? undefined : scene.namedWithin(span).find((item) => human(scene, item));

@@ -1,4 +1,5 @@
 import { namedLikeCalling } from "../../../lang/en/channels.ts";
+import { institutionHeads } from "../../../lang/en/institutions.ts";
 import { definite, indefinite } from "../../../lang/en/pronouns.ts";
 import { houses, ofChurch, presidedOver } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
@@ -43,7 +44,9 @@ export function rolePhrase(scene: Scene, span: Span): RolePhrase | null {
     "president",
   );
   const role = roleIn(words);
-  if (role === null || namedLikeCalling.test(phrase)) return null;
+  // `The Tide party, an ally of the mayor`: what a body is told to be is no person's office.
+  const body = institutionHeads.has(/(\p{L}+), (?:an?|the) /u.exec(plain)?.[1]?.toLowerCase() ?? "");
+  if (role === null || body || namedLikeCalling.test(phrase)) return null;
   const first = near.find((item, n) => scene.text.slice(item.span[1], near[n + 1]?.span[0]) !== " ");
   return {
     words: role,

@@ -150,10 +150,19 @@ export function namedSoon(scene: Scene, span: Span, role: RolePhrase | null, sta
 
 /** One whom the report calls otherwise is no holder of an office of state; who speaks for it or leads it may be called anything. */
 const mayBeCalled = ({ words, head }: RolePhrase, { roles }: Known): boolean =>
-  (/^spokes/u.test(head) ? ![...roles].some((role) => forNobody.test(role)) : !namesOffice(words)) ||
-  heads.test(head) ||
-  roles.size === 0 ||
-  [...roles].some((role) => vague.has(role) || likeness(words, role) > 0);
+  !(
+    namesOffice(words) &&
+    !deputises.test(words) &&
+    roles.size > 0 &&
+    [...roles].every((role) => deputises.test(role))
+  ) &&
+  ((/^spokes/u.test(head) ? ![...roles].some((role) => forNobody.test(role)) : !namesOffice(words)) ||
+    heads.test(head) ||
+    roles.size === 0 ||
+    [...roles].some((role) => vague.has(role) || likeness(words, role) > 0));
+
+/** Who stands in for another, and is not called what he is. */
+const deputises = /\b(?:vice|deputy)[ -]/u;
 
 /** True for one who is named in a sentence with a place before `at`: `Vale of Texas`, `the Texas senator Ann Vale`. */
 const isFrom = ({ text, sentences, sentenceAt }: Scene, { mentions }: Known, place: string, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { abbreviations } from "../../../lang/en/abbreviations.ts";
+import { ofAState } from "../../../lang/en/offices.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import { contains, type Span } from "../../../model/span.ts";
@@ -108,9 +109,36 @@ export function sceneOf(
   for (const known of all) if (known.mentions.every(inDateline)) known.human = false;
   const written = named.find((item) => inDateline(item) && item.institutions[0]?.kind === "state");
   const home = written?.institutions[0]?.id ?? null;
+  if (home !== null && home === mostNamed(said))
+    for (const known of all)
+      if (servesHome(text, known)) {
+        known.for = home;
+        identify(text, known, world, when, states);
+      }
   const opening = Math.max(0, scene.sentenceAt(document.body[0]?.[0] ?? 0));
   return { ...scene, ...pointers, home, opening, known: all, knownOf: (item) => of.get(item) };
 }
+
+/** The code of the state that a report names most often. */
+function mostNamed(named: readonly Named[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { institutions } of named)
+    if (institutions[0]?.kind === "state" && institutions[0].id)
+      counts.set(institutions[0].id, (counts.get(institutions[0].id) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** True for one of whom nothing is told but an office of a state, with a capital: in a report from there that state's. */
+const servesHome = (text: string, { human, person, for: of, mentions }: Known): boolean =>
+  human &&
+  person === null &&
+  of === null &&
+  mentions.some(
+    ({ role, from }) => role !== null && ofAState.test(role) && /^\p{Lu}/u.test(text.slice(from, from + 1)),
+  ) &&
+  !mentions.some(({ from }) =>
+    /\b(?:visiting|opposition|rebel|former|his|her|its|their) $/iu.test(text.slice(Math.max(0, from - 12), from)),
+  );
 
 function lastBefore(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
