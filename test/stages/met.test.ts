@@ -49,3 +49,41 @@ test("what somebody says of a call was not said in it", () =>
     ),
     [", null"],
   ));
+
+test("him, to whom somebody speaks, is whom he spoke to before or whom the last sentence about him names", () => {
+  const to = (marked: string) =>
+    resolved(marked, { day: "2022-02-01" }).attributions.map(({ addressees }) => addressees[0]?.name ?? "");
+  assert.deepEqual(
+    to(
+      "[Tom Brand] *told* <Otto Vale> {all was well}, but |[Brand] *also urged* <him> {to wait}, {the two men met}, said |[a spokesman, Kai Lind].",
+    ).slice(0, 2),
+    ["Otto Vale", "Otto Vale"],
+  );
+  assert.deepEqual(
+    to("Joe Lund criticised Ola Hagen. Tom Brand called Otto Vale. |[Brand] *told* <him> {the war must end}."),
+    ["Otto Vale"],
+  );
+  assert.deepEqual(to("Tom Brand met Otto Vale and Ola Hagen. |[Brand] *told* <him> {no}.")[0] === "", false);
+});
+
+test("who is to be freed, and of whom something is foretold, is not spoken to", () => {
+  const to = (marked: string, act: "hope" | "warning") =>
+    resolved(marked, { more: { 0: { act } } }).attributions.map(({ addressees }) => addressees[0]?.name ?? "");
+  assert.deepEqual(to("[Tom Brand] *called* {for Otto Vale to be released}.", "hope"), [""]);
+  assert.deepEqual(to("{Norway faces war}, [a think-tank] *warned*.", "warning"), [""]);
+  assert.deepEqual(to("[A think-tank] *warned* {Norway that war was near}.", "warning"), ["Norway"]);
+});
+
+test("a station called after a place is not that place, nor are a state's and foreign media", () =>
+  assert.deepEqual(
+    heard("[Tom Brand] *told* <France 2 television> {no}. |[He] *told* <Russian and foreign media> {yes}."),
+    ["France 2 television, interview", "Russian and foreign media, null"],
+  ));
+
+test("by what way one speaker answers is not by what way another spoke in the sentence", () =>
+  assert.deepEqual(
+    resolved(
+      "[Tom Brand] *urged* {calm}, and |[Otto Vale] *replied* in a phone call {that ferries would sail}.",
+    ).attributions.map(({ channel }) => channel),
+    [null, "phone-call"],
+  ));

@@ -52,6 +52,10 @@ export const calling = /\b(?:call|appeal|plea)(?:s|ed|ing)?(?: (?!on\b|upon\b|to
 /** Who is called for to do something, not to be something: `for all states to ratify it`; his last word by itself. */
 export const whomCalledTo = /^(?:for )?((?!an? |to )(?:[\p{L}\p{N}’'-]+ ){0,5}?([\p{L}\p{N}’'-]+)) to (?!be\b)\p{Ll}/u;
 
+/** Behind one to whom something is to be done, who is not asked for it: `called for Vale to be released`. */
+export const toBeDone =
+  /^ (?:not )?to be (?:\p{L}+ly )?(?:\p{Ll}+ed|freed|given|taken|sent|held|put|brought|shot|met|made|set|shown|told|let)\b/u;
+
 /** Whose help somebody asks, at the beginning of what he asks: `asked {Norway’s help}`. */
 export const whoseHelp =
   /^((?:the )?(?:\p{Lu}[\p{L}-]*)(?: \p{Lu}[\p{L}-]*){0,3})['’]s? (?:\p{L}+ )?(?:help|support|assistance|aid|permission|backing|approval|advice|cooperation|mediation|blessing|consent|forgiveness)\b/u;

@@ -133,6 +133,8 @@ const others = /\b(?:allies|partners|backers|friends|neighbou?rs|opponents|rival
 
 /** `US and South Korean officials`: the noun belongs to both, so that the phrase is one. */
 export function shared(scene: Scene, span: Span, heads: readonly Named[]): boolean {
+  const two = / and (\p{Ll}+ \p{Ll}+)$/u.exec(scene.text.slice(...span));
+  if (two?.[1] && adjectives(scene, [span[0], span[0] + two.index], two[1])) return true;
   const [first, last] = [heads[0]?.span, ands(scene, span)];
   if (!first || !last) return false;
   const beside = scene.text.slice(...last);
@@ -181,6 +183,18 @@ function halves(scene: Scene, [from, to]: Span): Span[] | null {
     [start, from + cut.index],
     [to - right.length, to],
   ];
+}
+
+/** `Norwegian and foreign media`: two adjectives of one noun. */
+function adjectives(scene: Scene, before: Span, right: string): boolean {
+  const people = scene.namedWithin(before).at(-1);
+  const adjective =
+    people?.span[1] === before[1] && people.institutions[0]?.by === "demonym" && !/s$/u.test(people.name.at(-1) ?? "");
+  return (
+    adjective &&
+    /^\p{Ll}+ \p{Ll}+$/u.test(right) &&
+    (groupNouns.has(right.split(" ").at(-1) ?? "") || / media$/u.test(right))
+  );
 }
 
 /** `police and army chiefs`: two matters of one noun. */

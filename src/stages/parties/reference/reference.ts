@@ -44,11 +44,11 @@ import {
 import { allOf, pairOf, severalOf, spokeTogether } from "./pairs.ts";
 import { headNoun, ownWords } from "./phrase.ts";
 import { ofEpithet, pronoun } from "./pronouns.ts";
-import { type Asked, asPersons, type Referent } from "./referent.ts";
+import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
 import { officeOfOwner, type RolePhrase, rolePhrase } from "./role-phrase.ts";
 import { byRole, byRoles, namedLater, namedSoon } from "./roles.ts";
-import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
+import { ownId, partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofText } from "./texts.ts";
 import { ofSurnameLabel, ofTitle } from "./title.ts";
 
@@ -81,6 +81,8 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     return asLabelled(phrase);
   const named = scene.namedWithin(at).some((item) => human(scene, item));
   if (!named && programme.test(bare) && media.test(bare.split(/['’]s /u)[0] ?? "")) return asItStands(scene, at);
+  if (broadcaster.test(bare) && scene.namedWithin(at)[0]?.institutions[0]?.kind === "state")
+    return asInstitutions([{ name: bare, actor: ownId(bare), for: null }], "name");
   const member = ofParty(scene, asked, at);
   if (member) return member;
   const hisOwn =
@@ -126,6 +128,9 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     asItStands(scene, at)
   );
 }
+
+/** A station that is called after a place and by its number: `France 2 television`. */
+const broadcaster = /^\p{Lu}\p{L}+ \d{1,2}(?: (?:television|TV|radio|news|channel))*$/u;
 
 /** What a medium broadcasts, by a name of its own: `CNN's State of the Union`. */
 const programme = /^(?:the )?\p{Lu}[\p{L}\p{N} .]{1,30}['’]s ["“]?\p{Lu}/u;

@@ -69,7 +69,7 @@ function placeIn(scene: Scene, items: readonly Named[], [from]: Span): string | 
 
 /** Who sits or governs for a part of a state, behind its name. */
 const behindPlace =
-  /^ (?:\p{L}+ )?(?:senator|governor|congress(?:man|woman)|lawmaker|representative|mayor|Republican|Democrat)\b/u;
+  /^ (?:\p{L}+ )?(?:leader|senator|governor|congress(?:man|woman)|lawmaker|representative|mayor|Republican|Democrat)\b/u;
 
 /** `the leader of Norway's opposition` as `opposition leader`: he does not lead Norway. */
 const turnedRound = (words: string, owner: Named | undefined): string =>

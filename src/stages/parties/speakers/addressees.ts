@@ -1,5 +1,5 @@
 import { audiences, beforeReporters, broadcasts, events, media } from "../../../lang/en/channels.ts";
-import { clausal, hearingPronoun, sitting } from "../../../lang/en/hearers.ts";
+import { clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { contains, hull, overlaps, type Span } from "../../../model/span.ts";
@@ -8,6 +8,7 @@ import { pointedAddressees } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
 import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
+import { toldHim } from "./told-him.ts";
 import { urged } from "./urged.ts";
 
 /**
@@ -21,11 +22,14 @@ export function addressees(
   mentions: Mention[],
 ): Attribution[] {
   const order = [...said.values()].sort((a, b) => a.at - b.at);
-  const named = attributions.map((attribution) => {
+  const spokenTo = (attribution: Attribution, before: readonly Attribution[]): Attribution => {
     const asked = askedAt(attribution, said, order);
-    const spans = attribution.addresseeSpan.filter((span) => !broadcasts.test(scene.text.slice(...span)));
+    const spans = attribution.addresseeSpan.filter(
+      ([from, to]) => !broadcasts.test(scene.text.slice(from, to)) && !toBeDone.test(scene.text.slice(to, to + 40)),
+    );
     const found = spans.flatMap((span) => {
-      const referent = heard(scene, asked, person(scene.text, span), attribution);
+      const words = person(scene.text, span);
+      const referent = toldHim(scene, words, attribution, before) ?? heard(scene, asked, words, attribution);
       mentions.push({
         attribution: attribution.id,
         role: "addressee",
@@ -39,7 +43,7 @@ export function addressees(
     if (found.length > 0) return { ...attribution, addressees: distinct(people(found)) };
     const whom = urged(scene.text, attribution);
     if (whom) {
-      const { parties } = heard(scene, asked, whom, attribution);
+      const { parties } = toldHim(scene, whom, attribution, before) ?? heard(scene, asked, whom, attribution);
       return { ...attribution, addresseeSpan: [whom], addressees: distinct(people(parties)) };
     }
     const told = hearer(scene, asked, attribution);
@@ -47,7 +51,9 @@ export function addressees(
       ...attribution,
       addressees: distinct(people(told.length > 0 ? told : interviewer(scene, asked, attribution))),
     };
-  });
+  };
+  const named: Attribution[] = [];
+  for (const attribution of attributions) named.push(spokenTo(attribution, named));
   return listening(scene, answering(scene, named));
 }
 

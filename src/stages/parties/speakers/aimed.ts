@@ -1,5 +1,5 @@
 import { aimed } from "../../../lang/en/channels.ts";
-import { objectsOf, saying } from "../../../lang/en/hearers.ts";
+import { objectsOf, saying, toBeDone } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
@@ -18,12 +18,17 @@ function target(scene: Scene, { act, cue, content, speaker }: Attribution): read
   if (!first || act === null) return [];
   const said = cue.some((span) => saying.test(scene.text.slice(...span)));
   const item = said ? undefined : (namedFirst(scene, act, first) ?? namedAsObject(scene, act, first));
+  if (item && (toBeDone.test(scene.text.slice(item.span[1], item.span[1] + 40)) || foretold(act, item, cue))) return [];
   if (!item || item.possessive || item.institutions[0]?.by === "demonym") return [];
   const unlisted = scene.knownOf(item)?.human === false;
   const party = unlisted ? null : partyOfNamed(scene, item);
   const own = party?.name === speaker?.name || (party?.actor != null && party.actor === speaker?.for);
   return party && !own ? [party] : [];
 }
+
+/** `Norway faces war, Vale warned`: of whom something is foretold before the one who foretells it, and not to him. */
+const foretold = (act: Act, { from }: Named, cue: readonly Span[]): boolean =>
+  act === "warning" && cue[0] !== undefined && from < cue[0][0];
 
 /** How far into a content, and behind such words, a name is looked for, in characters. */
 const near = 60;

@@ -12,7 +12,9 @@ type From = Attribution["channelFrom"];
  * the same speaker (`inherited`), else as the model takes it (`inferred`).
  */
 export function channels(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
-  const stated = new Map(attributions.map((attribution) => [attribution.id, statedOf(scene, attribution)]));
+  const stated = new Map(
+    attributions.map((attribution) => [attribution.id, statedOf(scene, attribution, attributions)]),
+  );
   return attributions.map((attribution, i) => {
     const own = stated.get(attribution.id);
     if (own) return filled(attribution, own, "explicit");
@@ -109,7 +111,7 @@ const toOthers = (one: Attribution, other: Attribution): boolean =>
   one.addressees.every(({ name }) => other.addressees.every((to) => to.name !== name));
 
 /** What the text itself says: the words of the channel, who is told, what kind of text or medium speaks. */
-function statedOf(scene: Scene, attribution: Attribution): Channel | null {
+function statedOf(scene: Scene, attribution: Attribution, all: readonly Attribution[]): Channel | null {
   const { text } = scene;
   const words = (spans: readonly Span[]) =>
     spans
@@ -140,7 +142,7 @@ function statedOf(scene: Scene, attribution: Attribution): Channel | null {
       attribution.addresseeSpan.length > 0 ? audiences.find(([, found]) => found.test(hearers)) : undefined;
     if (audience?.[0]) return audience[0];
   }
-  return beside(scene, attribution);
+  return beside(scene, attribution, all);
 }
 
 /** What a sentence that names the speaker says of the occasion, though nothing of his is quoted in it. */
@@ -166,14 +168,27 @@ const medium = (scene: Scene, { speaker }: Attribution): boolean =>
 const phrase =
   /\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\p{L}+day['’]s) ?(?:[\p{L}-]+ ){0,3}?(?:interview|(?:news|press) (?:conference|briefing)|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\b|\bby (?:tele)?phone\b/iu;
 
+/** The part of a sentence that is this speaker's, where it goes on with what another said: `Vale urged calm, and Hale replied`. */
+function ownClause(sentence: Span, at: Span, { speaker, within }: Attribution, all: readonly Attribution[]): Span {
+  let [from, to] = sentence;
+  for (const other of all) {
+    const said = hull([...other.cue, ...other.source]);
+    if (!said || other.within !== within || other.speaker?.name === speaker?.name) continue;
+    if (said[0] >= at[1] && said[0] < to) to = said[0];
+    if (said[1] <= at[0] && said[1] > from) from = said[1];
+  }
+  return [from, to];
+}
+
 /** Before one who says something of a talk, which he does not say in it: `a call that officials said was long`. */
 const toldOf = /\b(?:call|conversation|talks?|discussions?|meeting),? (?:that|which) $/u;
 
 /** Words of a channel in the same sentence, outside what is said there. */
-function beside(scene: Scene, attribution: Attribution): Channel | null {
+function beside(scene: Scene, attribution: Attribution, all: readonly Attribution[]): Channel | null {
   const at = hull([...attribution.cue, ...attribution.source]);
   if (!at || attribution.within !== null) return null;
-  const sentence = scene.sentences[scene.sentenceAt(at[0])];
+  const whole = scene.sentences[scene.sentenceAt(at[0])];
+  const sentence = whole && ownClause(whole, at, attribution, all);
   if (!sentence || toldOf.test(scene.text.slice(sentence[0], at[0]))) return null;
   let rest = "";
   let from = sentence[0];

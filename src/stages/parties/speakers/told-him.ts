@@ -1,0 +1,51 @@
+import type { Attribution } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Known } from "../mentions/persons.ts";
+import { personsOf, taken } from "../reference/met.ts";
+import type { Referent } from "../reference/referent.ts";
+import { partyOfKnown, type Scene } from "../reference/scene.ts";
+
+/**
+ * Whom `him` or `her` means that somebody speaks to: whom he spoke to before in the same sentence, `told Vale …, but also
+ * urged him`, or the one other person whom the last sentence names that names the speaker, `Hale called Vale. She told
+ * him`. Null for other words, and where neither tells. `before` are the attributions before, with whom they are said to.
+ */
+export function toldHim(
+  scene: Scene,
+  [start, end]: Span,
+  { speaker }: Attribution,
+  before: readonly Attribution[],
+): Referent | null {
+  const sex = /^him$/iu.test(scene.text.slice(start, end))
+    ? "he"
+    : /^her$/iu.test(scene.text.slice(start, end))
+      ? "she"
+      : null;
+  if (sex === null || !speaker) return null;
+  const fits = (known: Known | undefined): boolean =>
+    known?.human === true && (known.sex === null || known.sex === sex) && partyOfKnown(known).name !== speaker.name;
+  const here = scene.sentenceAt(start);
+  const same = before.findLast(
+    (one) =>
+      one.speaker?.name === speaker.name &&
+      one.addressees.length === 1 &&
+      one.cue.some(([at]) => at < start && scene.sentenceAt(at) === here),
+  );
+  const heard = scene.known.find((known) => fits(known) && partyOfKnown(known).name === same?.addressees[0]?.name);
+  const [mention] = heard?.mentions ?? [];
+  if (mention) return taken(scene, mention);
+  for (let i = here; i >= 0 && i > here - 3; i--) {
+    const sentence = scene.sentences[i] as Span;
+    const persons = personsOf(scene, [sentence[0], Math.min(sentence[1], start)]);
+    const others = persons.filter((item) => fits(scene.knownOf(item)));
+    const opens = /^(?:He|She)\b/u.test(scene.text.slice(sentence[0], sentence[0] + 4));
+    const names = persons.some((item) => {
+      const known = scene.knownOf(item);
+      return known !== undefined && partyOfKnown(known).name === speaker.name;
+    });
+    const [other, ...more] = others;
+    if (other && more.length === 0 && (names || opens)) return taken(scene, other);
+    if (others.length > 0) return null;
+  }
+  return null;
+}
