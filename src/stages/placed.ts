@@ -7,6 +7,7 @@ import type { Quotation } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { overlap, parents } from "./nesting.ts";
 import { givenTurned, ownerTurned, passiveTurned } from "./passive.ts";
+import { withQuotation } from "./quoted.ts";
 import { tidy } from "./tidy.ts";
 
 /** A frame in its place: its spans tidied, its zone, and the index of the one that holds it among its like. */
@@ -77,6 +78,7 @@ export function place(
 ): Placed[] {
   const tidied = frames
     .map((frame) => tidy(document.text, everywhere ? frame : staying(document, frame), marks))
+    .map((frame) => withQuotation(document.text, frame, marks))
     .map((frame) => [passiveTurned, givenTurned, ownerTurned].reduce((one, turn) => turn(document.text, one), frame))
     .filter((frame) => frame.content.length > 0 || (frame.source.length > 0 && frame.cue.length > 0));
   const zoned = distinct(tidied)

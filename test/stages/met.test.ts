@@ -87,3 +87,24 @@ test("by what way one speaker answers is not by what way another spoke in the se
     ).attributions.map(({ channel }) => channel),
     [null, "phone-call"],
   ));
+
+test("reporters are not told by telephone, two who agree tell nobody, and a call that is planned is none yet", () => {
+  const way = (marked: string, more: Parameters<typeof resolved>[1]) =>
+    resolved(marked, { day: "2022-02-01", ...more }).attributions.map(
+      ({ addressees, channel }) => `${addressees.map(({ name }) => name).join(" + ")}, ${channel}`,
+    );
+  assert.deepEqual(
+    way(
+      "[Tom Brand] *told* <reporters> {no}. Brand spoke with Otto Vale by phone, and |[the two] *agreed* {on ferries}.",
+      { more: { 1: { act: "agreement" } } },
+    ),
+    ["reporters, public-remarks", ", phone-call"],
+  );
+  assert.deepEqual(
+    way(
+      "[Otto Vale] *ordered* {the fleet out}, [an agency] *reported*. Tom Brand planned to telephone Vale.",
+      {},
+    ).slice(0, 1),
+    [", null"],
+  );
+});

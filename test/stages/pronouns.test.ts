@@ -22,6 +22,11 @@ eachMeans("whom a pronoun means", [
     ["Otto Vale", "Jo Brand + Eva Holm + Kai Lind"],
   ],
   [
+    "it is somebody's office with which the sentence before begins",
+    "[The Kremlin] *said* {yes}. Vale’s office gave another account. |[It] *said* {no}. Mr Vale left.",
+    ["Kremlin", "Vale's office"],
+  ],
+  [
     "that is whoever is told to be one of those who did it",
     "Norway is one of three powers [that] *gave* {their word}.",
     ["Norway"],

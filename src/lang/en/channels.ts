@@ -87,7 +87,7 @@ export const inTalks =
 
 /** Words of a sentence that tells of talks or a call to come. */
 export const toCome =
-  /\b(?:will|would|should|may|might|could|to|plans to|expected to|due to|agreed to) (?:also |soon |later )?(?:speak|talk|meet|call|hold|discuss|have (?:talks|a call))\b/iu;
+  /\b(?:will|would|should|may|might|could|to|plans to|expected to|due to|agreed to) (?:also |soon |later )?(?:speak|talk|meet|call|(?:tele)?phone|hold|discuss|have (?:talks|a call))\b/iu;
 
 /** Words of a sentence that tells of two sides' meeting or call. */
 export const encounter =

@@ -18,7 +18,16 @@ import { byOffice } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Refer, type Referent } from "./referent.ts";
 import { officeOfOwner } from "./role-phrase.ts";
 import { byRole } from "./roles.ts";
-import { ownId, partyOfInstitution, partyOfOffice, partyOfPerson, partyOfState, reading, type Scene } from "./scene.ts";
+import {
+  ownId,
+  partyOfInstitution,
+  partyOfNamed,
+  partyOfOffice,
+  partyOfPerson,
+  partyOfState,
+  reading,
+  type Scene,
+} from "./scene.ts";
 import { ofNamed } from "./title.ts";
 
 /** The state, body or office of a state that owns what a phrase means, and the words for what is meant: `foreign minister`. */
@@ -236,4 +245,16 @@ export function givenOwnersSide(scene: Scene, asked: Asked, [start]: Span, item:
   const [owner, ...others] = refer(scene, asked, [start, start + own])?.parties ?? [];
   if (owner && others.length === 0) known.for = owner.for;
   return item;
+}
+
+const officeBehind = /^['’]s? (office|government|party|ministry|foundation|campaign|company)(?= \p{Ll})/u;
+
+/** `Hale’s office gave another account. It said`: the office of one with whom a sentence begins. */
+export function officeAtHead(scene: Scene, [from, to]: Span): Referent | null {
+  const [item] = scene.namedWithin([from, to]);
+  const party = item?.possessive && item.from === from && scene.knownOf(item)?.human ? partyOfNamed(scene, item) : null;
+  const noun = item && party ? officeBehind.exec(scene.text.slice(item.span[1], to))?.[1] : undefined;
+  if (!item || !party || noun === undefined) return null;
+  const name = `${party.name}'s ${noun}`;
+  return asInstitutions([{ name, actor: ownId(name), for: party.for }], "pronoun", [item.span]);
 }

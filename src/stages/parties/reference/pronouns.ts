@@ -10,6 +10,7 @@ import { groupCalling, groupOf } from "./groups.ts";
 import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
 import { taken, whoMet } from "./met.ts";
+import { officeAtHead } from "./owned.ts";
 import { type Asked, asInstitutions, type Refer, type Referent, type Said, takenUp } from "./referent.ts";
 import { relative } from "./relative.ts";
 import { partyOfKnown, type Scene, sideOf } from "./scene.ts";
@@ -121,6 +122,8 @@ function third(
       continue;
     const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
     if (named) return taken(scene, named);
+    const office = sort === "it" && i < here ? officeAtHead(scene, sentence) : null;
+    if (office) return office;
     const within =
       i === here && sort !== "it" && hangs(scene.text.slice(sentence[0], limit))
         ? onlyOne(scene, asked, span, (known) => known.sex === null || known.sex === sort, 0)

@@ -27,7 +27,8 @@ export function addressees(
     const spans = attribution.addresseeSpan.filter(
       ([from, to]) => !broadcasts.test(scene.text.slice(from, to)) && !toBeDone.test(scene.text.slice(to, to + 40)),
     );
-    const found = spans.flatMap((span) => {
+    const near = spans.filter(([from]) => besideCue(scene, attribution, from));
+    const found = (near.length > 0 ? near : spans).flatMap((span) => {
       const words = person(scene.text, span);
       const referent = toldHim(scene, words, attribution, before) ?? heard(scene, asked, words, attribution);
       mentions.push({
@@ -56,6 +57,12 @@ export function addressees(
   for (const attribution of attributions) named.push(spokenTo(attribution, named));
   return listening(scene, answering(scene, named));
 }
+
+/** True for words in a sentence of the cue, the source or the content: where some are, those in another tell of nobody who hears. */
+const besideCue = (scene: Scene, { cue, source, content }: Attribution, at: number): boolean =>
+  [...cue, ...source, ...content].some(
+    ([from, to]) => scene.sentenceAt(from) <= scene.sentenceAt(at) && scene.sentenceAt(at) <= scene.sentenceAt(to - 1),
+  );
 
 /** Of words marked as addressee those that name one: not the `to` before, nor what he is asked for or told. */
 function person(text: string, [from, to]: Span): Span {
@@ -270,6 +277,7 @@ function listening(scene: Scene, attributions: readonly Attribution[]): Attribut
       if (to.some((party) => isAudience(scene, party))) last.set(speaker.name, to);
       return attribution;
     }
+    if (attribution.act === "agreement" && attribution.speakers.length > 1) return attribution;
     const elsewhere = attribution.channelSpan.some((span) => !onTheLine.test(scene.text.slice(...span)));
     if (elsewhere || unheard.has(attribution.channel)) return attribution;
     const inherited =

@@ -90,7 +90,8 @@ function neighbour(
     other.within === null &&
     other.speaker?.name === speaker.name &&
     channel(other) !== null &&
-    !(toOthers(own, other) && before.has(channel(other)));
+    !(toOthers(own, other) && before.has(channel(other))) &&
+    !(privately.has(channel(other)) && own.addressees.some(({ name }) => toReporters.test(name)));
   const near = attributions.slice(0, i).findLast(same) ?? attributions.slice(i + 1).find(same);
   return near ? channel(near) : null;
 }
@@ -103,6 +104,9 @@ const before: ReadonlySet<Channel | null> = new Set([
   "phone-call",
   "talks",
 ]);
+
+/** Ways by which no reporter is told anything. */
+const privately: ReadonlySet<Channel | null> = new Set(["phone-call", "talks"]);
 
 /** True for two of which the text says that they were said to different ones. */
 const toOthers = (one: Attribution, other: Attribution): boolean =>
