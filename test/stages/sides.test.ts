@@ -49,6 +49,11 @@ for (const [what, marked, expected] of [
     ["Sergey Lavrov, RUS"],
   ],
   [
+    "a surname alone that one who speaks for a state abroad has, and not a pope's",
+    "[Lavrov] *said* {no}. |[Pope Francis] *said* {no}. |[Smith] *said* {no}.",
+    ["Sergey Lavrov, RUS", "Francis", "Smith"],
+  ],
+  [
     "a minister of the country a report comes from and is about",
     "CARACAS, May 3 (AFP) - Venezuela is calm. |[Foreign Minister Otto Vale] *said* {no}. |[Visiting Foreign Minister Ann Hale] *said* {no}.",
     ["Otto Vale, VEN", "Ann Hale"],

@@ -26,7 +26,12 @@ export function identify(text: string, known: Known, world: World, when: Days, s
   const named = bare ? world.bySurname(known.name) : world.actorByName(known.name);
   const dated = bare && (when.earliest ?? when.latest) !== null;
   const so = (person: Person): boolean => ` ${nameKey(person.name)}`.endsWith(` ${nameKey(known.name)}`);
-  const leads = dated ? named.filter((person) => so(person) && leading(world, person, when)) : [];
+  const first = dated ? named.filter((person) => so(person) && leading(world, person, when)) : [];
+  const plain = known.mentions.every(({ title }) => title === null || /^(?:Mr|Mrs|Ms|Miss|Dr)$/u.test(title));
+  const leads =
+    dated && plain && first.length === 0
+      ? named.filter((person) => so(person) && national(world, person, known.for, when))
+      : first;
   const alone = dated && named.length === 1 ? named : leads.length === 1 ? leads : [];
   const owned =
     dated && known.mentions.some((item) => ofState(text, item, known.for))
@@ -98,12 +103,12 @@ function fits(world: World, person: Person, known: Known, bare: boolean): boolea
 const ofState = (text: string, { span: [start], name }: Named, state: string | null): boolean =>
   state !== null && name.length === 1 && /\p{Lu}\p{L}+['’]s? $/u.test(text.slice(Math.max(0, start - 30), start));
 
-/** True for one who speaks for that state abroad, or leads it, on those days. */
+/** True for one who speaks for a state abroad, or leads it, on those days; for that state, where one is told. */
 const national = (world: World, person: Person, state: string | null, when: Days): boolean =>
   heldOn(world, person, when).some(
     (tenure) =>
-      tenure.for === state &&
-      /^(?:president|prime minister|(?:federal )?chancellor|(?:minister|secretary) of (?:foreign affairs|state|defen[cs]e)|foreign (?:minister|secretary)|defen[cs]e (?:minister|secretary))\b/iu.test(
+      (state === null || tenure.for === state) &&
+      /^(?:president|prime minister|(?:federal )?chancellor|minister of (?:foreign affairs|defen[cs]e)|secretary of defen[cs]e|secretary of state(?:$| for (?:foreign|defen))|foreign (?:minister|secretary)|defen[cs]e (?:minister|secretary))\b/iu.test(
         tenure.office,
       ),
   );
