@@ -149,7 +149,7 @@ function withHome(scene: Scene, [at]: Span, other: Found | undefined): Referent 
   const { house } = scene;
   const person = house && other?.party.for !== house.code ? holderIn(scene, "President", house.name) : null;
   const here = scene.sentences[Math.max(0, scene.sentenceAt(at) - 6)]?.[0] ?? 0;
-  if (!person || !other?.party.for || !itsPresident.test(scene.text.slice(here, at))) return null;
+  if (!person || !other?.party.for || !itsPresident.test(`${scene.title}\n${scene.text.slice(here, at)}`)) return null;
   const parties = [partyOfPerson(scene.world, person, scene.when), other.party];
   return { parties, rule: "the two", evidence: [other.span], human: true, resolved: true };
 }
