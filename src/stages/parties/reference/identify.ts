@@ -19,32 +19,12 @@ const withArticle = (text: string, { name, title, role, from, span, possessive }
  * where several share the name. Where more than one is left, none is chosen.
  */
 export function identify(text: string, known: Known, world: World, when: Days, states: readonly string[]): void {
-  const parts = known.name.split(" ");
-  const bare = parts.length === 1;
+  const bare = !known.name.includes(" ");
   if (known.mentions.every((item) => withArticle(text, item))) return;
   if (bare && !known.human && world.bySurname(known.name).length === 0) return;
-  const named = bare ? world.bySurname(known.name) : world.actorByName(known.name);
-  const dated = bare && (when.earliest ?? when.latest) !== null;
-  const so = (person: Person): boolean => ` ${nameKey(person.name)}`.endsWith(` ${nameKey(known.name)}`);
-  const first = dated ? named.filter((person) => so(person) && leading(world, person, when)) : [];
-  const plain = known.mentions.every(({ title }) => title === null || /^(?:Mr|Mrs|Ms|Miss|Dr)$/u.test(title));
-  const leads =
-    dated && plain && first.length === 0
-      ? named.filter((person) => so(person) && national(world, person, known.for, when))
-      : first;
-  const alone = dated && named.length === 1 ? named : leads.length === 1 ? leads : [];
-  const owned =
-    dated && known.mentions.some((item) => ofState(text, item, known.for))
-      ? named.filter((person) => so(person) && national(world, person, known.for, when))
-      : [];
-  const titled = dated ? named.filter((person) => holdsSuch(world, person, known, when)) : [];
-  const here = named.filter(
-    (person) =>
-      fits(world, person, known, bare) ||
-      (alone.includes(person) && agrees(world, person, known)) ||
-      (titled.length === 1 && titled[0] === person) ||
-      (owned.length === 1 && owned[0] === person),
-  );
+  const here = bare
+    ? bySurname(text, known, world, when)
+    : world.actorByName(known.name).filter((person) => fits(world, person, known, bare));
   const held = here.filter((person) => heldOn(world, person, when).length > 0);
   const left = here.length > 1 || bare ? held : here;
   const found = bare && reigns(known) ? crowned(known, world, when, states) : left.length === 1 ? left[0] : undefined;
@@ -54,6 +34,38 @@ export function identify(text: string, known: Known, world: World, when: Days, s
   known.sex ??= sexOf(known.person.name.split(" "));
   known.for ??= spokenFor(world, known.person, when);
 }
+
+/** The one of these, if there is one and no other. */
+const only = (persons: readonly Person[]): readonly Person[] => (persons.length === 1 ? persons : []);
+
+/**
+ * Those of a surname alone that the report can mean: of the office that it gives them; in a dated one also the only one of
+ * the surname, who leads a state or else speaks for one abroad, who holds such an office as it tells by one word, and who
+ * stands behind the name of a state for which he speaks.
+ */
+function bySurname(text: string, known: Known, world: World, when: Days): readonly Person[] {
+  const named = world.bySurname(known.name);
+  const fitting = named.filter((person) => fits(world, person, known, true));
+  if ((when.earliest ?? when.latest) === null) return fitting;
+  const so = named.filter((person) => ` ${nameKey(person.name)}`.endsWith(` ${nameKey(known.name)}`));
+  const leads = so.filter((person) => leading(world, person, when));
+  const abroad = so.filter((person) => national(world, person, known.for, when));
+  const plain = known.mentions.every(({ title }) => title === null || courtesy.test(title));
+  const first = leads.length > 0 || !plain ? leads : abroad;
+  const alone = named.length === 1 ? named : only(first);
+  const owned = known.mentions.some((item) => ofState(text, item, known.for)) ? abroad : [];
+  return [
+    ...new Set([
+      ...fitting,
+      ...alone.filter((person) => agrees(world, person, known)),
+      ...only(named.filter((person) => holdsSuch(world, person, known, when))),
+      ...only(owned),
+    ]),
+  ];
+}
+
+/** Forms of address that tell nothing of an office. */
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr)$/u;
 
 /** Offices whose holders papers call by surname alone, whoever else bears it. */
 const highest = offices.filter(({ office }) =>
