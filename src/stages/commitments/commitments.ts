@@ -1,4 +1,3 @@
-import { askedOf } from "../../lang/en/undertakings.ts";
 import { type Attribution, chain, type Party } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
@@ -10,6 +9,7 @@ import { literal } from "../../text/literal.ts";
 import type { Days, World } from "../../world/world.ts";
 import { onlyIf } from "../supposed.ts";
 import { type Bound, bound } from "./bound.ts";
+import { others } from "./doer.ts";
 import { deadline, made } from "./made.ts";
 import { named } from "./named.ts";
 import { type Draft, once, sameDebtor, sameThing } from "./once.ts";
@@ -93,7 +93,7 @@ function draft(attribution: Attribution, page: Page): Draft | null {
   const giver = turned(attribution, parent, words, page);
   const speaker = attribution.speakers.find((party) => party.actor !== null || !pronoun.test(party.name)) ?? null;
   const held = binds(giver ?? speaker, kind, read, when, page);
-  if (held && others(read, words, held.debtor, attribution, page)) return null;
+  if (held && others(read, words, held, attribution, page)) return null;
   const debtor = held?.debtor ?? null;
   const negated = weight.negated !== (read.ends && !endings.has(kind));
   const owing = { attribution, parent, words, kind, negated, world, dealings: page };
@@ -189,22 +189,6 @@ function binds(
   if (!by) return null;
   const when = (made && extent(made.edtf)) ?? days;
   return { by, ...bound(by, { world, text: document.text, when, kind, subject }) };
-}
-
-/** Who is told what he has to do: `Norway must leave`. */
-const obliged = /^(?:that )?["“]?(\p{Lu}[\p{L}’'. -]{1,50}?) ["“]?(?:must|should|has to|have to|needs? to|ought to) /u;
-
-/** True where the words say what another state or body will do, which is a forecast and no undertaking of the speaker's. */
-function others({ subject }: Wording, words: string, debtor: Party, said: Attribution, { world }: Page): boolean {
-  const { act, speakers } = said;
-  if (act === "refusal" && askedOf.test(words)) return false;
-  const told = obliged.exec(words)?.[1];
-  if (!["assurance", "intention", "denial", "refusal", "support"].includes(act) || (!told && subject.length > 80))
-    return false;
-  const owner = /^(?:that )?(?:all (?:of )?)?\p{Lu}[\p{L} ]{1,30}['’]s\b/u.exec(words)?.[0] ?? "";
-  const [first] = named(world, told ?? (subject || owner));
-  if (!first || debtor.for === null) return false;
-  return first.party.for !== debtor.for && !speakers.some((speaker) => speaker.for === first.party.for);
 }
 
 function undertaking(

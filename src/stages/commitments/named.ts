@@ -13,9 +13,16 @@ export function side(world: World, code: string): Party | null {
 const calledAfter =
   /^ (?:Seas?|Strait|Gulf|Post|Times|[Aa]greements?|[Aa]ccords?|[Cc]onventions?|[Mm]emorandum|[Pp]rotocols?|[Ff]ormats?|[Tt]reaty|[Pp]rocess)\b/u;
 
+/** A state or body as words name it, and where its name stands in them. */
+export interface Named {
+  readonly party: Party;
+  readonly at: number;
+  readonly end: number;
+}
+
 /** The states and bodies that words name, in order, each once. */
-export function named(world: World, words: string): { readonly party: Party; readonly at: number }[] {
-  const found: { party: Party; at: number }[] = [];
+export function named(world: World, words: string): Named[] {
+  const found: Named[] = [];
   const tokens = [...words.matchAll(/[\p{L}.]+(?:['’](?!s\b)\p{L}+)?/gu)];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
@@ -29,7 +36,7 @@ export function named(world: World, words: string): { readonly party: Party; rea
       if (!party) continue;
       const after = words.slice(first.index + phrase.length);
       if (!calledAfter.test(after) && !found.some((one) => one.party.name === party.name))
-        found.push({ party, at: first.index });
+        found.push({ party, at: first.index, end: first.index + phrase.length });
       i += n - 1;
       break;
     }

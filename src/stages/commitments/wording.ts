@@ -26,6 +26,8 @@ export interface Wording {
   readonly named: (Named & { readonly at: number; readonly end: number }) | null;
   /** The words before the verb: who is to do it. Empty where none stand there. */
   readonly subject: string;
+  /** The words from the verb on; empty where there is none. */
+  readonly does: string;
 }
 
 /**
@@ -103,9 +105,10 @@ export function wording(content: string): Wording {
         .replace(/^that /iu, "")
         .trim()
     : "";
+  const does = Number.isFinite(verb) ? main.slice(verb) : "";
   const ended = named !== null && undoing.test(words.slice(0, named.at));
   const negated = negatedIn(words, named, condition) !== ended;
-  return { how, negated, ends: named === null && undoingVerb.test(main), condition, named, subject };
+  return { how, negated, ends: named === null && undoingVerb.test(main), condition, named, subject, does };
 }
 
 const bare = (words: string, named: Wording["named"]): boolean =>
