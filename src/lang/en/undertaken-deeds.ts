@@ -19,7 +19,7 @@ export const undertakenDeeds: readonly Named[] = [
     kind: "attack",
     type: "ASSAULT",
     words:
-      /\b(?:invad(?:e|es|ed|ing)|invasions?|attack(?:s|ed|ing)?|(?<!\b(?:convoys?|trucks|refugees|civilians|people|residents|travellers|workers|families|goods|aid) )cross(?:ing)? (?:\p{L}+['’]?s? ){0,3}(?:borders?|frontiers?)|us(?:e|ing) (?:of )?(?:military )?force|strik(?:e|es|ing) (?:at|against|on)|air ?strikes?|offensives?(?! (?:arms|weapons|nuclear|missiles))|(?<!(?:nuclear|atomic|atom|hydrogen|dirty) )bomb(?:s|ing)?|shell(?:s|ing)?|bl(?:ow|ew|own)(?:ing)? up|military (?:action|intervention|operations?)|interven(?:e|ing|tion)|wag(?:e|ing) war|go to war|start(?:ing)? (?:a |the )?war|wip(?:e|ing) .{1,20} off)\b/iu,
+      /\b(?:invad(?:e|es|ed|ing)|invasions?|attack(?:s|ed|ing)?|(?<!\b(?:convoys?|trucks|refugees|civilians|people|residents|travellers|workers|families|goods|aid) )cross(?:ing)? (?:\p{L}+['’]?s? ){0,3}(?:borders?|frontiers?)|us(?:e|ing) (?:of )?(?:military )?force|(?:met|answer(?:ed)?|respond|reply|retaliate|react) (?:with|by) (?:\p{L}+ )?force|strik(?:e|es|ing) (?:at|against|on)|air ?strikes?|offensives?(?! (?:arms|weapons|nuclear|missiles))|(?<!(?:nuclear|atomic|atom|hydrogen|dirty) )bomb(?:s|ing)?|shell(?:s|ing)?|bl(?:ow|ew|own)(?:ing)? up|military (?:action|intervention|operations?)|interven(?:e|ing|tion)|wag(?:e|ing) war|go to war|start(?:ing)? (?:a |the )?war|wip(?:e|ing) .{1,20} off)\b/iu,
     example: "will not attack its neighbour",
   },
   {

@@ -10,8 +10,8 @@ export const willDo =
 export const plans =
   /\b(?:(?:absolutely )?no (?:intention|plans?|interest|desire|designs?|aims?)|intentions?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:ed|ing) to|ready|determin(?:ed|ation)|resolved|committed|commitment|pledged|willing(?:ness)?|anticipate|(?:is|are|was|were) (?:\w+ing (?:up to )?(?:\d|a\b|an\b|the\b|its\b|their\b|more\b|troops|forces)|sending|withdrawing|standing|running|pulling|joining|leaving))\b/iu;
 
-/** At the beginning of what was undertaken, a verb: `to withdraw`, `not to attack`. */
-export const toDo = /^(?:that )?(?:not |never )?to (?:not )?\p{L}/iu;
+/** At the beginning of what was undertaken, or of a part that stands apart, a verb: `to withdraw`, `not to attack`. */
+export const toDo = /(?:^(?:that )?|… )(?:not |never )?to (?:not )?\p{L}/iu;
 
 /** What only sounds like an undertaking, and why it binds nobody. The first that fits counts. */
 export const lookAlikes: readonly { readonly words: RegExp; readonly why: string }[] = [
@@ -51,10 +51,6 @@ export const lookAlikes: readonly { readonly words: RegExp; readonly why: string
 /** What comes of something else, which nobody undertakes: `the strike would harm nobody`, `a walkout will not affect the vote`. */
 export const outcome =
   /\b(?:will|would|wo|shall|can|could)(?: not|n['’]t)?(?: (?:also|only|never|ever|further|seriously|in no way))* (?:affect|harm|hurt|damage|undermine|jeopardi[sz]e|endanger|cause|mean|result in|lead to|(?:have|make) (?:an? |any |no )?(?:\p{L}+ )?(?:impact|effect|consequences?|difference)|backfire|collapse|fail|succeed|cost|prove|worsen|improve|benefit|suffer|spark|trigger|fuel|turn out|remain (?:strong|stable|calm))\b/iu;
-
-/** What others have done, to which something is the answer: `for its brutal attacks on the port`. */
-export const answered =
-  /(?<=.{8})\b(?:for|over|because of|in response to|in the face of|in light of|following|amid) (?:(?:its|his|her|their|the|any|an?|\p{Lu}[\p{L}]+['’]s) )?(?:\p{Ll}[\p{L}-]* ){0,4}?(?:attacks?|invasion|aggression|offensive|assault|war|shelling|bombings?|strikes?)\b/gu;
 
 /** What others asked somebody to do, as he refuses it: `the EU call to stop the plant`. */
 export const askedOf =

@@ -1,3 +1,4 @@
+import { inSpite } from "../../lang/en/backgrounds.ts";
 import { type Attribution, chain, type Party } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
@@ -15,7 +16,7 @@ import { named } from "./named.ts";
 import { type Draft, once, sameDebtor, sameThing } from "./once.ts";
 import { creditors, harming, turned } from "./sides.ts";
 import { type Weight, weightOf } from "./weight.ts";
-import { type Wording, wording } from "./wording.ts";
+import { type Wording, without, wording } from "./wording.ts";
 
 interface Page {
   readonly document: Document;
@@ -146,15 +147,17 @@ const lead = (text: string, { content }: Attribution, parent: Attribution | unde
 
 /**
  * The first deed that the reader found within the words, of the kind that the words name where they name one. A deed
- * of the condition (`if you attack`) is what others may do, and not what is undertaken.
+ * of the condition (`if you attack`) is what others may do, and one named besides what others have done; neither is
+ * undertaken.
  */
 function doneIn(
   { id, content, speakers }: Attribution,
-  { named: own, condition }: Wording,
+  { named: own, condition, besides }: Wording,
   page: Page,
 ): Deed | undefined {
   const { deeds, document } = page;
-  const barred = condition === null ? [] : content.flatMap((span) => placeOf(condition, span, document.text));
+  const apart = condition === null ? besides : [condition, ...besides];
+  const barred = apart.flatMap((words) => content.flatMap((span) => placeOf(words, span, document.text)));
   const within = deeds.filter(
     ({ within, trigger, kind, actors }) =>
       within === id &&
@@ -203,7 +206,8 @@ function undertaking(
   const foreign = (party: Party): boolean =>
     debtor === null || (party.for === null ? party.name !== debtor.name : party.for !== debtor.for);
   const from = read.named ? words.indexOf(words.trim().slice(0, 4)) + read.named.at : 0;
-  const inWords = named(world, words.slice(from)).map(({ party }) => party);
+  const spited = read.besides.filter((phrase) => inSpite.test(phrase));
+  const inWords = named(world, without(spited, words).slice(from)).map(({ party }) => party);
   const near = around(attribution, document, world);
   const target =
     inWords.find(foreign) ??

@@ -1,6 +1,6 @@
+import { backgrounds } from "../../lang/en/backgrounds.ts";
 import { type Named, undertakenDeeds } from "../../lang/en/undertaken-deeds.ts";
 import {
-  answered,
   conditionEnds,
   conditions,
   nextClause,
@@ -24,18 +24,24 @@ export interface Wording {
   readonly condition: string | null;
   /** The deed named in it, and where; null where the list knows none. */
   readonly named: (Named & { readonly at: number; readonly end: number }) | null;
+  /** What the words name only besides, as the occasion or the doing of others: no deed of it is undertaken. */
+  readonly besides: readonly string[];
   /** The words before the verb: who is to do it. Empty where none stand there. */
   readonly subject: string;
   /** The words from the verb on; empty where there is none. */
   readonly does: string;
 }
 
+/** Words with some of their phrases blanked, so that all others stand where they stood. */
+export const without = (phrases: readonly string[], words: string): string =>
+  phrases.reduce((text, phrase) => text.replace(phrase, " ".repeat(phrase.length)), words);
+
 /**
  * The first deed that the words name; of several that begin in one place the first of the list. What something is an
- * answer to is not done: `costs for its attacks`.
+ * answer to is not done, `costs for its attacks`, nor what is named besides.
  */
-function namedIn(whole: string): Wording["named"] {
-  const words = whole.replace(answered, (phrase) => " ".repeat(phrase.length));
+function namedIn(whole: string, besides: readonly string[]): Wording["named"] {
+  const words = without(besides, whole);
   let found: Wording["named"] = null;
   for (const named of undertakenDeeds) {
     const match = named.words.exec(words);
@@ -92,7 +98,8 @@ export function wording(content: string): Wording {
     .trim();
   const words = firstClause(whole);
   const condition = conditionOf(words);
-  const named = namedIn(condition ? words.replace(condition, " ".repeat(condition.length)) : words);
+  const besides = backgrounds.flatMap((pattern) => words.match(pattern) ?? []);
+  const named = namedIn(without(condition ? [condition] : [], words), besides);
   const main = condition ? words.replace(condition, "") : words;
   const firm = willDo.exec(main);
   const plan = plans.exec(main);
@@ -108,7 +115,7 @@ export function wording(content: string): Wording {
   const does = Number.isFinite(verb) ? main.slice(verb) : "";
   const ended = named !== null && undoing.test(words.slice(0, named.at));
   const negated = negatedIn(words, named, condition) !== ended;
-  return { how, negated, ends: named === null && undoingVerb.test(main), condition, named, subject, does };
+  return { how, negated, ends: named === null && undoingVerb.test(main), condition, named, besides, subject, does };
 }
 
 const bare = (words: string, named: Wording["named"]): boolean =>
