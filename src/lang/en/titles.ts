@@ -67,3 +67,15 @@ export const heir = /^(?:Crown|Prince)$/u;
 
 /** Offices with one holder in a state, as its papers write them with no name and no state: `the President`. */
 export const highOffices = "(?:Vice )?President|Prime Minister|Chancellor|Secretary of State|Foreign Minister";
+
+/**
+ * Words that belong to no title, so that one begins behind them or ends before them: `with the envoy of the bloc Foreign
+ * Minister Vale met`. Verbs by their endings, but for such as stand in titles.
+ */
+const notOfTitle =
+  "(?:with|by|from|in|on|at|into|against|between|among|after|before|during|over|than|as|via|about|while|when|because|but|or|and|that|who|whom|which|where|if|whether|not|then|met|meets|told|tells|said|says|saw|sees|gave|gives|took|takes|sent|sends|left|leaves|sought|held|won|had|has|have|was|is|are|were|will|would|could|may|might|calls|urges|warns|asks|joins|heard|hears|(?!(?:united|armed|allied|unified|combined|advanced|shared|acting|outgoing|incoming|visiting|leading|retired|appointed|elected|ruling|exiled|ousted|standing|sitting)\\b)\\p{Ll}+(?:ed|ing))";
+export const beforeTitle = new RegExp(
+  `^.*(?:(?:^|\\s)${notOfTitle}|\\s\\p{Ll}[\\p{L}-]+\\.|[.!?]["”’]|\\p{Lu}\\p{Ll}{4,}\\.)\\s`,
+  "u",
+);
+export const behindTitle = new RegExp(`\\s${notOfTitle}(?:\\s.*)?$`, "u");

@@ -1,4 +1,5 @@
 import { officeNouns } from "../../lang/en/institutions.ts";
+import { beforeTitle, behindTitle } from "../../lang/en/titles.ts";
 import { bindingOffices, himself, inPerson, official, unofficial } from "../../lang/en/undertakings.ts";
 import type { Party } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
@@ -13,35 +14,33 @@ export interface Bound {
 }
 
 /** The titles of a name wherever the report has it: the words of its phrase before it, and an apposition after it. */
-function titles(text: string, name: string): string {
+function titles(text: string, name: string): string[] {
   const surname = name.split(" ").at(-1) ?? name;
   const given = name.split(" ")[0] ?? "";
-  if (surname === "") return "";
+  if (surname === "") return [];
   const found: string[] = [];
   for (let at = text.indexOf(surname); at >= 0 && found.length < 24; at = text.indexOf(surname, at + 1)) {
     if (/\p{L}/u.test(text.charAt(at - 1)) || /\p{L}/u.test(text.charAt(at + surname.length))) continue;
     const ahead = text.slice(Math.max(0, at - 90), at).trimEnd();
     const before = ahead.endsWith(given) ? ahead.slice(0, -given.length) : `${ahead} `;
-    found.push(/(?:[\p{L}.'’-]+ ){0,7}$/u.exec(before)?.[0] ?? "");
+    found.push((/(?:[\p{L}.'’-]+ ){0,7}$/u.exec(before)?.[0] ?? "").replace(beforeTitle, ""));
     const after = text.slice(at + surname.length, at + surname.length + 80);
-    found.push(/^,\s+(?:an? |the )[^.,!?"“”\n]{0,50}/u.exec(after)?.[0] ?? "");
+    found.push((/^,\s+(?:an? |the )[^.,!?"“”\n]{0,50}/u.exec(after)?.[0] ?? "").replace(behindTitle, ""));
   }
-  return found.join(" ");
+  return found.filter((words) => words !== "");
 }
 
 /**
  * A person of no table, whom the report calls by an office of a state or body (`Norwegian Defence Minister Kari
- * Nordmann`), or by an office alone where the words say what a state will do (`the minister said Norway would pay`), with a
+ * Nordmann`) in the very phrase of his title, or by an office alone where the words say what a state will do (`the minister said Norway would pay`), with a
  * name or without.
  */
 function byTitle(by: Party, { text, world, subject }: Pick<Asked, "text" | "world" | "subject">): Bound | null {
   const nameless = by.actor === null && /^(?:an?|the|one) \p{Ll}/u.test(by.name);
   if (!nameless && !unknown(by, world)) return null;
-  const called = nameless ? by.name : titles(text, by.name);
-  const of =
-    official.test(called) && !unofficial.test(called)
-      ? (named(world, called)[0] ?? named(world, subject)[0])
-      : undefined;
+  const called = nameless ? [by.name] : titles(text, by.name);
+  const offices = called.some((title) => unofficial.test(title)) ? [] : called.filter((title) => official.test(title));
+  const of = offices.flatMap((title) => named(world, title))[0] ?? (offices[0] ? named(world, subject)[0] : undefined);
   return of ? { debtor: of.party, why: `speaks for ${of.party.name}` } : null;
 }
 
@@ -76,7 +75,7 @@ export function bound(by: Party, { world, text, when, kind, subject }: Asked): B
     if (held.length > 0) return alone(`${held[0]?.office}, whose word binds nobody else`);
   }
   const someone = person !== undefined || unknown(by, world);
-  const called = someone || by.actor === null ? `${by.name} ${titles(text, by.name)}` : by.name;
+  const called = someone || by.actor === null ? [by.name, ...titles(text, by.name)].join(" ") : by.name;
   if (unofficial.test(called)) return alone("speaks for himself or his group, not for a government");
   if (official.test(called)) return { debtor: institution, why: `speaks for ${institution.name}` };
   // An institution without a title (the Kremlin, the US and its allies) is the state; a person without one is himself.
