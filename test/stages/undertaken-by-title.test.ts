@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { one } from "./undertaken.ts";
+import { chad, norway, one } from "./undertaken.ts";
 
 for (const [before, debtor] of [
   ["Foreign Minister Kari Nordmann met the EU envoy.", "Kari Nordmann"],
@@ -15,4 +15,21 @@ for (const [before, debtor] of [
     const speaker = { name: "Kari Nordmann", actor: null, for: null };
     const found = one(`${before} [Nordmann] *promised* {to withdraw the troops}.`, "promise", speaker);
     assert.equal(found.debtor.name, debtor);
+  });
+
+test("an official with neither name nor state is bound for the state that he says will do it", () => {
+  const speaker = { name: "A senior administration official", actor: null, for: null };
+  const drawing =
+    "[A senior administration official] *said* {that if Chad sent its boats, Norway would impose sanctions}.";
+  const found = one(drawing, "threat", speaker);
+  assert.deepEqual([found.debtor.name, found.creditors.map(({ name }) => name)], ["Norway", ["Chad"]]);
+});
+
+for (const name of ["lawmakers", "Norwegian lawmakers"])
+  test(`${name} bind themselves, and owe nothing to the state that they say will do it`, () => {
+    const speaker = { name, actor: null, for: name === "lawmakers" ? null : "NOR" };
+    const drawing = `[The ${name}] *promised* {that Norway would send weapons to Chad}.`;
+    const found = one(drawing, "promise", speaker);
+    assert.deepEqual([found.debtor.name, found.creditors], [name, [chad]]);
+    assert.notDeepEqual(found.creditors, [norway]);
   });

@@ -36,7 +36,7 @@ function titles(text: string, name: string): string[] {
  * name or without.
  */
 function byTitle(by: Party, { text, world, subject }: Pick<Asked, "text" | "world" | "subject">): Bound | null {
-  const nameless = by.actor === null && /^(?:an?|the|one) \p{Ll}/u.test(by.name);
+  const nameless = by.actor === null && /^(?:[Aa]n?|[Tt]he|[Oo]ne) \p{Ll}/u.test(by.name);
   if (!nameless && !unknown(by, world)) return null;
   const called = nameless ? [by.name] : titles(text, by.name);
   const offices = called.some((title) => unofficial.test(title)) ? [] : called.filter((title) => official.test(title));

@@ -10,7 +10,7 @@ import { literal } from "../../text/literal.ts";
 import type { Days, World } from "../../world/world.ts";
 import { onlyIf } from "../supposed.ts";
 import { type Bound, bound } from "./bound.ts";
-import { others } from "./doer.ts";
+import { doer, others } from "./doer.ts";
 import { deadline, made } from "./made.ts";
 import { named } from "./named.ts";
 import { type Draft, once, sameDebtor, sameThing } from "./once.ts";
@@ -97,7 +97,7 @@ function draft(attribution: Attribution, page: Page): Draft | null {
   if (held && others(read, words, held, attribution, page)) return null;
   const debtor = held?.debtor ?? null;
   const negated = weight.negated !== (read.ends && !endings.has(kind));
-  const owing = { attribution, parent, words, kind, negated, world, dealings: page };
+  const owing = { attribution, parent, words, doer: doer(read, world), kind, negated, world, dealings: page };
   const teller = giver ? (parent?.speaker ?? attribution.speaker) : null;
   return {
     attribution: attribution.id,

@@ -42,6 +42,10 @@ function actsAs(head: string, world: World): string | undefined {
   return rest === "" || handsOf.test(rest) ? first.party.for : undefined;
 }
 
+/** The state or body that the words say will do it; undefined where they name none or let it get or suffer something. */
+export const doer = ({ subject, does }: Wording, world: World): string | undefined =>
+  undergone.test(does) ? undefined : actsAs(headOf(subject), world);
+
 /**
  * True where the words say what another state or body, another's man, a band of rebels or protesters or whoever is spoken
  * to will do, which is a forecast or a demand and no undertaking of the speaker's. What they will get or suffer may be.
@@ -79,7 +83,7 @@ export function others(
  * `shall` be done.
  */
 const plainly = (act: Act, by: Party, does: string): boolean =>
-  act === "threat" || unofficial.test(by.name) || /^shall\b/u.test(does);
+  act === "threat" || (act !== "promise" && act !== "offer" && unofficial.test(by.name)) || /^shall\b/u.test(does);
 
 /** A body may be a band itself, and its fighters its own. */
 const aState = (party: Party, world: World): boolean => party.for === null || stateOf(world, party.for) !== undefined;

@@ -27,6 +27,8 @@ interface Owed {
   readonly parent: Attribution | undefined;
   readonly debtor: Party;
   readonly words: string;
+  /** The state or body that the words say will do it, whose doing is owed to others. */
+  readonly doer: string | undefined;
   /** The words from the parent's content up to this one's. */
   readonly before: string;
   readonly kind: DeedKind;
@@ -59,6 +61,7 @@ export function creditors({
   parent,
   debtor,
   words,
+  doer,
   before,
   kind,
   negated,
@@ -66,7 +69,9 @@ export function creditors({
   dealings,
 }: Owed): Party[] {
   const others = (parties: readonly Party[]): Party[] => {
-    const owed = parties.filter((party) => !alike(party, debtor) && !audience.test(party.name));
+    const owed = parties.filter(
+      (party) => !alike(party, debtor) && !audience.test(party.name) && (doer === undefined || party.for !== doer),
+    );
     return owed.filter((party, i) => owed.findIndex(({ name }) => name === party.name) === i);
   };
   const joint = attribution.act === "agreement" ? attribution.speakers : [];
