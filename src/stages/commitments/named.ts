@@ -1,3 +1,4 @@
+import { media } from "../../lang/en/channels.ts";
 import type { Party } from "../../model/attribution.ts";
 import type { World } from "../../world/world.ts";
 
@@ -20,7 +21,7 @@ export interface Named {
   readonly end: number;
 }
 
-/** The states and bodies that words name, in order, each once. */
+/** The states and bodies that words name, in order, each once. A medium is none: it only carries words on. */
 export function named(world: World, words: string): Named[] {
   const found: Named[] = [];
   const tokens = [...words.matchAll(/[\p{L}.]+(?:['’](?!s\b)\p{L}+)?/gu)];
@@ -35,7 +36,7 @@ export function named(world: World, words: string): Named[] {
       const party = known?.for ? side(world, known.for) : null;
       if (!party) continue;
       const after = words.slice(first.index + phrase.length);
-      if (!calledAfter.test(after) && !found.some((one) => one.party.name === party.name))
+      if (!calledAfter.test(after) && !media.test(party.name) && !found.some((one) => one.party.name === party.name))
         found.push({ party, at: first.index, end: first.index + phrase.length });
       i += n - 1;
       break;

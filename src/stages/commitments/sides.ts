@@ -1,3 +1,4 @@
+import { media } from "../../lang/en/channels.ts";
 import { heard, receiving } from "../../lang/en/undertakings.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
@@ -70,7 +71,11 @@ export function creditors({
 }: Owed): Party[] {
   const others = (parties: readonly Party[]): Party[] => {
     const owed = parties.filter(
-      (party) => !alike(party, debtor) && !audience.test(party.name) && (doer === undefined || party.for !== doer),
+      (party) =>
+        !alike(party, debtor) &&
+        !audience.test(party.name) &&
+        !media.test(party.name) &&
+        (doer === undefined || party.for !== doer),
     );
     return owed.filter((party, i) => owed.findIndex(({ name }) => name === party.name) === i);
   };
