@@ -15,3 +15,6 @@ const familyByKind = new Map(Object.entries(families).flatMap(([name, kinds]) =>
 
 /** The family of a kind of deed; its own name where it has none. */
 export const familyOf = (kind: DeedKind): string => familyByKind.get(kind) ?? kind;
+
+/** Families in which both sides are bound alike and to one another, so that either may stand as the debtor. */
+export const mutual: ReadonlySet<string> = new Set(["talk", "agreement", "ceasefire", "exercise"]);

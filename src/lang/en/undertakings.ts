@@ -109,6 +109,9 @@ export const receiving =
 export const heard =
   /\b(?:listened to|heard|received|got|were given|was given|have been given|were told|was told|accepted|noted|welcomed)\b.{0,30}$/iu;
 
+/** Right before the name of a place, where something is done and to nobody: `talks in Norway`. */
+export const placing = /\b(?:in|at|near|from|around|outside|inside|across|throughout) (?:the )?$/iu;
+
 /** He himself does it, and nobody for him: what binds the speaker in person. */
 export const inPerson: ReadonlySet<DeedKind> = new Set(["visit", "candidacy", "resignation", "interview"]);
 

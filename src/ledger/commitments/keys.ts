@@ -1,11 +1,8 @@
 import type { Commitment } from "../../model/commitment.ts";
-import { familyOf } from "../../model/deed-families.ts";
+import { familyOf, mutual } from "../../model/deed-families.ts";
 import { extent } from "../../model/edtf.ts";
 import { stems } from "../../text/likeness.ts";
 import { partyKey, sideKey } from "../sides.ts";
-
-/** Kinds in which both sides are bound alike, so that either may stand as the debtor. */
-export const mutual: ReadonlySet<string> = new Set(["talk", "agreement", "ceasefire", "exercise"]);
 
 /** The months of a making and the one after, three at most: wider than that says nothing. */
 function months(edtf: string | undefined): string[] {

@@ -1,12 +1,11 @@
 import { ofTime } from "../../lang/en/claims.ts";
 import { numberOf } from "../../model/calendar.ts";
 import type { Commitment } from "../../model/commitment.ts";
-import { familyOf } from "../../model/deed-families.ts";
+import { familyOf, mutual } from "../../model/deed-families.ts";
 import type { Published } from "../../model/document.ts";
 import { extent } from "../../model/edtf.ts";
 import { likeness } from "../../text/likeness.ts";
 import { oneSide, partyKey, sideKey } from "../sides.ts";
-import { mutual } from "./keys.ts";
 
 /** A commitment as one report has it. */
 export interface Told {

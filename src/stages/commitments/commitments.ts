@@ -2,6 +2,7 @@ import { inSpite } from "../../lang/en/backgrounds.ts";
 import { type Attribution, chain, type Party } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
+import { familyOf, mutual } from "../../model/deed-families.ts";
 import type { Document } from "../../model/document.ts";
 import { extent } from "../../model/edtf.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -14,7 +15,7 @@ import { doer, others } from "./doer.ts";
 import { deadline, made } from "./made.ts";
 import { named } from "./named.ts";
 import { type Draft, once, sameDebtor, sameThing } from "./once.ts";
-import { creditors, harming, turned } from "./sides.ts";
+import { alike, creditors, harming, turned } from "./sides.ts";
 import { type Weight, weightOf } from "./weight.ts";
 import { type Wording, without, wording } from "./wording.ts";
 
@@ -42,8 +43,8 @@ export function commitments(
 ): Commitment[] {
   const page = { document, attributions, deeds, times, world, days };
   const found = attributions.flatMap((attribution) => {
-    const one = draft(attribution, page);
-    return one ? [{ one, above: new Set(chain(attributions, attribution).map(({ id }) => id)) }] : [];
+    const above = new Set(chain(attributions, attribution).map(({ id }) => id));
+    return drafts(attribution, page).map((one) => ({ one, above }));
   });
   const own = found.filter(({ one: outer }) => !found.some(({ one, above }) => retold(outer, one, above)));
   return once(own.map(({ one }) => one)).map(({ told: _, by, debtor, ...rest }, i) => ({
@@ -66,9 +67,10 @@ const joinedWords = (text: string, spans: readonly Span[]): string =>
     .join(" … ")
     .replace(/\s+/gu, " ");
 
-function draft(attribution: Attribution, page: Page): Draft | null {
+/** What one attribution undertakes; of an agreement that binds each of several to others than themselves, one for each. */
+function drafts(attribution: Attribution, page: Page): Draft[] {
   const { document, attributions, times, world } = page;
-  if (attribution.zone !== "body" || attribution.content.length === 0) return null;
+  if (attribution.zone !== "body" || attribution.content.length === 0) return [];
   const { text } = document;
   const parent = attributions.find(({ id }) => id === attribution.within);
   const words = joinedWords(text, attribution.content);
@@ -82,7 +84,7 @@ function draft(attribution: Attribution, page: Page): Draft | null {
     read,
     toCome: until !== null,
   });
-  if (!given) return null;
+  if (!given) return [];
   const begins = attribution.cue[0];
   const weight: Weight =
     begins && given.binding && onlyIf(text, begins)
@@ -92,33 +94,51 @@ function draft(attribution: Attribution, page: Page): Draft | null {
   const kind = read.named?.kind ?? deed?.kind ?? "other";
   const { when, told } = made(attribution, parent, page);
   const giver = turned(attribution, parent, words, page);
-  const speaker = attribution.speakers.find((party) => party.actor !== null || !pronoun.test(party.name)) ?? null;
-  const held = binds(giver ?? speaker, kind, read, when, page);
-  if (held && others(read, words, held, attribution, page)) return null;
-  const debtor = held?.debtor ?? null;
+  const teller = giver ? (parent?.speaker ?? attribution.speaker) : null;
   const negated = weight.negated !== (read.ends && !endings.has(kind));
   const owing = { attribution, parent, words, doer: doer(read, world), kind, negated, world, dealings: page };
-  const teller = giver ? (parent?.speaker ?? attribution.speaker) : null;
-  return {
-    attribution: attribution.id,
-    by: held?.by ?? null,
-    debtor,
-    creditors: teller
-      ? [teller]
-      : debtor
-        ? creditors({ ...owing, debtor, before: lead(text, attribution, parent) })
-        : heardBy(owing, text),
-    content: undertaking(words, kind, read, deed, debtor, attribution, page),
-    negated,
-    condition: read.condition,
-    deadline: until,
-    made: when,
-    told,
-    via: attribution.via,
-    strength: weight.strength,
-    binding: weight.binding,
-    why: weight.binding ? `${weight.why}; ${held?.why ?? "no speaker named"}` : weight.why,
-  };
+  return (giver ? [giver] : bounden(attribution, kind, owing.doer)).flatMap((by) => {
+    const held = binds(by, kind, read, when, page);
+    if (held && others(read, words, held, attribution, page)) return [];
+    const debtor = held?.debtor ?? null;
+    return {
+      attribution: attribution.id,
+      by: held?.by ?? null,
+      debtor,
+      creditors: teller
+        ? [teller]
+        : debtor
+          ? creditors({ ...owing, debtor, before: lead(text, attribution, parent) })
+          : heardBy(owing, text),
+      content: undertaking(words, kind, read, deed, debtor, attribution, page),
+      negated,
+      condition: read.condition,
+      deadline: until,
+      made: when,
+      told,
+      via: attribution.via,
+      strength: weight.strength,
+      binding: weight.binding,
+      why: weight.binding ? `${weight.why}; ${held?.why ?? "no speaker named"}` : weight.why,
+    };
+  });
+}
+
+/**
+ * Who of the speakers may be bound: of several who agree, each side once, or the one that their words name for the doer.
+ * Where it takes two (to meet, to cease fire) the first stands for all, who are then owed. Null stands for nobody known.
+ */
+function bounden(
+  { act, speakers }: Attribution,
+  kind: Undertaking["kind"],
+  does: string | undefined,
+): readonly (Party | null)[] {
+  const known = speakers.filter((party) => party.actor !== null || !pronoun.test(party.name));
+  const first = known[0] ?? null;
+  const doing = known.find((party) => does !== undefined && party.for === does);
+  if (act !== "agreement" || doing || mutual.has(familyOf(kind))) return [doing ?? first];
+  const sides = known.filter((party, i) => known.findIndex((other) => alike(other, party)) === i);
+  return sides.length > 1 && sides.every((party) => party.for !== null) ? sides : [first];
 }
 
 /** Deeds that consist in ending something: to suspend cooperation is a sanction, to suspend talks is not to talk. */

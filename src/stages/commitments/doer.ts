@@ -60,7 +60,7 @@ export function others(
   if (act === "refusal" && askedOf.test(words)) return false;
   const own = (code: string): boolean => code === debtor.for || speakers.some((speaker) => speaker.for === code);
   const told = obliged.exec(words)?.[1];
-  if (toldOf.has(act) && debtor.for !== null && (told || subject.length <= 80)) {
+  if (debtor.for !== null && (toldOf.has(act) ? told || subject.length <= 80 : told && act === "agreement")) {
     const owner = /^(?:that )?(?:all (?:of )?)?\p{Lu}[\p{L} ]{1,30}['’]s\b/u.exec(words)?.[0] ?? "";
     const code = named(world, told ?? (subject || owner))[0]?.party.for;
     if (code && !own(code)) return true;

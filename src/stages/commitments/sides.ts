@@ -1,5 +1,5 @@
 import { media } from "../../lang/en/channels.ts";
-import { heard, receiving } from "../../lang/en/undertakings.ts";
+import { heard, placing, receiving } from "../../lang/en/undertakings.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
 import type { World } from "../../world/world.ts";
@@ -21,7 +21,8 @@ const giving: ReadonlySet<DeedKind> = new Set([
 /** Deeds done to the harm of somebody; the target is looked for around the words where they do not name it. */
 export const harming: ReadonlySet<DeedKind> = new Set(["attack", "combat", "deployment", "seizure", "annexation"]);
 
-const alike = (a: Party, b: Party): boolean => (a.for !== null && a.for === b.for) || a.name === b.name;
+/** True where two are of one side. */
+export const alike = (a: Party, b: Party): boolean => (a.for !== null && a.for === b.for) || a.name === b.name;
 
 interface Owed {
   readonly attribution: Attribution;
@@ -53,6 +54,12 @@ function met(party: Party, { attributions, deeds }: Dealings): Party[] {
   return known.sort((a, b) => Number(a.actor === null) - Number(b.actor === null));
 }
 
+/** The states and bodies that words name otherwise than for the place of something. */
+const thirds = (world: World, words: string): Party[] =>
+  named(world, words)
+    .filter(({ at }) => !placing.test(words.slice(0, at)))
+    .map(({ party }) => party);
+
 /**
  * To whom the word is given: those spoken to; in a mutual undertaking the other sides; who is said to have heard it; who
  * is to be given something by it. Nobody where the words name nobody: a promise to the world has no creditor.
@@ -79,10 +86,16 @@ export function creditors({
     );
     return owed.filter((party, i) => owed.findIndex(({ name }) => name === party.name) === i);
   };
-  const joint = attribution.act === "agreement" ? attribution.speakers : [];
+  const agreed = attribution.act === "agreement";
+  const sides = agreed ? attribution.speakers : [];
+  // What several agree to do to or for somebody else they do not owe one another.
+  const toOthers =
+    others(sides).length > 0 &&
+    thirds(world, words).some((third) => ![debtor, ...sides].some((one) => alike(one, third)));
+  const joint = toOthers ? [] : sides;
   const told = others([...joint, ...attribution.addressees]);
   if (told.length > 0) return told;
-  if (attribution.act === "agreement") return others(met(debtor, dealings)).slice(0, 1);
+  if (agreed && !toOthers) return others(met(debtor, dealings)).slice(0, 1);
   if (parent?.speaker && heard.test(before)) return others([parent.speaker]);
   // Who is threatened is whom the threat is given to, whether or not anybody has told him.
   const due = attribution.act === "threat" || (!negated && giving.has(kind));
