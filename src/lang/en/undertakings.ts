@@ -16,7 +16,8 @@ export const toDo = /(?:^(?:that )?|… )(?:not |never )?to (?:not )?\p{L}/iu;
 /** What only sounds like an undertaking, and why it binds nobody. The first that fits counts. */
 export const lookAlikes: readonly { readonly words: RegExp; readonly why: string }[] = [
   {
-    words: /(?:\b(?:refus\w+|declin\w+|not|never|nor|without|unwilling)|n['’]t)\b.{0,25}\brul\w+ out\b/iu,
+    words:
+      /(?:\b(?:refus\w+|declin\w+|not|never|nor|without|unwilling)|n['’]t)\b.{0,25}\brul\w+ (?:\p{L}+ ){0,3}?out\b/iu,
     why: "declines to rule something out: neither promises nor threatens it",
   },
   {
@@ -80,7 +81,7 @@ export const ahead =
 
 /** A denial with its negation in the words: `has no`, `will not`, `no intention`. */
 export const notDone =
-  /\b(?:not|never|nor|no (?:intention|plans?|interest|desire|designs?|aims?|invasion|attack|war|deal|troops|force)|without any (?:intention|plans?)|(?:be|have|make|take|hold|give|allow|tolerate|show) no \p{L}+|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\b|n['’]t\b/iu;
+  /\b(?:not|never|nor|no (?:intention|plans?|interest|desire|designs?|aims?|invasion|attack|war|deal|troops|force)|without any (?:intention|plans?)|(?:be|have|make|take|hold|give|allow|tolerate|show) no \p{L}+|(?:be|do|give|yield|concede) nothing|nothing of the (?:kind|sort)|(?<!\bsecond to )none(?! (?:other|the))|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?)\b|n['’]t\b/iu;
 
 /** Right before the deed that is named: the deed is to end, or not to take place. */
 export const undoing =

@@ -1,4 +1,5 @@
 import { officeNouns } from "../../lang/en/institutions.ts";
+import { vessel } from "../../lang/en/things.ts";
 import { beforeTitle, behindTitle } from "../../lang/en/titles.ts";
 import { bindingOffices, himself, inPerson, official, unofficial } from "../../lang/en/undertakings.ts";
 import type { Party } from "../../model/attribution.ts";
@@ -28,6 +29,15 @@ function titles(text: string, name: string): string[] {
     found.push((/^,\s+(?:an? |the )[^.,!?"“”\n]{0,50}/u.exec(after)?.[0] ?? "").replace(behindTitle, ""));
   }
   return found.filter((words) => words !== "");
+}
+
+/** True where the report calls a ship so (`the warship Ann Vale`): whoever speaks aboard it, no person of that name does. */
+export function aboard(by: Party, text: string, world: World): boolean {
+  const { name } = by;
+  if (!unknown(by, world)) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (vessel.test(text.slice(Math.max(0, at - 24), at))) return true;
+  return false;
 }
 
 /**

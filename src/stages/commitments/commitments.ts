@@ -1,4 +1,5 @@
 import { inSpite } from "../../lang/en/backgrounds.ts";
+import { clausal, doing } from "../../lang/en/turns.ts";
 import { type Attribution, chain, type Party } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
@@ -10,7 +11,7 @@ import type { Time } from "../../model/time.ts";
 import { literal } from "../../text/literal.ts";
 import type { Days, World } from "../../world/world.ts";
 import { onlyIf } from "../supposed.ts";
-import { type Bound, bound } from "./bound.ts";
+import { aboard, type Bound, bound } from "./bound.ts";
 import { doer, others } from "./doer.ts";
 import { deadline, made } from "./made.ts";
 import { named } from "./named.ts";
@@ -92,6 +93,7 @@ function drafts(attribution: Attribution, page: Page): Draft[] {
       : given;
   const deed = doneIn(attribution, read, page);
   const kind = read.named?.kind ?? deed?.kind ?? "other";
+  if (given.binding && kind === "other" && nameless(words, read)) return [];
   const { when, told } = made(attribution, parent, page);
   const giver = turned(attribution, parent, words, page);
   const teller = giver ? (parent?.speaker ?? attribution.speaker) : null;
@@ -139,6 +141,12 @@ function bounden(
   if (act !== "agreement" || doing || mutual.has(familyOf(kind))) return [doing ?? first];
   const sides = known.filter((party, i) => known.findIndex((other) => alike(other, party)) === i);
   return sides.length > 1 && sides.every((party) => party.for !== null) ? sides : [first];
+}
+
+/** True where the words name something without a verb, `territory once held by Norway`, and no deed that is known. */
+function nameless(words: string, { how, named, condition }: Wording): boolean {
+  const main = without(condition ? [condition] : [], words).replace(/^[^\p{L}]+/u, "");
+  return how === null && named === null && !clausal.test(main) && !doing.test(main);
 }
 
 /** Deeds that consist in ending something: to suspend cooperation is a sanction, to suspend talks is not to talk. */
@@ -209,7 +217,7 @@ function binds(
   made: { readonly edtf: string } | null,
   { document, world, days }: Page,
 ): (Bound & { readonly by: Party }) | null {
-  if (!by) return null;
+  if (!by || aboard(by, document.text, world)) return null;
   const when = (made && extent(made.edtf)) ?? days;
   return { by, ...bound(by, { world, text: document.text, when, kind, subject }) };
 }

@@ -1,3 +1,4 @@
+import { leadsUp, stance } from "../../lang/en/turns.ts";
 import {
   ahead,
   askedOf,
@@ -78,6 +79,7 @@ const toldAgainst = ({ speakers }: Attribution, { act, speakers: tellers }: Attr
 export function weightOf({ attribution, parent, cue, words, read, toCome }: Said): Weight | null {
   const { act, modality } = attribution;
   if ((!undertaking.has(act) && !telling.has(act)) || empty.test(words.trim()) || notAhead.test(words)) return null;
+  if (leadsUp.test(read.does) || stance.test(words)) return null;
   const open = lookAlikes.find((look) => look.words.test(`${cue} ${words}`));
   if (open && (undertaking.has(act) || lookAlikes.indexOf(open) < 3))
     return {

@@ -1,5 +1,6 @@
 import { business, officeNouns, officesInSmall, onState, standsAt } from "../../../lang/en/institutions.ts";
 import { besideOwner, sexOf } from "../../../lang/en/pronouns.ts";
+import { vessel } from "../../../lang/en/things.ts";
 import { royal } from "../../../lang/en/titles.ts";
 import type { Span } from "../../../model/span.ts";
 import { institutional } from "./mentions.ts";
@@ -58,10 +59,6 @@ function officeBefore(text: string, item: Named, rest: string): { readonly role:
 
 /** What many names of places begin with, and few of persons: `New Hampshire`. */
 const placeFirst = /^(?:New|South|North|West|East|Port|Fort|Cape|Lake|Mount|Rio|Las|Los|São|Sao|Santa|Saint|St)$/u;
-
-/** Before the name of a ship, which may be a person's. */
-const vessel =
-  /\b(?:(?:war)?ship|destroyer|frigate|corvette|vessel|submarine|(?:aircraft )?carrier|cruiser|tanker|freighter|trawler|yacht|ferry|USS|HMS|HMCS|HMAS|INS|RFS|MV) ["“‘']?$/u;
 
 const personal3 = /\b(?:he|him|his|she|her)\b/iu;
 const pronoun = /\b(?:he|she|him|his|her|who)\b/iu;
