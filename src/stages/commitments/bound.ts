@@ -92,6 +92,10 @@ export function bound(by: Party, { world, text, when, kind, subject }: Asked): B
   return someone ? alone("no office of his is known") : { debtor: institution, why: `speaks for ${institution.name}` };
 }
 
+/** True where somebody is called what no government is: a deputy, an analyst, the leader of rebels or of an opposition. */
+export const ofNoGovernment = (by: Party, text: string, world: World): boolean =>
+  [by.name, ...(unknown(by, world) ? titles(text, by.name) : [])].some((words) => unofficial.test(words));
+
 /** True where the name is that of a person whom no table has. */
 const unknown = ({ name, actor }: Party, world: World): boolean =>
   (actor === null || world.person(actor) === undefined) &&

@@ -1,8 +1,10 @@
 import { aside, bands, handsOf, obliged, spokenTo, toldOfSubject, undergone } from "../../lang/en/doers.ts";
-import { askedOf, unofficial } from "../../lang/en/undertakings.ts";
+import { askedOf } from "../../lang/en/undertakings.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Attribution, Party } from "../../model/attribution.ts";
+import type { Document } from "../../model/document.ts";
 import { type Days, heldOn, stateOf, type World } from "../../world/world.ts";
+import { ofNoGovernment } from "./bound.ts";
 import { named } from "./named.ts";
 import type { Wording } from "./wording.ts";
 
@@ -55,7 +57,7 @@ export function others(
   words: string,
   { debtor, by }: Held,
   { act, speakers }: Attribution,
-  { world, days }: { readonly world: World; readonly days: Days },
+  { world, days, document: { text } }: { readonly world: World; readonly days: Days; readonly document: Document },
 ): boolean {
   if (act === "refusal" && askedOf.test(words)) return false;
   const own = (code: string): boolean => code === debtor.for || speakers.some((speaker) => speaker.for === code);
@@ -71,8 +73,8 @@ export function others(
   const state = actsAs(head, world);
   // Who promises what an alliance will do gives his own word to see to it.
   if (state && (act === "promise" || act === "offer") && !stateOf(world, state)) return false;
-  if (state) return !own(state) && (debtor.for !== null || plainly(act, by, does));
-  if (bands.test(head)) return aState(debtor, world) && !unofficial.test(by.name);
+  if (state) return !own(state) && (debtor.for !== null || plainly(act, does, ofNoGovernment(by, text, world)));
+  if (bands.test(head)) return aState(debtor, world) && !ofNoGovernment(by, text, world);
   const sides = sidesOf(head, world, days);
   return debtor.for !== null && sides.length > 0 && !sides.some(own);
 }
@@ -82,8 +84,8 @@ export function others(
  * forecast or a demand only where they threaten, where he is no official by what he is called, or where they rule what
  * `shall` be done.
  */
-const plainly = (act: Act, by: Party, does: string): boolean =>
-  act === "threat" || (act !== "promise" && act !== "offer" && unofficial.test(by.name)) || /^shall\b/u.test(does);
+const plainly = (act: Act, does: string, unofficial: boolean): boolean =>
+  act === "threat" || (act !== "promise" && act !== "offer" && unofficial) || /^shall\b/u.test(does);
 
 /** A body may be a band itself, and its fighters its own. */
 const aState = (party: Party, world: World): boolean => party.for === null || stateOf(world, party.for) !== undefined;
