@@ -15,6 +15,7 @@ for (const [words, kind] of [
   ["to close its ports after an attack on its ships", null],
   ["to go on raising costs for Chad’s brutal attacks", null],
   ["it would respond to any attack", null],
+  ["to respond swiftly to Chad’s attack on Mali", null],
   ["it would resist the invasion", null],
   ["to prevent another attack on the port", null],
   ["that any attack on the port would have consequences", null],

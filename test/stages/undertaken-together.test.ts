@@ -29,3 +29,16 @@ for (const [drawing, speakers, expected] of [
   ["[Norway and Chad] *agreed* {that Mali should withdraw its boats}.", [norway, chad], []],
 ] as const)
   test(`who is bound to whom: ${drawing}`, () => assert.deepEqual(bonds(drawing, speakers), expected));
+
+test("of several who promise together each is bound, and owes it to whom they promise it", () => {
+  const found = undertaken("[Norway and Chad] *promised* <Mali> {to send boats}.", "promise", norway, {
+    each: () => ({ speakers: [norway, chad], addressees: [mali] }),
+  });
+  assert.deepEqual(
+    found.map(({ debtor, creditors }) => [debtor.name, creditors]),
+    [
+      ["Norway", [mali]],
+      ["Chad", [mali]],
+    ],
+  );
+});

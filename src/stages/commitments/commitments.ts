@@ -68,7 +68,7 @@ const joinedWords = (text: string, spans: readonly Span[]): string =>
     .join(" … ")
     .replace(/\s+/gu, " ");
 
-/** What one attribution undertakes; of an agreement that binds each of several to others than themselves, one for each. */
+/** What one attribution undertakes; where several give one word, one for each of them. */
 function drafts(attribution: Attribution, page: Page): Draft[] {
   const { document, attributions, times, world } = page;
   if (attribution.zone !== "body" || attribution.content.length === 0) return [];
@@ -127,8 +127,9 @@ function drafts(attribution: Attribution, page: Page): Draft[] {
 }
 
 /**
- * Who of the speakers may be bound: of several who agree, each side once, or the one that their words name for the doer.
- * Where it takes two (to meet, to cease fire) the first stands for all, who are then owed. Null stands for nobody known.
+ * Who of the speakers may be bound: of several who give one word, each side once, or the one that their words name for the
+ * doer. Where it takes two (they agree to meet, to cease fire) the first stands for all, who are then owed. Null stands for
+ * nobody known.
  */
 function bounden(
   { act, speakers }: Attribution,
@@ -138,7 +139,7 @@ function bounden(
   const known = speakers.filter((party) => party.actor !== null || !pronoun.test(party.name));
   const first = known[0] ?? null;
   const doing = known.find((party) => does !== undefined && party.for === does);
-  if (act !== "agreement" || doing || mutual.has(familyOf(kind))) return [doing ?? first];
+  if (doing || (act === "agreement" && mutual.has(familyOf(kind)))) return [doing ?? first];
   const sides = known.filter((party, i) => known.findIndex((other) => alike(other, party)) === i);
   return sides.length > 1 && sides.every((party) => party.for !== null) ? sides : [first];
 }
