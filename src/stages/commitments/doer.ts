@@ -28,7 +28,7 @@ const headOf = (subject: string): string =>
 
 /** The states and bodies for which a person of the tables, named at the head of the words, stands on the days. */
 function sidesOf(words: string, world: World, when: Days): string[] {
-  const name = /^(?:[\p{L}’'-]+ ){0,4}?((?:\p{Lu}[\p{L}.’'-]+ ?)+)$/u.exec(words)?.[1]?.trim() ?? "";
+  const name = /^(?:[\p{L}’'-]+ ){0,4}?(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)$/u.exec(words)?.[1] ?? "";
   if (name === "") return [];
   const whole = name.includes(" ") ? world.actorByName(name) : [];
   const last = name.slice(name.lastIndexOf(" ") + 1);
