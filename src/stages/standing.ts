@@ -2,7 +2,7 @@ import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { DeedKind, Factuality } from "../model/deed.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
-import { onlySupposed, yetToBe } from "./supposed.ts";
+import { asked, onlySupposed, yetToBe } from "./supposed.ts";
 
 /** Acts that want a deed and do not tell of one. */
 const wanting: ReadonlySet<Act> = new Set(["hope", "demand", "request", "proposal", "offer", "threat", "warning"]);
@@ -45,7 +45,7 @@ export const againstAnother = (kind: DeedKind, actors: readonly Party[], speaker
   !actors.some((actor) => actor.for !== null && speakers.some((speaker) => speaker.for === actor.for));
 
 /**
- * How a deed stands where the words around its trigger tell that: they only suppose it, or it will be done or may be and
+ * How a deed stands where the words around its trigger tell that: they only suppose or ask it, or it will be done or may be and
  * the model takes it for done (in the outlet's own voice, where `within` is null, also for a condition). Null where they
  * do not; what the model takes for denied stays so.
  */
@@ -55,7 +55,7 @@ export function asWorded(
   within: Act | null,
 ): Factuality | null {
   if (factuality === "denied") return null;
-  if (onlySupposed(text, trigger)) return "conditional";
+  if (onlySupposed(text, trigger) || asked(text, trigger)) return "conditional";
   const taken = factuality === "happened" || (within === null && factuality === "conditional");
   return taken && within !== "denial" ? yetToBe(text, trigger) : null;
 }

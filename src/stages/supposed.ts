@@ -1,3 +1,4 @@
+import { asking, endsAsking, knownDeed, takenForSo } from "../lang/en/questions.ts";
 import {
   inverted,
   mayBe,
@@ -45,6 +46,16 @@ export function yetToBe(text: string, [start, end]: Span): "planned" | "conditio
   if (mayBe.test(clause) || noneYet.test(clause)) return "conditional";
   if (!toCome.test(clause)) return null;
   return onCondition.test(text.slice(end, end + reach).split(/[.!?]["”’]?\s|\n/u)[0] ?? "") ? "conditional" : "planned";
+}
+
+/**
+ * True for what a question asks: `Did Chad attack the port?`. What it takes for so, behind `why` or as a noun that is known
+ * (`condemn the attack`), it does not ask.
+ */
+export function asked(text: string, [start, end]: Span): boolean {
+  if (!endsAsking.test(text.slice(end, end + reach))) return false;
+  const words = asking.exec(before(text, start).sentence)?.[1];
+  return words !== undefined && !takenForSo.test(words) && !knownDeed.test(words);
 }
 
 /** True where words only suppose, or leave open, that somebody gives his word: `if they agreed`, `whether he intends`. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { onlySupposed, yetToBe } from "../../src/stages/supposed.ts";
+import { asked, onlySupposed, yetToBe } from "../../src/stages/supposed.ts";
 import { at } from "./frames.ts";
 
 for (const [text, trigger, supposed] of [
@@ -22,6 +22,31 @@ for (const [text, trigger, supposed] of [
 ] as const)
   test(`${text} (${trigger}): ${supposed ? "only supposed" : "told as it is"}`, () =>
     assert.equal(onlySupposed(text, at(text, trigger)), supposed));
+
+for (const [text, trigger, open] of [
+  ["Did Chad attack the harbour? Nobody knows.", "attack", true],
+  ["Will Norway impose sanctions on Chad?", "sanctions", true],
+  ["Q    Has the Chadian army withdrawn?", "withdrawn", true],
+  ["Q    Thank you, Ann. And did the army attack?", "attack", true],
+  ["Hale: Was the quay shelled?", "shelled", true],
+  ["Mr. Dubois, does Norway intend to send troops?", "send", true],
+  ["Dubois asked, “Have they fled?”", "fled", true],
+  ["Do you think that Chad attacked the U.S. fleet?", "attacked", true],
+  ["Why did Chad attack the harbour?", "attack", false],
+  ["Does Norway condemn the attack?", "attack", false],
+  ["Does Norway condemn the brutal attack?", "attack", false],
+  ["Did Norway answer Chad’s attack?", "attack", false],
+  ["Did Hale sleep ahead of the NATO raid?", "raid", false],
+  ["Did Hale weep when Chad attacked?", "attacked", false],
+  ["Do you have any comment on Chad withdrawing?", "withdrawing", false],
+  ["Did he know that Chad attacked?", "attacked", false],
+  ["Was Dubois asked about shelling?", "shelling", false],
+  ["Chad attacked the harbour, did it not?", "attacked", false],
+  ["Did it rain? Chad attacked the harbour.", "attacked", false],
+  ["Have talks begun, Hale asked. They attacked.", "talks", false],
+] as const)
+  test(`${text} (${trigger}): ${open ? "asked" : "not asked"}`, () =>
+    assert.equal(asked(text, at(text, trigger)), open));
 
 for (const [text, trigger, stands] of [
   ["The ministry will soon prohibit the sale of boats.", "prohibit", "planned"],
