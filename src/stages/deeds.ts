@@ -13,7 +13,7 @@ import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
 import type { Candidate } from "./parties/pointed.ts";
-import { againstAnother, asWorded, standing, toldOfOneself } from "./standing.ts";
+import { againstAnother, asWorded, ownedTo, standing, toldOfOneself } from "./standing.ts";
 import { worded } from "./tidy.ts";
 
 /** A mention with the attribution on whose word it rests; undefined for the outlet's own. */
@@ -155,12 +155,16 @@ export function deeds(
     const actor = doers(text, frame.actor, said);
     const actors = actor.flatMap((span) => meant(span, said?.id ?? null));
     const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
+    const targets = inside(frame.target, said);
+    const owned =
+      said !== undefined && ownedTo(text, { actors, targets: targets.flatMap((span) => meant(span, said.id)) }, said);
     return {
       ...frame,
       said,
       actor,
-      target: inside(frame.target, said),
-      factuality: asWorded(text, frame, said?.act ?? null) ?? standing(frame.factuality, said?.act ?? null, against),
+      target: targets,
+      factuality:
+        asWorded(text, frame, said?.act ?? null) ?? standing(frame.factuality, said?.act ?? null, against, owned),
     };
   };
   return gathered(text, placed.map(told))

@@ -1,8 +1,9 @@
+import { heardOf, notDenied, owning, refuted } from "../lang/en/hearsay.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { DeedKind, Factuality } from "../model/deed.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
-import { asked, onlySupposed, yetToBe } from "./supposed.ts";
+import { asked, before, onlySupposed, yetToBe } from "./supposed.ts";
 
 /** Acts that want a deed and do not tell of one. */
 const wanting: ReadonlySet<Act> = new Set(["hope", "demand", "request", "proposal", "offer", "threat", "warning"]);
@@ -44,31 +45,52 @@ export const againstAnother = (kind: DeedKind, actors: readonly Party[], speaker
   speakers.some((speaker) => speaker.for !== null) &&
   !actors.some((actor) => actor.for !== null && speakers.some((speaker) => speaker.for === actor.for));
 
+/** True where somebody owns by his word (`confirmed that`) to a deed of which his own side, and no other, is a party told by name. */
+export const ownedTo = (
+  text: string,
+  { actors, targets }: { readonly actors: readonly Party[]; readonly targets: readonly Party[] },
+  { cue, speakers }: Pick<Attribution, "cue" | "speakers">,
+): boolean => {
+  const own = (party: Party): boolean => party.for !== null && speakers.some((speaker) => speaker.for === party.for);
+  return (
+    cue.some((span) => owning.test(text.slice(...span))) &&
+    [...actors, ...targets].some(own) &&
+    actors.every((actor) => actor.for === null || own(actor))
+  );
+};
+
 /**
- * How a deed stands where the words around its trigger tell that: they only suppose or ask it, or it will be done or may be and
- * the model takes it for done (in the outlet's own voice, where `within` is null, also for a condition). Null where they
- * do not; what the model takes for denied stays so.
+ * How a deed stands where the words around its trigger tell that: they refute it, only suppose or ask it, or it will be
+ * done or may be and the model takes it for done (in the outlet's own voice, where `within` is null, also for a
+ * condition), or they only heard of it. Null where they do not; what the model takes for denied stays so, unless it is
+ * what somebody does not deny.
  */
 export function asWorded(
   text: string,
   { trigger, factuality }: Pick<DeedFrame, "trigger" | "factuality">,
   within: Act | null,
 ): Factuality | null {
-  if (factuality === "denied") return null;
+  const { clause } = before(text, trigger[0]);
+  if (factuality === "denied") return notDenied.test(clause) ? "happened" : null;
+  if (refuted.test(clause)) return "denied";
   if (onlySupposed(text, trigger) || asked(text, trigger)) return "conditional";
+  if (within === "denial") return null;
   const taken = factuality === "happened" || (within === null && factuality === "conditional");
-  return taken && within !== "denial" ? yetToBe(text, trigger) : null;
+  const later = taken ? yetToBe(text, trigger) : null;
+  const told = factuality === "happened" || factuality === "alleged";
+  return later ?? (told && heardOf.test(clause) ? "alleged" : null);
 }
 
 /**
  * How a deed stands, given what the model makes of its words and the act within whose content it lies (null for the
  * outlet's own voice). What an outlet tells itself happened or is to happen, since it is nobody's allegation; what is
- * told to accuse, or told against another side, is alleged; what is denied is denied; what is only wanted, offered or threatened has not happened.
+ * told to accuse, or told against another side, is alleged, but not what somebody owns to; what is denied is denied; what
+ * is only wanted, offered or threatened has not happened.
  */
-export function standing(read: Factuality, within: Act | null, against = false): Factuality {
+export function standing(read: Factuality, within: Act | null, against = false, owned = false): Factuality {
   if (within === null) return read === "planned" || read === "denied" ? read : "happened";
   if (within === "denial") return "denied";
-  if (read !== "happened") return read;
+  if (read !== "happened") return owned && read === "alleged" ? "happened" : read;
   if (within === "accusation" || (against && within === "assertion")) return "alleged";
   return wanting.has(within) ? "conditional" : read;
 }

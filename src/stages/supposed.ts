@@ -1,10 +1,16 @@
 import { asking, endsAsking, knownDeed, takenForSo } from "../lang/en/questions.ts";
 import {
+  awaited,
+  enabled,
+  feared,
   inverted,
   mayBe,
+  mightInclude,
   noneYet,
   onCondition,
   open,
+  reason,
+  setDown,
   supposed,
   supposing,
   toCome,
@@ -18,7 +24,7 @@ import type { Span } from "../model/span.ts";
 const reach = 300;
 
 /** The words before a place, back to where its sentence begins, and to where its clause does. */
-function before(text: string, start: number): { readonly sentence: string; readonly clause: string } {
+export function before(text: string, start: number): { readonly sentence: string; readonly clause: string } {
   const words = text.slice(Math.max(0, start - reach), start);
   const sentence = words.split(/(?<=[.!?])["”’]?\s+|\n/u).at(-1) ?? "";
   return { sentence, clause: sentence.split(/[,;:—–“]|" /u).at(-1) ?? "" };
@@ -38,13 +44,15 @@ export function onlySupposed(text: string, [start]: Span): boolean {
 }
 
 /**
- * What the words before a deed make of it: it `will` be done, or on a condition, or `may` be, or is `any` such deed; null
- * where they say nothing of that.
+ * What the words before a deed make of it: it `will` be done or is `due to` be, or on a condition, or it `may` be, is `any`
+ * such deed or one that is feared or waited for; null where they say nothing of that.
  */
 export function yetToBe(text: string, [start, end]: Span): "planned" | "conditional" | null {
   const { clause } = before(text, start);
-  if (mayBe.test(clause) || noneYet.test(clause)) return "conditional";
-  if (!toCome.test(clause)) return null;
+  if ([mayBe, noneYet, enabled, feared, mightInclude, awaited].some((words) => words.test(clause)))
+    return "conditional";
+  const later = setDown.test(clause) && !(/\bdue to $/u.test(clause) && reason.test(text.slice(start, end)));
+  if (!later && !toCome.test(clause)) return null;
   return onCondition.test(text.slice(end, end + reach).split(/[.!?]["”’]?\s|\n/u)[0] ?? "") ? "conditional" : "planned";
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { againstAnother, standing, toldOfOneself } from "../../src/stages/standing.ts";
+import { againstAnother, asWorded, ownedTo, standing, toldOfOneself } from "../../src/stages/standing.ts";
 import { at } from "./frames.ts";
 
 for (const [read, within, stands] of [
@@ -55,3 +55,39 @@ for (const [text, word, act, by, oneself] of [
       ),
       oneself,
     ));
+
+for (const [text, word, read, stands] of [
+  ["The quay was reportedly shelled.", "shelled", "happened", "alleged"],
+  ["Chad has reportedly withdrawn.", "withdrawn", "alleged", "alleged"],
+  ["A guard was allegedly beaten and killed.", "killed", "happened", "alleged"],
+  ["The guards are believed to have been detained.", "detained", "happened", "alleged"],
+  ["Norway condemned Chad’s alleged attack.", "attack", "happened", "alleged"],
+  ["It was reportedly decided at a meeting.", "meeting", "happened", null],
+  ["Chad will reportedly attack.", "attack", "happened", "planned"],
+  ["The ministry refuted reports about the surrender.", "surrender", "happened", "denied"],
+  ["Hale dismissed media reports of an attack.", "attack", "happened", "denied"],
+  ["Hale denied claims about the attack.", "attack", "happened", null],
+  ["Chad does not deny that its men are fighting.", "fighting", "denied", "happened"],
+  ["Chad denies that its men are fighting.", "fighting", "denied", null],
+] as const)
+  test(`${text} (${word}, read as ${read}): ${stands ?? "the words say nothing"}`, () =>
+    assert.equal(asWorded(text, { trigger: at(text, word), factuality: read }, null), stands));
+
+for (const [cue, by, on, speaker, owns] of [
+  ["confirmed", "NOR", null, "NOR", true],
+  ["confirmed", null, "NOR", "NOR", true],
+  ["confirmed", "TCD", "NOR", "NOR", false],
+  ["confirmed", null, null, "NOR", false],
+  ["confirmed", null, null, null, false],
+  ["said", "NOR", null, "NOR", false],
+] as const)
+  test(`${speaker ?? "somebody"} who ${cue} what ${by ?? "nobody"} did to ${on ?? "nobody"}: ${owns}`, () => {
+    const text = `Hale ${cue} that boats had been sunk.`;
+    const parties = { actors: side(by), targets: side(on) };
+    assert.equal(ownedTo(text, parties, { cue: [at(text, cue)], speakers: side(speaker) }), owns);
+  });
+
+test("what somebody owns to is not alleged", () => {
+  assert.equal(standing("alleged", "assertion", false, true), "happened");
+  assert.equal(standing("alleged", "assertion"), "alleged");
+});

@@ -62,6 +62,23 @@ for (const [text, trigger, stands] of [
   ["It was heavier than in any attack before.", "attack", null],
   ["Norway would not send troops.", "send", null],
   ["Norway will talk after the attack.", "attack", null],
+  ["Hale is due to visit Chad.", "visit", "planned"],
+  ["Dubois was expected to be named envoy.", "named", "planned"],
+  ["The two are set on Monday to meet.", "meet", "planned"],
+  ["Hale, scheduled to fly home, wept.", "fly", "planned"],
+  ["The delay was due to protests.", "protests", null],
+  ["Chad was not expected to attack.", "attack", null],
+  ["The harbour would remain closed, Hale said.", "closed", "planned"],
+  ["The minister is authorised to expel envoys.", "expel", "conditional"],
+  ["The Norwegians are ready to send boats.", "send", "conditional"],
+  ["Chad was threatened with a further squeeze.", "squeeze", "conditional"],
+  ["They spoke of the risk of a new Norwegian attack.", "attack", "conditional"],
+  ["Hale heard threats of harm after the attack.", "attack", null],
+  ["The plan could include expelling envoys.", "expelling", "conditional"],
+  ["It may involve broad trade sanctions.", "sanctions", "conditional"],
+  ["It may involve limiting Norwegian sanctions.", "sanctions", null],
+  ["Norway will not talk until the Chadian army has withdrawn.", "withdrawn", "conditional"],
+  ["Norway did not talk until the Chadian army had withdrawn.", "withdrawn", null],
 ] as const)
   test(`${text} (${trigger}): ${stands ?? "the words before it say nothing"}`, () =>
     assert.equal(yetToBe(text, at(text, trigger)), stands));

@@ -27,16 +27,54 @@ export const supposed =
 export const onCondition =
   /^[^,;:—–]*?(?<!\b(?:as|even|only|what|and|or)) (?:if(?! (?:not|any|possible|necessary|only)\b)|unless|should (?=\p{Lu}|(?:the|an?|any|he|she|they|it|we|you|I|his|her|its|their|our|my) ))/u;
 
+const preposition = "after|before|for|from|of|on|to|in|at|against|over|about|since|with|and";
+
+/** Up to three words of a phrase before its noun. */
+const ofPhrase = String.raw`(?:(?!(?:${preposition})\b)[\p{L}\d’'-]+ ){0,3}`;
+
 /** What may stand between a verb and what is done: `will impose further sanctions`. */
-const doing = String.raw`(?: (?:also|soon|now|then|\p{L}+ly))* (?:be |(?:impose|launch|carry out|conduct|hold|stage|send|deliver|mount|introduce|begin|start|make|take|provide|give|offer|resume) (?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and)\b)[\p{L}-]+ ){0,2})?$`;
+const doing = String.raw`(?: (?:also|soon|now|then|\p{L}+ly))* (?:be |(?:remain|stay) |(?:impose|launch|carry out|conduct|hold|stage|send|deliver|mount|introduce|begin|start|make|take|provide|give|offer|resume) (?:(?!(?:${preposition})\b)[\p{L}-]+ ){0,2})?$`;
 
 /** Before a deed: what is still to be done, and what may be. A deed that is not to be done is another matter. */
 export const toCome = new RegExp(String.raw`(?:\b(?:will|would|shall)|['’]ll)${doing}`, "u");
 export const mayBe = new RegExp(String.raw`\b(?:could|may|might|can|should|must)${doing}`, "u");
 
+/** Before a deed: what others have set down for later, `is due to`, `was expected to`. */
+export const setDown = new RegExp(
+  String.raw`(?:\b(?:is|are|was|were|be|been|being)|['’](?:s|re))(?: (?:also|now|then|still|\p{L}+ly))* (?:due|set|scheduled|expected|slated|about|poised|going|bound|supposed)(?: \p{L}+ly| (?:on|next|this|later) \p{L}+)? to${doing}|(?<!\b(?:not|never|n['’]t) )\b(?:scheduled|slated|(?<!\b(?:be|been|is|are|was|were) (?:\p{L}+ly )?)planned) to(?: \p{L}+ly)? (?:be )?$`,
+  "u",
+);
+
+/** Of what is set down the noun, before which `due to` gives a reason: `was due to protests`. */
+export const reason = /(?:[^s]s|ings?|[ts]ions?|ments?)$/u;
+
+/** Before a deed: somebody may do it and need not, `is authorised to`, `are ready to`. */
+export const enabled = new RegExp(
+  String.raw`\b(?:authori[sz]ed|empowered|entitled) to${doing}|\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:ready|prepared|willing) to${doing}`,
+  "u",
+);
+
+/** Before a deed that is feared, threatened or thought of: `the risk of a new`, `threatened with`. */
+export const feared = new RegExp(
+  String.raw`\b(?:(?:threats?|risks?|possibility|possibilities|prospects?|likelihood|danger|chances?|fears?) of|threaten(?:s|ed|ing)? with) ${ofPhrase}$`,
+  "iu",
+);
+
+/** Before a deed that something might consist in: `could include expelling`. */
+export const mightInclude = new RegExp(
+  String.raw`\b(?:could|may|might|would)(?: (?:also|even|\p{L}+ly))? (?:include|involve|entail|mean) (?!\p{L}+ing )${ofPhrase}$`,
+  "u",
+);
+
+/** Before a deed for which something waits that is still to be done: `will not talk until the army has`. */
+export const awaited =
+  /(?:\b(?:will|would|must|shall|cannot|won['’]t|refus\p{L}+)|['’]ll)\b[^,;:.]*\b(?:un)?til (?!after\b|recently\b|now\b|then\b|last\b)(?:[^\s,;:.]+ ){0,6}$/u;
+
 /** Before a deed that is none in particular: `any Norwegian attack`, `a possible vote`. */
-export const noneYet =
-  /(?<!\b(?:than|in|like) )\b(?:any|possible|potential|hypothetical) (?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and)\b)[\p{L}-]+ ){0,2}$/iu;
+export const noneYet = new RegExp(
+  String.raw`(?<!\b(?:than|in|like) )\b(?:any|possible|potential|hypothetical) (?:(?!(?:${preposition})\b)[\p{L}-]+ ){0,2}$`,
+  "iu",
+);
 
 /** What would be done then. */
 export const wouldBe = /\b(?:will|would|could|shall|may|might|must|should|can)\b|['’](?:ll|d)\b/iu;
