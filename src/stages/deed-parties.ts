@@ -71,7 +71,7 @@ export function resolvedBy(text: string, partiesOf: PartiesOf): PartiesOf {
 }
 
 /** Phrases by those that are named together, `Britain, France and Germany`, in the order of the text. */
-function together(text: string, spans: readonly Span[]): Span[][] {
+export function together(text: string, spans: readonly Span[]): Span[][] {
   const groups: Span[][] = [];
   for (const span of spans) {
     const last = groups.at(-1)?.at(-1);

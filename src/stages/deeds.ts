@@ -8,17 +8,20 @@ import type { DeedFrame } from "../reader/deeds.ts";
 import type { Pointing } from "../reader/points.ts";
 import { type Tuning, usual } from "../reader/tuning.ts";
 import { fold } from "../text/fold.ts";
-import { borneOut, brief, naming, resolvedBy, somebody } from "./deed-parties.ts";
+import { borneOut, brief, naming, resolvedBy, somebody, together } from "./deed-parties.ts";
 import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
 import type { Candidate } from "./parties/pointed.ts";
+import { didNot, mayHaveDone, othersTell, type Patient, patientOf, suffering } from "./patient.ts";
 import { againstAnother, asWorded, ownedTo, standing, toldOfOneself } from "./standing.ts";
 import { worded } from "./tidy.ts";
 
 /** A mention with the attribution on whose word it rests; undefined for the outlet's own. */
 interface Told extends DeedFrame {
   readonly said: Attribution | undefined;
+  /** Who suffers it by the words of its own clause, where those tell. */
+  readonly patient: Patient | null;
 }
 
 /** The attribution on whose word a deed rests: the one with the smallest content that holds its trigger. */
@@ -152,15 +155,18 @@ export function deeds(
   const meant = resolvedBy(text, partiesOf);
   const told = (frame: DeedFrame): Told => {
     const said = restsOn(frame.trigger, attributions);
-    const actor = doers(text, frame.actor, said);
+    const patient = patientOf(text, frame);
+    const teller = othersTell(frame.kind) ? (said?.source ?? []) : [];
+    const actor = doers(text, frame.actor, said).filter((span) => !patient || !didNot(patient, span, teller));
     const actors = actor.flatMap((span) => meant(span, said?.id ?? null));
     const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
-    const targets = inside(frame.target, said);
+    const targets = patient ? suffering(patient, together(text, frame.target)) : inside(frame.target, said);
     const owned =
       said !== undefined && ownedTo(text, { actors, targets: targets.flatMap((span) => meant(span, said.id)) }, said);
     return {
       ...frame,
       said,
+      patient,
       actor,
       target: targets,
       factuality:
@@ -176,7 +182,8 @@ export function deeds(
         const told = mentions.find((mention) => mention[role].length > 0);
         if (!told) return [];
         const spans = told[role].map((span) => naming(text, span, told.trigger)).filter((span) => somebody(text, span));
-        return role === "place" ? spans : borneOut(text, spans, told.pointed?.[role] ?? null);
+        const sure = role === "place" || (role === "target" && told.patient?.takesUp === false);
+        return sure ? spans : borneOut(text, spans, told.pointed?.[role] ?? null);
       };
       const parties = (role: "actor" | "target"): Party[] => {
         const all = spansOf(role).flatMap((span) => meant(span, within));
@@ -191,6 +198,9 @@ export function deeds(
         if (!pointing || 1 - pointing.nobody < least) return [];
         const [top] = pointedAt(pointing, within);
         if (!top || top.share < least || but.some(({ name }) => name === top.party.name)) return [];
+        const { patient, said } = first;
+        if (patient && othersTell(first.kind) && said?.speakers.some(({ name }) => name === top.party.name)) return [];
+        if (patient && role === "actor" && !mayHaveDone(text, first.trigger, patient, top)) return [];
         return role === "actor" && first.said && toldOfOneself(text, first, top.party, first.said) ? [] : [top.party];
       };
       const targets = parties("target");

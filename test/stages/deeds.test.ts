@@ -170,6 +170,30 @@ test("whom the model points at does a deed for which no words near it name anybo
   assert.deepEqual(actors(0.9, itself), []);
 });
 
+test("two that suffer the like are two deeds, and neither does it", () => {
+  const text = "Eastland's envoy was expelled on Monday. Two Southland envoys were expelled from Northland.";
+  const target = [at(text, "Eastland's envoy"), at(text, "Two Southland envoys")];
+  const frame = (nth: number) =>
+    deedFrame(at(text, "expelled", nth), { kind: "expulsion", target, actor: [at(text, "Southland")] });
+  const found = deeds(page(text), [frame(0), frame(1)], [], { by: "test" });
+  const names = (parties: readonly { readonly name: string }[]) => parties.map(({ name }) => name);
+  assert.deepEqual(
+    found.map(({ targets }) => names(targets)),
+    [["Eastland's envoy"], ["Two Southland envoys"]],
+  );
+  assert.deepEqual(names(found[1]?.actors ?? []), []);
+});
+
+test("who tells of a deed in the passive neither does nor suffers it", () => {
+  const { text, frames } = framed("{Two boats were sunk}, [Northland] *said*.");
+  const document = page(text);
+  const said = attributions(document, frames, { by: "test" });
+  const [deed] = deeds(document, [deedFrame(at(text, "sunk"), { actor: [at(text, "Northland")] })], said, {
+    by: "test",
+  });
+  assert.deepEqual([deed?.actors, deed?.targets.map(({ name }) => name)], [[], ["Two boats"]]);
+});
+
 test("of words marked in several places those count that the model also points at, and all of what is named together", () => {
   const text = "Northland and Southland shelled the port after Eastland had closed its border.";
   const [north, south, east] = ["Northland", "Southland", "Eastland"].map((name) => at(text, name)) as [

@@ -21,6 +21,8 @@ describe("who does a deed that the model marks nobody for", () => {
     ["its people", "Renewed Russian shelling shook the harbour.", "shelling", "Russian"],
     ["whoever it is done by", "The quay was shelled late on Monday by Norway.", "shelled", "Norway"],
     ["a group it is done by", "The quay was shelled by Taliban fighters.", "shelled", "Taliban fighters"],
+    ["nobody, where its people suffer it", "A Norwegian sailor was killed.", "killed", null],
+    ["whoever it is done by, past a place", "A boat was shot down over Bergen by Norway.", "shot down", "Norway"],
     ["its owner past two adjectives", "Norway’s brutal and unjust raid.", "raid", "Norway"],
     ["whose fleet it is done to, not its owner", "We sank Norway’s fleet with raids.", "raids", null],
     ["the subject of its clause", "Norway imposed its own sweeping sanctions.", "sanctions", "Norway", "sanction"],

@@ -40,11 +40,11 @@ export function doerOf(
   const clause: Span = [Math.max(part?.[0] ?? 0, sentence[0]), Math.min(part?.[1] ?? sentence[1], sentence[1])];
   if (marked) return owner(scene, [clause[0], trigger[0]]);
   const lead = scene.text.slice(clause[0], trigger[0]);
-  const participle = !/ing$/u.test(scene.text.slice(...trigger));
+  const suffers = !/ing$/u.test(scene.text.slice(...trigger)) && passive.test(lead);
   return (
-    owner(scene, [clause[0], trigger[0]]) ??
+    (suffers ? null : owner(scene, [clause[0], trigger[0]])) ??
     agent(scene, [trigger[1], clause[1]]) ??
-    (!subjectsOwn.has(kind) || (participle && passive.test(lead)) ? null : subject(scene, [clause[0], trigger[0]]))
+    (!subjectsOwn.has(kind) || suffers ? null : subject(scene, [clause[0], trigger[0]]))
   );
 }
 
@@ -66,7 +66,10 @@ function owner(scene: Scene, [from, to]: Span): Span | null {
 
 /** A name after `by`: `was shelled late on Monday by Russia`. */
 function agent(scene: Scene, [from, to]: Span): Span | null {
-  const by = /^(?:\s(?:[\p{Ll}-]+|\p{Lu}\p{Ll}+day)){0,4}?\sby\s/u.exec(scene.text.slice(from, to));
+  const by =
+    /^(?:\s(?:[\p{Ll}-]+|\p{Lu}\p{Ll}+day|(?:in|over|near|at|on|from|off|outside) (?:the )?\p{Lu}\p{L}+)){0,4}?\sby\s/u.exec(
+      scene.text.slice(from, to),
+    );
   if (!by) return null;
   const at = from + by[0].length;
   const item = scene.namedWithin([at, Math.min(to, at + 60)])[0];

@@ -1,0 +1,87 @@
+import {
+  answering,
+  auxiliaries,
+  beforeNoun,
+  beforeSubject,
+  byWhom,
+  finite,
+  joined,
+  noSubject,
+  ownDeeds,
+  participle,
+  suffered,
+  takingUp,
+} from "../lang/en/passives.ts";
+import type { DeedKind } from "../model/deed.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import type { DeedFrame } from "../reader/deeds.ts";
+import type { Candidate } from "./parties/pointed.ts";
+import { before } from "./supposed.ts";
+
+/** Who suffers a deed by the words of its own clause. */
+export interface Patient {
+  readonly span: Span;
+  /** True where these words may be for somebody who is named before: `the general`. */
+  readonly takesUp: boolean;
+  /** Who answers the deed in the main clause of its sentence, and so did not do it: `Norway protested after two sailors were killed`. */
+  readonly answers: Span | null;
+}
+
+/**
+ * Who suffers a deed told in the passive, by the words of its own clause: `two sailors` in `said two sailors were killed`.
+ * He does not do it, and nobody named farther off suffers it. Null where the verb is no passive, where its subject is a
+ * pronoun or cannot be told from the words before it, and for deeds of kinds that are done by their subject (`troops were sent`).
+ */
+export function patientOf(
+  text: string,
+  { trigger: [from, to], kind }: Pick<DeedFrame, "trigger" | "kind">,
+): Patient | null {
+  if (!suffered.has(kind) || !participle.test(text.slice(from, to))) return null;
+  const { sentence } = before(text, from);
+  const verb = auxiliaries.exec(sentence);
+  if (!verb) return null;
+  const lead = sentence.slice(0, verb.index);
+  let begin = beforeSubject.exec(lead)?.[0].length ?? 0;
+  if (joined.test(lead.slice(0, begin))) {
+    const first = beforeSubject.exec(lead.slice(0, begin).replace(joined, ""))?.[0].length ?? 0;
+    const together = !finite.test(lead.slice(first, begin));
+    if (together && lead.charAt(first - 2) === "," && !finite.test(lead.slice(0, first))) return null;
+    if (together) begin = first;
+  }
+  const subject = lead.slice(begin);
+  if (noSubject.test(subject.trim())) return null;
+  const at = from - sentence.length + begin;
+  const start = at + (beforeNoun.exec(subject)?.[0].length ?? 0);
+  const answer = answering.exec(lead.slice(0, begin));
+  const first = from - sentence.length + (answer ? answer[0].indexOf(answer[1] as string) : 0);
+  return {
+    span: [start, at + subject.length],
+    takesUp: takingUp.test(subject),
+    answers: answer ? [first, first + (answer[1] as string).length] : null,
+  };
+}
+
+/** True for words that do not name who did a deed: those for who suffers it, who answers it, or for its `source`, who tells of it. */
+export const didNot = ({ span, answers }: Patient, words: Span, source: readonly Span[]): boolean =>
+  [span, ...(answers ? [answers] : []), ...source].some((one) => overlaps(one, words));
+
+/** From this share on whom the model points at does what is told in the passive, though nobody near is named for it. */
+const surely = 0.4;
+
+/** True where whom the model points at may well have done the deed: whoever it is done `by`, or one that it is sure of. */
+export const mayHaveDone = (text: string, [, end]: Span, patient: Patient, { spans, share }: Candidate): boolean =>
+  spans.some(([from]) => from > end && byWhom.test(text.slice(end, from))) ||
+  (share >= surely && !spans.some((span) => didNot(patient, span, [])));
+
+/** False for deeds that a side tells of as its own as often as not. */
+export const othersTell = (kind: DeedKind): boolean => !ownDeeds.has(kind);
+
+/**
+ * Of the groups of phrases marked for whom a deed is done to those that its own clause names; where none is, its subject,
+ * unless that may be somebody who is named before: then all of them.
+ */
+export function suffering({ span, takesUp }: Patient, groups: readonly (readonly Span[])[]): readonly Span[] {
+  const own = groups.filter((group) => group.some((one) => overlaps(one, span))).flat();
+  if (own.length > 0) return own;
+  return takesUp ? groups.flat() : [span];
+}

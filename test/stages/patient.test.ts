@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { DeedKind } from "../../src/model/deed.ts";
+import { didNot, mayHaveDone, patientOf, suffering } from "../../src/stages/patient.ts";
+import { at } from "./frames.ts";
+
+describe("who suffers what is told in the passive", () => {
+  for (const [text, word, patient, kind = "attack"] of [
+    ["A Norwegian sailor was killed in Chad.", "killed", "Norwegian sailor"],
+    ["Hale said two sailors had been shot dead.", "shot dead", "two sailors"],
+    ["Hale wept when the deputy was briefly detained.", "detained", "deputy", "detention"],
+    ["The guards were beaten and killed.", "killed", "guards"],
+    ["Dubois and Hale were arrested.", "arrested", "Dubois and Hale", "detention"],
+    ["The army fled and two ports were seized.", "seized", "two ports", "seizure"],
+    ["On Monday a mine was cleared; elsewhere a ship was sunk.", "sunk", "ship"],
+    ["They told of a raid in which two men were killed.", "killed", "two men"],
+    ["Dubois is expected to be freed.", "freed", "Dubois", "release"],
+    ["Hale, Brand and Dubois were arrested.", "arrested", null, "detention"],
+    ["He was arrested.", "arrested", null, "detention"],
+    ["Dubois, who was arrested, wept.", "arrested", null, "detention"],
+    ["In Bergen Dubois was shot.", "shot", null],
+    ["Chad arrested Dubois.", "arrested", null, "detention"],
+    ["The war was civil war.", "civil", null],
+    ["Norwegian troops were sent.", "sent", null, "deployment"],
+  ] as readonly (readonly [string, string, string | null, DeedKind?])[])
+    test(`${text} (${word}): ${patient ?? "the words do not tell"}`, () => {
+      const found = patientOf(text, { trigger: at(text, word), kind });
+      assert.equal(found && text.slice(...found.span), patient);
+    });
+});
+
+const found = (text: string, word: string) => {
+  const patient = patientOf(text, { trigger: at(text, word), kind: "attack" });
+  assert.ok(patient);
+  return patient;
+};
+
+test("who suffers a deed, or answers it, did not do it", () => {
+  const text = "Norwegian leaders condemned Chad after a Danish boat was attacked by pirates.";
+  const patient = found(text, "attacked");
+  assert.ok(didNot(patient, at(text, "Danish"), []));
+  assert.ok(didNot(patient, at(text, "Norwegian"), []));
+  assert.ok(!didNot(patient, at(text, "Chad"), []));
+  assert.ok(!didNot(patient, at(text, "pirates"), []));
+  assert.ok(didNot(patient, at(text, "pirates"), [at(text, "pirates")]));
+});
+
+test("whoever it is done by may have done it, another where the model is sure of him", () => {
+  const text = "Chad massed guns. Boats were sunk by the old guard.";
+  const patient = found(text, "sunk");
+  const may = (words: string, share: number) =>
+    mayHaveDone(text, at(text, "sunk"), patient, {
+      party: { name: words, actor: null, for: null },
+      share,
+      spans: [at(text, words)],
+    });
+  assert.deepEqual(
+    [may("old guard", 0.3), may("Chad", 0.3), may("Chad", 0.6), may("Boats", 0.9)],
+    [true, false, true, false],
+  );
+});
+
+test("of the phrases marked those that name the patient suffer it, else the patient, if it takes up nobody", () => {
+  const text = "Chad fled. Two boats were sunk off Bergen; the port was shelled.";
+  const groups = (...words: string[]) => words.map((word) => [at(text, word)]);
+  const names = (word: string, ...marked: string[]) =>
+    suffering(found(text, word), groups(...marked)).map((span) => text.slice(...span));
+  assert.deepEqual(names("sunk", "Chad", "boats"), ["boats"]);
+  assert.deepEqual(names("sunk", "Chad"), ["Two boats"]);
+  assert.deepEqual(names("shelled", "Chad"), ["Chad"]);
+});
