@@ -160,7 +160,9 @@ export function deeds(
     const actor = doers(text, frame.actor, said).filter((span) => !patient || !didNot(patient, span, teller));
     const actors = actor.flatMap((span) => meant(span, said?.id ?? null));
     const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
-    const targets = patient ? suffering(patient, together(text, frame.target)) : inside(frame.target, said);
+    const targets = patient
+      ? suffering(patient, together(text, frame.target), frame.pointed?.target ?? null)
+      : inside(frame.target, said);
     const owned =
       said !== undefined && ownedTo(text, { actors, targets: targets.flatMap((span) => meant(span, said.id)) }, said);
     return {

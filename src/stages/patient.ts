@@ -15,6 +15,7 @@ import {
 import type { DeedKind } from "../model/deed.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
+import type { Pointing } from "../reader/points.ts";
 import type { Candidate } from "./parties/pointed.ts";
 import { before } from "./supposed.ts";
 
@@ -76,12 +77,22 @@ export const mayHaveDone = (text: string, [, end]: Span, patient: Patient, { spa
 /** False for deeds that a side tells of as its own as often as not. */
 export const othersTell = (kind: DeedKind): boolean => !ownDeeds.has(kind);
 
+/** From this share of its pointing on a model means the words for who suffers a deed, and nobody named before. */
+const itself = 0.5;
+
 /**
  * Of the groups of phrases marked for whom a deed is done to those that its own clause names; where none is, its subject,
- * unless that may be somebody who is named before: then all of them.
+ * unless that may be somebody who is named before and the model does not point at it: then all of them.
  */
-export function suffering({ span, takesUp }: Patient, groups: readonly (readonly Span[])[]): readonly Span[] {
+export function suffering(
+  { span, takesUp }: Patient,
+  groups: readonly (readonly Span[])[],
+  pointing: Pointing | null,
+): readonly Span[] {
   const own = groups.filter((group) => group.some((one) => overlaps(one, span))).flat();
   if (own.length > 0) return own;
-  return takesUp ? groups.flat() : [span];
+  const share = (pointing?.pieces ?? [])
+    .filter((piece) => overlaps(piece.span, span))
+    .reduce((sum, piece) => sum + piece.share, 0);
+  return takesUp && share < itself ? groups.flat() : [span];
 }

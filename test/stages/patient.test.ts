@@ -63,9 +63,11 @@ test("whoever it is done by may have done it, another where the model is sure of
 test("of the phrases marked those that name the patient suffer it, else the patient, if it takes up nobody", () => {
   const text = "Chad fled. Two boats were sunk off Bergen; the port was shelled.";
   const groups = (...words: string[]) => words.map((word) => [at(text, word)]);
-  const names = (word: string, ...marked: string[]) =>
-    suffering(found(text, word), groups(...marked)).map((span) => text.slice(...span));
-  assert.deepEqual(names("sunk", "Chad", "boats"), ["boats"]);
+  const pointing = { nobody: 0.2, pieces: [{ span: at(text, "port"), share: 0.6 }] };
+  const names = (word: string, marked: string, pointed = false) =>
+    suffering(found(text, word), groups(marked), pointed ? pointing : null).map((span) => text.slice(...span));
+  assert.deepEqual(names("sunk", "boats"), ["boats"]);
   assert.deepEqual(names("sunk", "Chad"), ["Two boats"]);
   assert.deepEqual(names("shelled", "Chad"), ["Chad"]);
+  assert.deepEqual(names("shelled", "Chad", true), ["port"]);
 });
