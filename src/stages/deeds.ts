@@ -8,6 +8,7 @@ import type { DeedFrame } from "../reader/deeds.ts";
 import type { Pointing } from "../reader/points.ts";
 import { type Tuning, usual } from "../reader/tuning.ts";
 import { fold } from "../text/fold.ts";
+import { answeredBy, besides, byWhoever } from "./answers.ts";
 import { borneOut, brief, naming, resolvedBy, somebody, together } from "./deed-parties.ts";
 import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
@@ -22,6 +23,8 @@ interface Told extends DeedFrame {
   readonly said: Attribution | undefined;
   /** Who suffers it by the words of its own clause, where those tell. */
   readonly patient: Patient | null;
+  /** True where the words tell for certain whom it is done to. */
+  readonly sure: boolean;
 }
 
 /** The attribution on whose word a deed rests: the one with the smallest content that holds its trigger. */
@@ -157,18 +160,21 @@ export function deeds(
     const said = restsOn(frame.trigger, attributions);
     const patient = patientOf(text, frame);
     const teller = othersTell(frame.kind) ? (said?.source ?? []) : [];
-    const actor = doers(text, frame.actor, said).filter((span) => !patient || !didNot(patient, span, teller));
+    const answered = answeredBy(text, frame);
+    const acting = answered ? besides(answered, frame.actor, "actor") : frame.actor;
+    const actor = doers(text, acting, said).filter((span) => !patient || !didNot(patient, span, teller));
     const actors = actor.flatMap((span) => meant(span, said?.id ?? null));
     const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
     const targets = patient
       ? suffering(patient, together(text, frame.target), frame.pointed?.target ?? null)
-      : inside(frame.target, said);
+      : inside(answered ? besides(answered, frame.target, "target") : frame.target, said);
     const owned =
       said !== undefined && ownedTo(text, { actors, targets: targets.flatMap((span) => meant(span, said.id)) }, said);
     return {
       ...frame,
       said,
       patient,
+      sure: patient?.takesUp === false || targets.some((span) => span === answered?.subject),
       actor,
       target: targets,
       factuality:
@@ -184,7 +190,7 @@ export function deeds(
         const told = mentions.find((mention) => mention[role].length > 0);
         if (!told) return [];
         const spans = told[role].map((span) => naming(text, span, told.trigger)).filter((span) => somebody(text, span));
-        const sure = role === "place" || (role === "target" && told.patient?.takesUp === false);
+        const sure = role === "place" || (role === "target" && told.sure);
         return sure ? spans : borneOut(text, spans, told.pointed?.[role] ?? null);
       };
       const parties = (role: "actor" | "target"): Party[] => {
@@ -193,7 +199,8 @@ export function deeds(
       };
       const marked = parties("actor");
       const doer = doerOf(first, first.said, marked.length > 0);
-      const actors = doer ? meant(doer, within) : marked;
+      const whoever = byWhoever(text, first.trigger);
+      const actors = whoever ? [] : doer ? meant(doer, within) : marked;
       const pointed = (role: "actor" | "target", but: readonly Party[]): Party[] => {
         const pointing = first.pointed?.[role];
         const least = tuning.point[role];
@@ -206,7 +213,7 @@ export function deeds(
         return role === "actor" && first.said && toldOfOneself(text, first, top.party, first.said) ? [] : [top.party];
       };
       const targets = parties("target");
-      const all = actors.length > 0 ? actors : pointed("actor", targets);
+      const all = actors.length > 0 || whoever ? actors : pointed("actor", targets);
       const place = spansOf("place").find((span) =>
         body.every((part) => contains(part, span) === contains(part, first.trigger)),
       );
@@ -220,7 +227,7 @@ export function deeds(
         span: hull([first.trigger, ...first.actor, ...first.target, ...first.place]) as Span,
         trigger: first.trigger,
         mentions: mentions.map(({ trigger }) => trigger).sort(compare),
-        actors: did.length > 0 ? did : undertakers(first.said),
+        actors: did.length > 0 || whoever ? did : undertakers(first.said),
         targets: targets.length > 0 ? targets : pointed("target", did),
         place: place ? { name: unresolved(text, place).name, span: place } : null,
         time: null,

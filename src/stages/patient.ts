@@ -1,16 +1,22 @@
 import {
   answering,
   auxiliaries,
+  beforeFacing,
   beforeNoun,
   beforeSubject,
   byWhom,
+  faces,
   finite,
   joined,
   noSubject,
   ownDeeds,
   participle,
+  punished,
   suffered,
   takingUp,
+  undergoing,
+  undergone,
+  whoever,
 } from "../lang/en/passives.ts";
 import type { DeedKind } from "../model/deed.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -22,43 +28,60 @@ import { before } from "./supposed.ts";
 /** Who suffers a deed by the words of its own clause. */
 export interface Patient {
   readonly span: Span;
+  /** Its first words, without what is told of them: `anyone` of `anyone who attacked Norway`. */
+  readonly head: Span;
   /** True where these words may be for somebody who is named before: `the general`. */
   readonly takesUp: boolean;
   /** Who answers the deed in the main clause of its sentence, and so did not do it: `Norway protested after two sailors were killed`. */
   readonly answers: Span | null;
 }
 
+/** The verb of a clause up to a deed that its subject suffers: `were` killed, `would face` sanctions. */
+function verbBefore(sentence: string, trigger: string, kind: DeedKind): RegExpExecArray | null {
+  if (undergone.has(kind) && faces.test(trigger)) return beforeFacing.exec(sentence);
+  return (
+    (undergone.has(kind) ? undergoing.exec(sentence) : null) ??
+    ((suffered.has(kind) && participle.test(trigger)) || punished.test(trigger) ? auxiliaries.exec(sentence) : null)
+  );
+}
+
 /**
- * Who suffers a deed told in the passive, by the words of its own clause: `two sailors` in `said two sailors were killed`.
- * He does not do it, and nobody named farther off suffers it. Null where the verb is no passive, where its subject is a
+ * Who suffers a deed told in the passive or that he faces, by the words of its own clause: `two sailors` in `said two sailors were killed`.
+ * He does not do it, and nobody named farther off suffers it. Null where the verb is another, where its subject is a
  * pronoun or cannot be told from the words before it, and for deeds of kinds that are done by their subject (`troops were sent`).
  */
 export function patientOf(
   text: string,
   { trigger: [from, to], kind }: Pick<DeedFrame, "trigger" | "kind">,
 ): Patient | null {
-  if (!suffered.has(kind) || !participle.test(text.slice(from, to))) return null;
   const { sentence } = before(text, from);
-  const verb = auxiliaries.exec(sentence);
+  const verb = verbBefore(sentence, text.slice(from, to), kind);
   if (!verb) return null;
   const lead = sentence.slice(0, verb.index);
+  const first = from - sentence.length;
+  const any = whoever.exec(lead);
+  if (any) {
+    const start = first + any.index;
+    const span: Span = [start, first + lead.length];
+    return { span, head: [start, start + any[0].length], takesUp: false, answers: null };
+  }
   let begin = beforeSubject.exec(lead)?.[0].length ?? 0;
   if (joined.test(lead.slice(0, begin))) {
-    const first = beforeSubject.exec(lead.slice(0, begin).replace(joined, ""))?.[0].length ?? 0;
-    const together = !finite.test(lead.slice(first, begin));
-    if (together && lead.charAt(first - 2) === "," && !finite.test(lead.slice(0, first))) return null;
-    if (together) begin = first;
+    const earlier = beforeSubject.exec(lead.slice(0, begin).replace(joined, ""))?.[0].length ?? 0;
+    const together = !finite.test(lead.slice(earlier, begin));
+    if (together && lead.charAt(earlier - 2) === "," && !finite.test(lead.slice(0, earlier))) return null;
+    if (together) begin = earlier;
   }
   const subject = lead.slice(begin);
   if (noSubject.test(subject.trim())) return null;
-  const at = from - sentence.length + begin;
-  const start = at + (beforeNoun.exec(subject)?.[0].length ?? 0);
+  const span: Span = [first + begin + (beforeNoun.exec(subject)?.[0].length ?? 0), first + lead.length];
   const answer = answering.exec(lead.slice(0, begin));
-  const first = from - sentence.length + (answer ? answer[0].indexOf(answer[1] as string) : 0);
+  const answers = first + (answer ? answer[0].indexOf(answer[1] as string) : 0);
   return {
-    span: [start, at + subject.length],
+    span,
+    head: span,
     takesUp: takingUp.test(subject),
-    answers: answer ? [first, first + (answer[1] as string).length] : null,
+    answers: answer ? [answers, answers + (answer[1] as string).length] : null,
   };
 }
 
@@ -82,13 +105,15 @@ const itself = 0.5;
 
 /**
  * Of the groups of phrases marked for whom a deed is done to those that its own clause names; where none is, its subject,
- * unless that may be somebody who is named before and the model does not point at it: then all of them.
+ * unless that may be somebody who is named before and the model does not point at it: then all of them. What whoever it is
+ * does names nobody (`anyone who attacked Norway`).
  */
 export function suffering(
-  { span, takesUp }: Patient,
+  { span, head, takesUp }: Patient,
   groups: readonly (readonly Span[])[],
   pointing: Pointing | null,
 ): readonly Span[] {
+  if (head !== span) return [head];
   const own = groups.filter((group) => group.some((one) => overlaps(one, span))).flat();
   if (own.length > 0) return own;
   const share = (pointing?.pieces ?? [])

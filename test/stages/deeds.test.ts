@@ -143,6 +143,10 @@ for (const [marked, name] of [
     "a meeting in the old harbour of the northern fishing towns",
   ],
   ["he expects them to go home", "he"],
+  ["the crews fighting Southland", "the crews"],
+  ["Southland attacked Eastland", "Southland"],
+  ["the US-backed Southland", "the US-backed Southland"],
+  ["Southland if it fell", "Southland"],
 ] as const)
   test(`"${marked}" names "${name}"`, () => {
     const text = `Northland freed ${marked} on Monday.`;

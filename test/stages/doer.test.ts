@@ -21,6 +21,7 @@ describe("who does a deed that the model marks nobody for", () => {
     ["its people", "Renewed Russian shelling shook the harbour.", "shelling", "Russian"],
     ["whoever it is done by", "The quay was shelled late on Monday by Norway.", "shelled", "Norway"],
     ["a group it is done by", "The quay was shelled by Taliban fighters.", "shelled", "Taliban fighters"],
+    ["nobody, where the subject is hit by it", "Norway faced new sanctions.", "sanctions", null, "sanction"],
     ["nobody, where its people suffer it", "A Norwegian sailor was killed.", "killed", null],
     ["whoever it is done by, past a place", "A boat was shot down over Bergen by Norway.", "shot down", "Norway"],
     ["its owner past two adjectives", "Norway’s brutal and unjust raid.", "raid", "Norway"],
@@ -40,6 +41,17 @@ describe("who does a deed that the model marks nobody for", () => {
     ["not the subject of a clause that tells of a battle", "Norway heard of an attack.", "attack", null],
   ] as readonly (readonly [string, string, string, string | null, DeedKind?])[])
     test(what, () => assert.equal(doer(marked, word, kind), expected));
+});
+
+describe("who says what he does himself", () => {
+  for (const [marked, word, expected] of [
+    ["[Otto Brand] *said* {Chad must leave, and “we will drive them out”}.", "drive", "we"],
+    ["[Otto Brand] *said*: {“I have already sent boats”}.", "sent", "I"],
+    ["[Otto Brand] *said*: {“We are sending boats”}.", "sending", "We"],
+    ["[Otto Brand] *said*: {“We are attacked”}.", "attacked", null],
+    ["We will attack.", "attack", null],
+  ] as const)
+    test(`${marked} (${word})`, () => assert.equal(doer(marked, word, "attack", true), expected));
 });
 
 describe("who does a deed though the model marks another", () => {

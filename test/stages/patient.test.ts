@@ -16,6 +16,14 @@ describe("who suffers what is told in the passive", () => {
     ["They told of a raid in which two men were killed.", "killed", "two men"],
     ["Dubois is expected to be freed.", "freed", "Dubois", "release"],
     ["Hale, Brand and Dubois were arrested.", "arrested", null, "detention"],
+    ["Hale said Chad would face further sanctions.", "sanctions", "Chad", "sanction"],
+    ["Chad could face sanctions.", "face", "Chad", "sanction"],
+    ["Chad was hit by a new embargo.", "embargo", "Chad", "sanction"],
+    ["Chad faces a vote.", "vote", null, "vote"],
+    ["Hale said anyone who attacked Norway would be shot.", "shot", "anyone who attacked Norway"],
+    ["Hale said those who offend Chad would be punished.", "punished", "those who offend Chad", "sanction"],
+    ["Those who were killed had fled.", "killed", null],
+    ["The suffering that Hale's war brings.", "war", null],
     ["He was arrested.", "arrested", null, "detention"],
     ["Dubois, who was arrested, wept.", "arrested", null, "detention"],
     ["In Bergen Dubois was shot.", "shot", null],
@@ -70,4 +78,10 @@ test("of the phrases marked those that name the patient suffer it, else the pati
   assert.deepEqual(names("sunk", "Chad"), ["Two boats"]);
   assert.deepEqual(names("shelled", "Chad"), ["Chad"]);
   assert.deepEqual(names("shelled", "Chad", true), ["port"]);
+  const threat = "Anyone who attacks Chad will be shot.";
+  const anyone = suffering(found(threat, "shot"), [[at(threat, "Chad")]], null);
+  assert.deepEqual(
+    anyone.map((span) => threat.slice(...span)),
+    ["Anyone"],
+  );
 });

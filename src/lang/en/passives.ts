@@ -14,6 +14,19 @@ export const suffered: ReadonlySet<DeedKind> = new Set([
   "annexation",
 ]);
 
+/** What is done to the subject of its passive, whatever kind of deed it is taken for: `were sanctioned`. */
+export const punished = /^(?:punish|sanction|penali[sz]|blacklist|fin|jail|target)ed$/iu;
+
+/** Deeds that one is hit by, as their noun tells: `faced sanctions`. */
+export const undergone: ReadonlySet<DeedKind> = new Set([
+  "attack",
+  "sanction",
+  "ban",
+  "expulsion",
+  "detention",
+  "seizure",
+]);
+
 const adverb = String.raw`(?:reportedly|allegedly|also|then|later|already|still|now|not|\p{L}+ly)`;
 
 /** The verb of a passive before its participle, from its first word that is finite: `had also been`, `were beaten and`. */
@@ -21,6 +34,17 @@ export const auxiliaries = new RegExp(
   String.raw`(?<=\S)\s(?:(?:has|have|had|will|would|could|may|might|can|cannot|should|must)\s(?:${adverb}\s|have\s)*(?:be|been)|was|were|is|are|got|gets)(?:\s(?:being|${adverb}|(?:expected|due|set|likely|believed|said|thought|feared|reported|known) to (?:be|have been)|(?:\p{L}+ed|beaten|shot|taken) and))*\s$`,
   "u",
 );
+
+/** The verb by which its subject is hit by the deed behind it, `would face further`, or is told to be by the deed's own words, `faced`. */
+const toUndergo =
+  "(?:fac(?:e|es|ed|ing)|suffer(?:s|ed)?|underg(?:o|oes|one)|(?:(?:be|been|was|were|is|are) )?(?:hit (?:by|with)|subject(?:ed)? to|threatened with))";
+const mood = String.raw`(?:(?:has|have|had|will|would|could|may|might|can|should|must|also|now|still|then|\p{L}+ly)\s)*`;
+export const undergoing = new RegExp(
+  String.raw`(?<=\S)\s${mood}${toUndergo}\s(?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and|that|which|who)\b)[\p{L}\d’'-]+\s){0,3}$`,
+  "u",
+);
+export const faces = /^(?:fac|suffer|underg)/iu;
+export const beforeFacing = new RegExp(String.raw`(?<=\S)\s${mood}$`, "u");
 
 /** The first word of what may be a participle: `killed`, `shot dead`. */
 export const participle = /^\p{L}*(?:[dnt]|u(?:ck|nk|ng))\b/iu;
@@ -41,6 +65,10 @@ export const beforeNoun =
 /** A subject that cannot be told or names nobody: a pronoun, a clause, a time or a place before it. */
 export const noSubject =
   /(?:^|\s)(?:he|she|it|they|we|I|you|who|which|that|this|these|those|what|there|one|some|many|all|both|none|others|several)$|^$|\b(?:has|have|had|was|were|is|are|will|would|could|may|might|can|should|must|who|which|whose)\b|^(?:in|on|at|by|with|for|from|under|during|since|amid|despite|of|to|into)\b|(?:\S+\s+){9}/iu;
+
+/** A subject that may be anybody who does something, up to that: `anyone who attacked`. */
+export const whoever =
+  /\b(?:anyone|anybody|everyone|everybody|those|any \p{L}+)(?= who [^,;:]*$)|\bwhoever(?= [^,;:]*$)/iu;
 
 /** A subject that may take up somebody named before: `the former general`, `his spokesman`. */
 export const takingUp = /^\s*(?:the|this|that|these|those|his|her|its|their|our|my)\s/iu;

@@ -1,7 +1,10 @@
 const finite = "had|has|have|was|were|is|are|will|would|could|may|might|should|shall|can|must|does|did";
 
-/** Words that no name goes on with, however short it is. */
-export const verbs = new RegExp(`\\s(?:${finite})\\b`, "u");
+/** Words that no name goes on with, however short it is; and what one does to another who is named: `forces fighting Norway`. */
+export const verbs = new RegExp(
+  `\\s(?:${finite}|if|unless)\\b|(?:\\snot)?\\s(?!(?:not|including|following|regarding|concerning|during|according|being|leading|ruling|outgoing|incoming|governing|visiting|sitting)\\b)\\p{Ll}+ing\\s(?=\\p{Lu})|(?<=\\p{Lu}\\p{L}+)\\s(?!(?:backed|based|appointed|controlled|occupied|held|named|called|united|allied|led)\\b)\\p{Ll}+ed\\s(?=\\p{Lu})`,
+  "u",
+);
 
 /** Words with which a clause begins, and no more of a name: a long phrase is cut before the first of them. */
 export const phraseEnds = new RegExp(

@@ -1,4 +1,6 @@
+import { beingDone, ofOneself } from "../../lang/en/answers.ts";
 import { doingPronouns, governed, passive, subjects, subjectsOwn } from "../../lang/en/clauses.ts";
+import { undergoing } from "../../lang/en/passives.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -24,6 +26,7 @@ const ofOwner: ReadonlySet<DeedKind> = new Set([
 /**
  * The words that name who does a deed, where nothing has been marked: its owner (`Turkey's offensive`, `Russian
  * shelling`), whoever it is done by, or the subject of its clause. Null where the clause is passive or names nobody so.
+ * Who says `we` of what he does himself does it, whomever else the model marks.
  * Where somebody is `marked`, only the owner of a deed that is always its owner's: `ahead of Vale's visit`.
  * `said` is the attribution that holds the deed: its doer is sought among the words of the same speaker.
  * On annotated deeds these rules name the right one eight times of ten where they name any.
@@ -35,17 +38,28 @@ export function doerOf(
   marked: boolean,
 ): Span | null {
   const sentence = scene.sentences[scene.sentenceAt(trigger[0])];
+  const own = said && oneselfBefore(scene.text, trigger);
+  if (own) return own;
   if (!sentence || (marked && !ofOwner.has(kind))) return null;
   const part = said?.content.find((content) => contains(content, trigger));
   const clause: Span = [Math.max(part?.[0] ?? 0, sentence[0]), Math.min(part?.[1] ?? sentence[1], sentence[1])];
   if (marked) return owner(scene, [clause[0], trigger[0]]);
   const lead = scene.text.slice(clause[0], trigger[0]);
-  const suffers = !/ing$/u.test(scene.text.slice(...trigger)) && passive.test(lead);
+  const suffers = undergoing.test(lead) || (!/ing$/u.test(scene.text.slice(...trigger)) && passive.test(lead));
   return (
     (suffers ? null : owner(scene, [clause[0], trigger[0]])) ??
     agent(scene, [trigger[1], clause[1]]) ??
     (!subjectsOwn.has(kind) || suffers ? null : subject(scene, [clause[0], trigger[0]]))
   );
+}
+
+/** The pronoun of who says what he will do, or has done, before a deed: `we will`. */
+function oneselfBefore(text: string, [start, end]: Span): Span | null {
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const found = ofOneself.exec(lead);
+  if (!found?.[1] || (beingDone.test(lead) && !/ing$/u.test(text.slice(start, end)))) return null;
+  const at = start - lead.length + found.index;
+  return [at, at + found[1].length];
 }
 
 const spanOf = (item: Named): Span => [item.from, item.span[1]];
