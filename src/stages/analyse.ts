@@ -75,6 +75,8 @@ export async function openAnalyser({
       partiesOf,
       pointedAt,
       doerOf,
+      whomMet,
+      isPlace,
     } = resolve(
       document,
       taken.map(({ attribution }) => attribution),
@@ -82,7 +84,7 @@ export async function openAnalyser({
       { published: days, pointed, tuning },
     );
     const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
-    const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, tuning });
+    const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, whomMet, isPlace, tuning });
     const undertaken = commitments(document, timed, events, times, world, days);
     const found = { document, times, attributions: timed, events };
     return {

@@ -1,4 +1,5 @@
 import { answering, ofWhoever, onlyIf, toAnswer } from "../lang/en/answers.ts";
+import { avenging } from "../lang/en/met.ts";
 import { contains, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
 import { before } from "./supposed.ts";
@@ -39,3 +40,10 @@ export function besides(
 
 /** True for what whoever it may be does: `anyone who attacks`. */
 export const byWhoever = (text: string, [start]: Span): boolean => ofWhoever.test(before(text, start).clause);
+
+/** Where the reason begins for which somebody retaliates, if a deed is it: in `for the killing`. Null for other deeds. */
+export function avenged(text: string, [start]: Span): number | null {
+  const { sentence } = before(text, start);
+  const found = avenging.exec(sentence);
+  return found ? start - sentence.length + found.index + (found[1]?.length ?? 0) : null;
+}

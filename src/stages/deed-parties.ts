@@ -3,6 +3,7 @@ import {
   besides,
   leading,
   namedTogether,
+  officeOf,
   phraseEnds,
   saysSo,
   secondVerb,
@@ -40,6 +41,18 @@ export function naming(text: string, [from, stop]: Span, trigger: Span): Span {
 
 /** False for one word that says what sort of deed it was, and names nobody: `nuclear` talks, an `anti-Norwegian` vote. */
 export const somebody = (text: string, span: Span): boolean => !sortOfDeed.test(text.slice(...span));
+
+/** Phrases of which a model marks an office and its state in two pieces, as one: `Chancellor Hale` and `Norway` with `of` between. */
+export function whole(text: string, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last && officeOf.test(text.slice(...last)) && /^ of (?:the )?$/u.test(text.slice(last[1], span[0])))
+      found[found.length - 1] = [last[0], span[1]];
+    else found.push(span);
+  }
+  return found;
+}
 
 /** A party without what a long phrase tells of it besides. */
 export function brief(text: string, [start, stop]: Span): Span {

@@ -1,22 +1,21 @@
-import { namedKinds } from "../lang/en/kinds.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
-import type { Deed, DeedKind } from "../model/deed.ts";
+import type { Deed } from "../model/deed.ts";
 import type { Document } from "../model/document.ts";
 import { compare, contains, hull, length, overlaps, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
 import type { Pointing } from "../reader/points.ts";
 import { type Tuning, usual } from "../reader/tuning.ts";
 import { fold } from "../text/fold.ts";
-import { answeredBy, besides, byWhoever } from "./answers.ts";
-import { borneOut, brief, naming, resolvedBy, somebody, together } from "./deed-parties.ts";
+import { answeredBy, avenged, besides, byWhoever } from "./answers.ts";
+import { placedFrames } from "./deed-frames.ts";
+import { borneOut, naming, resolvedBy, somebody, together } from "./deed-parties.ts";
 import { oneself } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
 import type { Candidate } from "./parties/pointed.ts";
 import { didNot, mayHaveDone, othersTell, type Patient, patientOf, suffering } from "./patient.ts";
 import { againstAnother, asWorded, ownedTo, standing, toldOfOneself } from "./standing.ts";
-import { worded } from "./tidy.ts";
 
 /** A mention with the attribution on whose word it rests; undefined for the outlet's own. */
 interface Told extends DeedFrame {
@@ -25,6 +24,8 @@ interface Told extends DeedFrame {
   readonly patient: Patient | null;
   /** True where the words tell for certain whom it is done to. */
   readonly sure: boolean;
+  /** True where another deed answers it. */
+  readonly avenged: boolean;
 }
 
 /** The attribution on whose word a deed rests: the one with the smallest content that holds its trigger. */
@@ -43,7 +44,8 @@ const telling = (text: string, spans: readonly Span[]): Set<string> =>
  * True where two mentions may be of one deed: the same kind and standing, no party that speaks against it, and either
  * two parties or the word itself and one party in common.
  */
-function same(text: string, a: DeedFrame, b: DeedFrame): boolean {
+function same(text: string, a: Told, b: Told): boolean {
+  if (a.avenged !== b.avenged) return false;
   if (a.kind !== b.kind || a.kind === "other" || a.factuality !== b.factuality) return false;
   let shared = 0;
   for (const role of ["actor", "target", "place"] as const) {
@@ -92,14 +94,9 @@ function doers(text: string, spans: readonly Span[], said: Attribution | undefin
   return himself && others.length === 0 && spans.length > 0 ? [himself] : others;
 }
 
-/** The kind that a trigger names itself (`the elections`), whatever the model takes it for. */
-const namedKind = (trigger: string): DeedKind | undefined => namedKinds.find(([, words]) => words.test(trigger))?.[0];
-
-/** A trigger to the end of its last word: `de-escalation`, of which a model may mark `de`. */
-const wholeWords = (text: string, [from, to]: Span): Span => [
-  from,
-  to + (/^-?\p{L}+(?:-\p{L}+)*/u.exec(text.slice(to, to + 40))?.[0].length ?? 0),
-];
+/** False for a phrase of several words, `the two leaders`, of which nothing tells whom it means. */
+const tells = (text: string, span: Span, parties: readonly Party[]): boolean =>
+  !/\s/u.test(text.slice(...span)) || parties.some(({ actor }) => actor !== null);
 
 /** Who says that he will or would do something is its actor, where the words name no other. */
 const undertaking: ReadonlySet<Act> = new Set(["intention", "promise", "offer", "threat", "agreement"]);
@@ -115,6 +112,10 @@ interface Asked {
   /** Whom the model points at from within an attribution, the likeliest first; by default nobody. */
   readonly pointedAt?: (pointing: Pointing, within: string | null) => readonly Candidate[];
   readonly tuning?: Tuning;
+  /** The words that name whom somebody met, behind the deed; by default none do. */
+  readonly whomMet?: (deed: DeedWords) => Span | null;
+  /** False for words that are no place; by default all are. */
+  readonly isPlace?: (span: Span) => boolean;
   /** The words that name the doer of a deed, for which the model `marked` somebody or not; by default none do. */
   readonly doerOf?: (deed: DeedWords, said: Attribution | undefined, marked: boolean) => Span | null;
 }
@@ -132,36 +133,26 @@ export function deeds(
     partiesOf = (span) => [unresolved(document.text, span)],
     pointedAt = () => [],
     doerOf = () => null,
+    whomMet = () => null,
+    isPlace = () => true,
     tuning = usual,
   }: Asked,
 ): Deed[] {
-  const { text, body, furniture } = document;
-  const heard = new Set(["headline", "deck", "caption"]);
-  const unheard = furniture.filter(({ kind }) => !heard.has(kind)).map(({ span }) => span);
-  const placed = frames
-    .filter(({ trigger }) => worded(text, [trigger]).length > 0 && !unheard.some((span) => overlaps(span, trigger)))
-    .map((frame) => ({ ...frame, trigger: wholeWords(text, frame.trigger) }))
-    .filter(
-      ({ trigger, chance }, n, all) =>
-        !all.some(
-          (other, k) =>
-            overlaps(other.trigger, trigger) && (other.chance > chance || (other.chance === chance && k < n)),
-        ),
-    )
-    .map((frame) => ({
-      ...frame,
-      kind: namedKind(text.slice(...frame.trigger)) ?? frame.kind,
-      actor: worded(text, frame.actor).map((span) => brief(text, span)),
-      target: worded(text, frame.target).map((span) => brief(text, span)),
-      place: worded(text, frame.place).map((span) => brief(text, span)),
-    }));
+  const { text, body } = document;
+  const placed = placedFrames(document, frames, isPlace);
   const meant = resolvedBy(text, partiesOf);
   const told = (frame: DeedFrame): Told => {
     const said = restsOn(frame.trigger, attributions);
     const patient = patientOf(text, frame);
     const teller = othersTell(frame.kind) ? (said?.source ?? []) : [];
     const answered = answeredBy(text, frame);
-    const acting = answered ? besides(answered, frame.actor, "actor") : frame.actor;
+    const answers = avenged(text, frame.trigger);
+    const acting =
+      answers !== null
+        ? frame.actor.filter(([from]) => from >= answers)
+        : answered
+          ? besides(answered, frame.actor, "actor")
+          : frame.actor;
     const actor = doers(text, acting, said).filter((span) => !patient || !didNot(patient, span, teller));
     const actors = actor.flatMap((span) => meant(span, said?.id ?? null));
     const against = said !== undefined && againstAnother(frame.kind, actors, said.speakers);
@@ -175,6 +166,7 @@ export function deeds(
       said,
       patient,
       sure: patient?.takesUp === false || targets.some((span) => span === answered?.subject),
+      avenged: answers !== null,
       actor,
       target: targets,
       factuality:
@@ -199,8 +191,10 @@ export function deeds(
       };
       const marked = parties("actor");
       const doer = doerOf(first, first.said, marked.length > 0);
-      const whoever = byWhoever(text, first.trigger);
-      const actors = whoever ? [] : doer ? meant(doer, within) : marked;
+      const named = doer ? meant(doer, within) : [];
+      const nobody = byWhoever(text, first.trigger) || first.avenged;
+      const taken = doer && (marked.length === 0 || tells(text, doer, named));
+      const actors = byWhoever(text, first.trigger) ? [] : taken ? named : marked;
       const pointed = (role: "actor" | "target", but: readonly Party[]): Party[] => {
         const pointing = first.pointed?.[role];
         const least = tuning.point[role];
@@ -212,8 +206,13 @@ export function deeds(
         if (patient && role === "actor" && !mayHaveDone(text, first.trigger, patient, top)) return [];
         return role === "actor" && first.said && toldOfOneself(text, first, top.party, first.said) ? [] : [top.party];
       };
-      const targets = parties("target");
-      const all = actors.length > 0 || whoever ? actors : pointed("actor", targets);
+      const told = parties("target");
+      const met = told.length === 0 ? whomMet(first) : null;
+      const other = met ? meant(met, within) : [];
+      const targets = other.some(({ name }) => actors.some((actor) => actor.name === name))
+        ? told
+        : [...told, ...other];
+      const all = actors.length > 0 || nobody ? actors : pointed("actor", targets);
       const place = spansOf("place").find((span) =>
         body.every((part) => contains(part, span) === contains(part, first.trigger)),
       );
@@ -227,7 +226,7 @@ export function deeds(
         span: hull([first.trigger, ...first.actor, ...first.target, ...first.place]) as Span,
         trigger: first.trigger,
         mentions: mentions.map(({ trigger }) => trigger).sort(compare),
-        actors: did.length > 0 || whoever ? did : undertakers(first.said),
+        actors: did.length > 0 || nobody ? did : undertakers(first.said),
         targets: targets.length > 0 ? targets : pointed("target", did),
         place: place ? { name: unresolved(text, place).name, span: place } : null,
         time: null,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { DeedKind } from "../../src/model/deed.ts";
-import { answeredBy, besides, byWhoever } from "../../src/stages/answers.ts";
+import { answeredBy, avenged, besides, byWhoever } from "../../src/stages/answers.ts";
 import { at } from "./frames.ts";
 
 describe("what a deed would answer", () => {
@@ -51,3 +51,15 @@ for (const [text, whoever] of [
 ] as const)
   test(`${text} ${whoever ? "whoever it may be" : "somebody"} does so`, () =>
     assert.equal(byWhoever(text, at(text, "attacks")), whoever));
+
+for (const [text, word, reason] of [
+  ["Norway shelled Chad in retaliation for the brutal killing of sailors.", "killing", "for the brutal "],
+  ["Norway struck back at Chad for killing a general.", "killing", "for "],
+  ["Norway shelled Chad to avenge its dead, after killing a general.", "killing", null],
+  ["Norway shelled Chad.", "shelled", null],
+] as const)
+  test(`${text} (${word}): ${reason ? "another deed answers it" : "none answers it"}`, () => {
+    const trigger = at(text, word);
+    const from = avenged(text, trigger);
+    assert.equal(from && text.slice(from, trigger[0]), reason);
+  });

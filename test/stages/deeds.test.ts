@@ -198,6 +198,34 @@ test("who tells of a deed in the passive neither does nor suffers it", () => {
   assert.deepEqual([deed?.actors, deed?.targets.map(({ name }) => name)], [[], ["Two boats"]]);
 });
 
+test("what somebody retaliates for is another deed, and not his", () => {
+  const text = "Northland struck back at Southland for killing a guard.";
+  const parties = { actor: [at(text, "Northland")], target: [at(text, "Southland")] };
+  const frames = [deedFrame(at(text, "struck back"), parties), deedFrame(at(text, "killing"), parties)];
+  const found = deeds(page(text), frames, [], { by: "test" });
+  assert.deepEqual(
+    found.map(({ actors }) => actors.map(({ name }) => name)),
+    [["Northland"], []],
+  );
+});
+
+test("who speaks for others calls nobody", () => {
+  const triggers = (text: string) =>
+    deeds(page(text), [deedFrame(at(text, "spoke"), { kind: "call" })], [], { by: "test" }).length;
+  assert.equal(triggers("Hale spoke for the whole council."), 0);
+  assert.equal(triggers("Hale spoke for an hour with Dubois."), 1);
+});
+
+test("an office and its state that are marked in two pieces are one", () => {
+  const text = "Hale spoke with Chancellor Brand of Northland and the port of Southland.";
+  const target = ["Chancellor Brand", "Northland", "the port", "Southland"].map((words) => at(text, words));
+  const [deed] = deeds(page(text), [deedFrame(at(text, "spoke"), { kind: "call", target })], [], { by: "test" });
+  assert.deepEqual(
+    deed?.targets.map(({ name }) => name),
+    ["Chancellor Brand of Northland", "the port", "Southland"],
+  );
+});
+
 test("of words marked in several places those count that the model also points at, and all of what is named together", () => {
   const text = "Northland and Southland shelled the port after Eastland had closed its border.";
   const [north, south, east] = ["Northland", "Southland", "Eastland"].map((name) => at(text, name)) as [

@@ -49,3 +49,7 @@ export const behindPhrase =
 /** One word before a deed that says what sort of one it was, or who it was against: `nuclear` talks. */
 export const sortOfDeed =
   /^(?:anti-\p{L}+|(?:two|three|four|five|six|seven|eight)-(?:party|way|nation|state)|(?:bi|tri|multi|uni)lateral|face-to-face|(?:inter)?national|nuclear|general|presidential|parliamentary|legislative|electoral|economic|political|diplomatic|regional|global|foreign|domestic|local|(?:in)?direct|joint|mutual|historic|first|second|new)$/iu;
+
+/** The office of somebody whose state follows him: `Chancellor Hale` of Norway. */
+export const officeOf =
+  /^(?:the )?(?:\p{Lu}\p{L}+ )*(?:President|Chancellor|(?:Prime )?Minister|King|Queen|Emir|Premier|Secretary|Governor|Ambassador)\b/u;

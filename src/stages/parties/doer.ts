@@ -4,6 +4,7 @@ import { undergoing } from "../../lang/en/passives.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
 import { contains, type Span } from "../../model/span.ts";
+import { both } from "./encounter.ts";
 import type { Named } from "./mentions/named.ts";
 import type { Scene } from "./reference/scene.ts";
 
@@ -26,7 +27,7 @@ const ofOwner: ReadonlySet<DeedKind> = new Set([
 /**
  * The words that name who does a deed, where nothing has been marked: its owner (`Turkey's offensive`, `Russian
  * shelling`), whoever it is done by, or the subject of its clause. Null where the clause is passive or names nobody so.
- * Who says `we` of what he does himself does it, whomever else the model marks.
+ * Who says `we` of what he does himself does it, whomever else the model marks; so do `the two leaders` before it.
  * Where somebody is `marked`, only the owner of a deed that is always its owner's: `ahead of Vale's visit`.
  * `said` is the attribution that holds the deed: its doer is sought among the words of the same speaker.
  * On annotated deeds these rules name the right one eight times of ten where they name any.
@@ -38,7 +39,7 @@ export function doerOf(
   marked: boolean,
 ): Span | null {
   const sentence = scene.sentences[scene.sentenceAt(trigger[0])];
-  const own = said && oneselfBefore(scene.text, trigger);
+  const own = both(scene.text, trigger) ?? (said && oneselfBefore(scene.text, trigger));
   if (own) return own;
   if (!sentence || (marked && !ofOwner.has(kind))) return null;
   const part = said?.content.find((content) => contains(content, trigger));

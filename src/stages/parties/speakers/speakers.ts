@@ -6,6 +6,7 @@ import { type Tuning, usual } from "../../../reader/tuning.ts";
 import type { Days, World } from "../../../world/world.ts";
 import { oneself } from "../../oneself.ts";
 import { type DeedWords, doerOf } from "../doer.ts";
+import { isPlace, whomMet } from "../encounter.ts";
 import { type Candidate, candidates, pointedSpeaker } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import { type Asked, type Mention, type Referent, type Said, takenUp } from "../reference/referent.ts";
@@ -26,6 +27,10 @@ export interface Resolved {
   readonly pointedAt: (pointing: Pointing, within: string | null) => readonly Candidate[];
   /** The words that name who does what another word of the report tells of, said within that attribution. */
   readonly doerOf: (deed: DeedWords, said: Attribution | undefined, marked: boolean) => Span | null;
+  /** The words that name whom somebody met or spoke to, behind the word of the report that tells of it. */
+  readonly whomMet: (deed: DeedWords) => Span | null;
+  /** False for words that are no place, marked for one or not. */
+  readonly isPlace: (span: Span) => boolean;
 }
 
 /**
@@ -75,6 +80,8 @@ export function resolve(
     partiesOf: phrases(scene, attributions, said, asked),
     pointedAt: (pointing, within) => candidates(scene, asked(within, []), pointing),
     doerOf: (deed, within, marked) => doerOf(scene, deed, within, marked),
+    whomMet: (deed) => whomMet(scene, deed),
+    isPlace: (span) => isPlace(scene, span),
   };
 }
 
