@@ -37,7 +37,7 @@ export const auxiliaries = new RegExp(
 
 /** The verb by which its subject is hit by the deed behind it, `would face further`, or is told to be by the deed's own words, `faced`. */
 const toUndergo =
-  "(?:fac(?:e|es|ed|ing)|suffer(?:s|ed)?|underg(?:o|oes|one)|(?:(?:be|been|was|were|is|are) )?(?:hit (?:by|with)|subject(?:ed)? to|threatened with))";
+  "(?:fac(?:e|es|ed|ing)|suffer(?:s|ed)?|underg(?:o|oes|one)|f(?:all|alls|ell|allen) (?:victim|prey) to|(?:(?:be|been|was|were|is|are) )?(?:hit (?:by|with)|subject(?:ed)? to|(?:the )?(?:victims?|targets?) of|threatened with))";
 const mood = String.raw`(?:(?:has|have|had|will|would|could|may|might|can|should|must|also|now|still|then|\p{L}+ly)\s)*`;
 export const undergoing = new RegExp(
   String.raw`(?<=\S)\s${mood}${toUndergo}\s(?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and|that|which|who)\b)[\p{L}\d’'-]+\s){0,3}$`,
@@ -51,7 +51,7 @@ export const participle = /^\p{L}*(?:[dnt]|u(?:ck|nk|ng))\b/iu;
 
 /** What a subject begins behind: a mark, a conjunction or a verb of saying. */
 export const beforeSubject =
-  /.*(?:[,;:—–“”"(]|\b(?:(?:in|during|after|by|at) which|that|after|before|when|while|as|because|since|and|but|or|if|whether|until|although|though|how|why|where|sa(?:id|ys?|ying)|told|add(?:ed|ing)|claim(?:ed|s)|confirm(?:ed|s)|report(?:ed|s)|announced|insist(?:ed|s)?|believes?|denie[ds]|warn(?:ed|s)|stated|reveal(?:ed|s)|fear(?:ed|s))\b)\s?/su;
+  /.*(?:[,;:—–“”"(]|\b(?:(?:in|during|after|by|at) which|should(?= (?:\p{Lu}|the |an? ))|that|after|before|when|while|as|because|since|and|but|or|if|whether|until|although|though|how|why|where|sa(?:id|ys?|ying)|told|add(?:ed|ing)|claim(?:ed|s)|confirm(?:ed|s)|report(?:ed|s)|announced|insist(?:ed|s)?|believes?|denie[ds]|warn(?:ed|s)|stated|reveal(?:ed|s)|fear(?:ed|s))\b)\s?/su;
 
 /** Names together before a subject that goes on with `and`, unless a verb stands between: `Hale and`, and not `Police fled and`. */
 export const joined = /\b(?:and|or)\s$/u;
