@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Attribution, unattributed } from "../../src/model/attribution.ts";
+import type { Span } from "../../src/model/span.ts";
 import type { Pointed } from "../../src/reader/frames.ts";
 import { type Tuning, usual } from "../../src/reader/tuning.ts";
 import { apart } from "../../src/stages/page/furniture.ts";
@@ -69,3 +70,10 @@ export function eachMeans(title: string, table: readonly Told[]): void {
       test(what, () => assert.deepEqual(speakersOf(resolved(marked, { day: day ?? null })), speakers));
   });
 }
+
+/** Where words stand in a drawn report. */
+export const spanOf = (marked: string, words: string): Span[] => {
+  const at = drawn(marked).text.indexOf(words);
+  assert.ok(at >= 0, words);
+  return [[at, at + words.length]];
+};
