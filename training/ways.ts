@@ -1,5 +1,5 @@
 import { drawn } from "../bench/drawn.ts";
-import type { Chain } from "../src/reader/chain.ts";
+import type { Chain, Moves } from "../src/reader/chain.ts";
 import { forward } from "../src/reader/marginals.ts";
 
 /** A sequence of tags as runs of a role, in pieces, and how many of the drawn sequences are this. */
@@ -31,7 +31,7 @@ export function ways(
   shift: number,
   count = 24,
 ): Way[] {
-  const { tags, moved } = chain;
+  const { tags } = chain;
   const sums = forward(chain, scores, 0, length, glued);
   const chance = drawn(length);
   const found = new Map<string, { drawn: number; runs: [number, number, number][] }>();
@@ -39,11 +39,12 @@ export function ways(
     const runs: [number, number, number][] = [];
     let tag = 0;
     for (let t = length - 1; t >= 0; t--) {
-      const before = t === length - 1 ? null : ((glued[t + 1] === 1 ? chain.within : chain.into)[tag] as Uint8Array);
+      const before = t === length - 1 ? null : ((glued[t + 1] === 1 ? chain.within : chain.into)[tag] as Moves);
       const weights = Array.from({ length: tags }, (_, from) => {
         const sum = sums[t * tags + from] as number;
         if (!before) return sum;
-        return before.includes(from) ? sum * (moved[from * tags + tag] as number) : 0;
+        const move = before.from.indexOf(from);
+        return move < 0 ? 0 : sum * (before.powers[move] as number);
       });
       const next = fall(weights, chance());
       const role = (next - 1) >> 1;

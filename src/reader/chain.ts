@@ -1,15 +1,19 @@
+/** The moves that lead to a tag: from which tags, what each scores, and that as a power of e, in parallel. */
+export interface Moves {
+  readonly from: Uint8Array;
+  readonly scores: Float64Array;
+  readonly powers: Float64Array;
+}
+
 /**
- * Scores of a linear chain over role tags: `moves[from * tags + to]`, and `begin[tag]` for the first piece. `into[to]`
- * are the tags that may come before a tag: the inside of a role comes only after that role. `within[to]` are those of them
- * that may come before it within a word. `moved` are the moves as powers of e.
+ * Scores of a linear chain over role tags, `begin[tag]` for the first piece. `into[to]` are the moves to a tag: the inside
+ * of a role comes only after that role. `within[to]` are those of them that may be made within a word.
  */
 export interface Chain {
   readonly tags: number;
-  readonly moves: Float64Array;
-  readonly moved: Float64Array;
   readonly begin: Float64Array;
-  readonly into: readonly Uint8Array[];
-  readonly within: readonly Uint8Array[];
+  readonly into: readonly Moves[];
+  readonly within: readonly Moves[];
 }
 
 /** A move with a lower score is forbidden, and never taken. */
@@ -20,12 +24,22 @@ const goesOn = (from: number, to: number): boolean =>
   to === 0 ? from === 0 : to % 2 === 0 && (from === to || from === to - 1);
 
 export function chainOf(moves: readonly (readonly number[])[], begin: readonly number[]): Chain {
-  const into = begin.map((_, to) =>
-    Uint8Array.from([...begin.keys()].filter((from) => (moves[from]?.[to] as number) > forbidden)),
-  );
-  const within = into.map((tags, to) => tags.filter((from) => goesOn(from, to)));
-  const flat = Float64Array.from(moves.flat());
-  return { tags: begin.length, moves: flat, moved: flat.map(Math.exp), begin: Float64Array.from(begin), into, within };
+  const allowed = begin.map((_, to) => [...begin.keys()].filter((from) => (moves[from]?.[to] as number) > forbidden));
+  const leading = (tags: readonly number[], to: number): Moves => {
+    const scores = Float64Array.from(tags, (from) => moves[from]?.[to] as number);
+    return { from: Uint8Array.from(tags), scores, powers: scores.map(Math.exp) };
+  };
+  return {
+    tags: begin.length,
+    begin: Float64Array.from(begin),
+    into: allowed.map(leading),
+    within: allowed.map((tags, to) =>
+      leading(
+        tags.filter((from) => goesOn(from, to)),
+        to,
+      ),
+    ),
+  };
 }
 
 /**
@@ -41,7 +55,7 @@ export function best(
   length: number,
   glued: Uint8Array = new Uint8Array(length),
 ): Uint8Array {
-  const { tags, moves, begin, into, within } = chain;
+  const { tags, begin, into, within } = chain;
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const came = new Uint8Array(length * tags);
@@ -54,10 +68,10 @@ export function best(
     for (let to = 0; to < tags; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let which = 0;
-      const from = before[to] as Uint8Array;
+      const { from, scores: moves } = before[to] as Moves;
       for (let i = 0; i < from.length; i++) {
         const tag = from[i] as number;
-        const value = (here[tag] as number) + (moves[tag * tags + to] as number);
+        const value = (here[tag] as number) + (moves[i] as number);
         if (value > top) {
           top = value;
           which = tag;

@@ -1,4 +1,4 @@
-import type { Chain } from "./chain.ts";
+import type { Chain, Moves } from "./chain.ts";
 
 /** Makes the `count` numbers from `at` on a share of one. */
 function shared(numbers: Float64Array, at: number, count: number): void {
@@ -20,7 +20,7 @@ function powers({ tags }: Chain, scores: ArrayLike<number>, offset: number, leng
 
 /** The forward sums of the first `length` pieces, from the powers of their scores; see `forward`. */
 function forwardOf(chain: Chain, power: Float64Array, length: number, glued: Uint8Array): Float64Array {
-  const { tags, into, within, moved } = chain;
+  const { tags, into, within } = chain;
   const sums = power.slice(0, length * tags);
   for (let tag = 0; tag < tags; tag++) sums[tag] = (sums[tag] as number) * Math.exp(chain.begin[tag] as number);
   shared(sums, 0, tags);
@@ -28,12 +28,10 @@ function forwardOf(chain: Chain, power: Float64Array, length: number, glued: Uin
     const here = t * tags;
     const lists = glued[t] === 1 ? within : into;
     for (let to = 0; to < tags; to++) {
-      const before = lists[to] as Uint8Array;
+      const { from, powers: moved } = lists[to] as Moves;
       let sum = 0;
-      for (let i = 0; i < before.length; i++) {
-        const tag = before[i] as number;
-        sum += (sums[here - tags + tag] as number) * (moved[tag * tags + to] as number);
-      }
+      for (let i = 0; i < from.length; i++)
+        sum += (sums[here - tags + (from[i] as number)] as number) * (moved[i] as number);
       sums[here + to] = (sums[here + to] as number) * sum;
     }
     shared(sums, here, tags);
@@ -69,7 +67,7 @@ export function marginals(
   first = 0,
   end = length,
 ): Float64Array {
-  const { tags, into, within, moved } = chain;
+  const { tags, into, within } = chain;
   const power = powers(chain, scores, offset, length);
   const chances = forwardOf(chain, power, end, glued);
   let after = new Float64Array(tags).fill(1);
@@ -80,10 +78,10 @@ export function marginals(
     sums.fill(0);
     for (let to = 0; to < tags; to++) {
       const weight = (power[next + to] as number) * (after[to] as number);
-      const before = lists[to] as Uint8Array;
-      for (let i = 0; i < before.length; i++) {
-        const tag = before[i] as number;
-        sums[tag] = (sums[tag] as number) + (moved[tag * tags + to] as number) * weight;
+      const { from, powers: moved } = lists[to] as Moves;
+      for (let i = 0; i < from.length; i++) {
+        const tag = from[i] as number;
+        sums[tag] = (sums[tag] as number) + (moved[i] as number) * weight;
       }
     }
     shared(sums, 0, tags);
