@@ -17,6 +17,7 @@ import type { Party } from "../model/attribution.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Pointing } from "../reader/points.ts";
 import { sentences } from "../text/sentences.ts";
+import { unresolved } from "./parties/party.ts";
 
 /** What closes a sentence and is no more of its last phrase. */
 const closing = /\s?[.!?]["”’)]*$/u;
@@ -65,6 +66,9 @@ export function brief(text: string, [start, stop]: Span): Span {
 /** Whom a span means that is said within an attribution. */
 type PartiesOf = (span: Span, within: string | null) => readonly Party[];
 
+/** Before one or some of a sort, who are nobody named: `a pilot`, `two soldiers`. */
+const anyOne = /(?:^|[^\p{L}])(?:an?|another|one|two|three|four|five|several|some|many) $/iu;
+
 /**
  * `partiesOf` for words that may go on behind a name: where a phrase as a whole means nobody that is known, the name with
  * which it begins, if that is of somebody in the tables (`Damascus to free them`).
@@ -72,6 +76,8 @@ type PartiesOf = (span: Span, within: string | null) => readonly Party[];
 export function resolvedBy(text: string, partiesOf: PartiesOf): PartiesOf {
   return ([start, end], within) => {
     const whole = partiesOf([start, end], within);
+    const some = anyOne.test(text.slice(Math.max(0, start - 10), start)) && !/\p{Lu}/u.test(text.slice(start, end));
+    if (some) return whole.some(({ actor }) => actor !== null) ? [unresolved(text, [start, end])] : whole;
     if (whole.some(({ actor }) => actor !== null)) return whole;
     const phrase = text.slice(start, end);
     const kept = phrase.replace(trail, "").length;

@@ -90,7 +90,7 @@ export const didNot = ({ span, answers }: Patient, words: Span, source: readonly
   [span, ...(answers ? [answers] : []), ...source].some((one) => overlaps(one, words));
 
 /** From this share on whom the model points at does what is told in the passive, though nobody near is named for it. */
-const surely = 0.4;
+const surely = 0.6;
 
 /** True where whom the model points at may well have done the deed: whoever it is done `by`, or one that it is sure of. */
 export const mayHaveDone = (text: string, [, end]: Span, patient: Patient, { spans, share }: Candidate): boolean =>

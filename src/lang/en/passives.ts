@@ -70,8 +70,9 @@ export const noSubject =
 export const whoever =
   /\b(?:anyone|anybody|everyone|everybody|those|any \p{L}+)(?= who [^,;:]*$)|\bwhoever(?= [^,;:]*$)/iu;
 
-/** A subject that may take up somebody named before: `the former general`, `his spokesman`. */
-export const takingUp = /^\s*(?:the|this|that|these|those|his|her|its|their|our|my)\s/iu;
+/** A subject that may take up somebody named before: `the former general`, `his spokesman`; not who did it to him, `the gunman`. */
+export const takingUp =
+  /^\s*(?:the|this|that|these|those|his|her|its|their|our|my)\s(?!(?:\p{L}+\s){0,2}(?:gunm[ae]n|suspects?|attackers?|assailants?|shooters?|killers?|bombers?|perpetrators?|culprits?|hijackers?|kidnappers?|intruders?|poisoners?|assassins?)\b)/iu;
 
 /** A sentence up to a deed that its subject answers, and that subject as far as it has capitals: `Norway protested after`. */
 export const answering =
