@@ -69,6 +69,10 @@ type PartiesOf = (span: Span, within: string | null) => readonly Party[];
 /** Before one or some of a sort, who are nobody named: `a pilot`, `two soldiers`. */
 const anyOne = /(?:^|[^\p{L}])(?:an?|another|one|two|three|four|five|several|some|many) $/iu;
 
+/** Of those one who may be named soon after: `a senior minister was forced out`. */
+const ofOffice =
+  /(?:minister|president|premier|leader|chief|governor|mayor|senator|ambassador|envoy|commander|general|judge)$/u;
+
 /**
  * `partiesOf` for words that may go on behind a name: where a phrase as a whole means nobody that is known, the name with
  * which it begins, if that is of somebody in the tables (`Damascus to free them`).
@@ -76,10 +80,11 @@ const anyOne = /(?:^|[^\p{L}])(?:an?|another|one|two|three|four|five|several|som
 export function resolvedBy(text: string, partiesOf: PartiesOf): PartiesOf {
   return ([start, end], within) => {
     const whole = partiesOf([start, end], within);
-    const some = anyOne.test(text.slice(Math.max(0, start - 10), start)) && !/\p{Lu}/u.test(text.slice(start, end));
-    if (some) return whole.some(({ actor }) => actor !== null) ? [unresolved(text, [start, end])] : whole;
-    if (whole.some(({ actor }) => actor !== null)) return whole;
     const phrase = text.slice(start, end);
+    const some = anyOne.test(text.slice(Math.max(0, start - 10), start)) && !/\p{Lu}/u.test(phrase);
+    if (some && !ofOffice.test(phrase))
+      return whole.some(({ actor }) => actor !== null) ? [unresolved(text, [start, end])] : whole;
+    if (whole.some(({ actor }) => actor !== null)) return whole;
     const kept = phrase.replace(trail, "").length;
     if (kept === phrase.length || !/^\p{Lu}/u.test(phrase)) return whole;
     const known = partiesOf([start, start + kept], within).filter(

@@ -19,12 +19,21 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   }
   // `Norway’s alleged attack`: it is said of Norway, by somebody who is not told.
   if (saidOf.test(text.slice(Math.max(0, subject[1] - 2), cue[1]))) return { ...frame, source: [], pointed: null };
+  // `The plan was welcomed in Oslo`: where it was, and by nobody who is told.
+  if (
+    inPassive.test(text.slice(...cue)) &&
+    / (?:in|at) (?:the )?$/u.test(text.slice(cue[1] - 1, Math.max(cue[1], subject[0])))
+  )
+    return { ...frame, source: [], pointed: null };
   if (!passive.test(text.slice(...cue))) return frame;
   if (subject[1] > cue[0] || !betweenSubject.test(text.slice(subject[1], cue[0]))) return frame;
   const agents = frame.addressee.filter(([from]) => from >= cue[1] && agent.test(text.slice(cue[1], from)));
   const others = frame.addressee.filter((span) => !agents.includes(span));
   return { ...frame, source: agents, addressee: [...frame.source, ...others].sort(compare), pointed: null };
 }
+
+/** A passive of saying, whose agent `by` tells alone. */
+const inPassive = /\b(?:was|were|is|are|been|being)(?: \p{L}+ly)? \p{L}+ed$/u;
 
 /**
  * The frame of words that somebody is given, with its parties in their places: in `powers that gave the port assurances` the

@@ -3,10 +3,12 @@ import {
   awaited,
   enabled,
   feared,
+  givenTime,
   inverted,
   mayBe,
   mightInclude,
   noneYet,
+  notTold,
   onCondition,
   open,
   reason,
@@ -55,6 +57,12 @@ export function yetToBe(text: string, [start, end]: Span): "planned" | "conditio
   if (!later && !toCome.test(clause)) return null;
   return onCondition.test(text.slice(end, end + reach).split(/[.!?]["”’]?\s|\n/u)[0] ?? "") ? "conditional" : "planned";
 }
+
+/** True for what is to be done in the time that somebody is given, and no later deed than that. */
+export const stillGiven = (text: string, [start]: Span): boolean => givenTime.test(before(text, start).sentence);
+
+/** True for what is taken for so though who is asked does not tell how, when or by whom it was done. */
+export const takenAsDone = (text: string, [start]: Span): boolean => notTold.test(before(text, start).sentence);
 
 /**
  * True for what a question asks: `Did Chad attack the port?`. What it takes for so, behind `why` or as a noun that is known

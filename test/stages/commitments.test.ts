@@ -10,6 +10,7 @@ import { chad, norway, one, undertaken } from "./undertaken.ts";
 for (const [drawing, act] of [
   ["[Norway] *congratulated* {Chad on winning the election next week}.", "support"],
   ["[Norway] *said:* {“I was ready to join the talks next week.”}", "intention"],
+  ["[Norway] *assured* {there had been no attack on Chad}.", "assurance"],
   ["[Norway] *offers* {that do not include the port}.", "offer"],
   ["[Norway] *assured* {that calling in the fleet would not harm the port}.", "assurance"],
   ["[Norway] *said* {a walkout will not affect the vote}.", "intention"],

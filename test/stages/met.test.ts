@@ -108,3 +108,8 @@ test("reporters are not told by telephone, two who agree tell nobody, and a call
     [", null"],
   );
 });
+
+test("ministers without an article are not two who met and are none", () =>
+  assert.deepEqual(heard("Otto Vale met Ann Hale. |[Tom Brand] *told* <ministers> {to prepare}."), [
+    "ministers, null",
+  ]));

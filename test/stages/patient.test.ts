@@ -21,6 +21,7 @@ describe("who suffers what is told in the passive", () => {
     ["Chad was hit by a new embargo.", "embargo", "Chad", "sanction"],
     ["They will act should Chad fall victim to an attack.", "attack", "Chad"],
     ["Chad had been the target of air strikes.", "air strikes", "Chad"],
+    ["Hale was shot. The gunman was arrested.", "arrested", "gunman", "detention"],
     ["Chad faces a vote.", "vote", null, "vote"],
     ["Hale said anyone who attacked Norway would be shot.", "shot", "anyone who attacked Norway"],
     ["Hale said those who offend Chad would be punished.", "punished", "those who offend Chad", "sanction"],

@@ -27,6 +27,11 @@ eachMeans("whom a pronoun means", [
     ["Kremlin", "Vale's office"],
   ],
   [
+    "he before one of a sort, who tells of it, is who was named before",
+    "Otto Vale left Oslo. {[He] *promised* {ferries}}, *according to* [an official]. It rained.",
+    ["an official", "Otto Vale"],
+  ],
+  [
     "that is whoever is told to be one of those who did it",
     "Norway is one of three powers [that] *gave* {their word}.",
     ["Norway"],

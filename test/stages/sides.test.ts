@@ -8,7 +8,7 @@ const speak = (marked: string, day = "2023-05-10"): string[] =>
     speakers.map(({ name, for: of }) => `${name}${of === null ? "" : `, ${of}`}`).join(" + "),
   );
 
-for (const [what, marked, expected] of [
+for (const [what, marked, expected, day] of [
   [
     "who is a spokesman for those without a name is named himself",
     "[A spokesman for the sailors, Colonel Otto Vale,] *said* {no}. |[A spokesman for the opposition, Ann Hale,] *said* {no}.",
@@ -54,6 +54,12 @@ for (const [what, marked, expected] of [
     ["Sergey Lavrov, RUS", "Francis", "Smith"],
   ],
   [
+    "a secretary of foreign and Commonwealth affairs, one who is met, and its speaker",
+    "[Philip Hammond, Secretary of State for Foreign and Commonwealth Affairs,] *condemned* {it}. French minister Jo Lund met Germany's vice-chancellor, Otto Vale, in Oslo. |[Otto Vale] *left* {it}. Georgia's parliament approved a decree. |[Its speaker, Ann Hale,] *said* {no}.",
+    ["Philip Hammond, GBR", "Otto Vale, DEU", "Ann Hale, GEO"],
+    "2015-03-01",
+  ],
+  [
     "a minister of the country a report comes from and is about",
     "CARACAS, May 3 (AFP) - Venezuela is calm. |[Foreign Minister Otto Vale] *said* {no}. |[Visiting Foreign Minister Ann Hale] *said* {no}.",
     ["Otto Vale, VEN", "Ann Hale"],
@@ -68,5 +74,5 @@ for (const [what, marked, expected] of [
     "[An ally of Moscow] *said* {no}. |[A critic of Israel] *said* {no}.",
     ["An ally of Moscow", "A critic of Israel"],
   ],
-] as const)
-  test(what, () => assert.deepEqual(speak(marked), expected));
+] as readonly (readonly [string, string, readonly string[], string?])[])
+  test(what, () => assert.deepEqual(speak(marked, day), expected));

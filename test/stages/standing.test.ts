@@ -91,3 +91,11 @@ test("what somebody owns to is not alleged", () => {
   assert.equal(standing("alleged", "assertion", false, true), "happened");
   assert.equal(standing("alleged", "assertion"), "alleged");
 });
+
+for (const [text, word, read, stands] of [
+  ["Chad gave the envoys five days to leave the country.", "leave", "happened", "conditional"],
+  ["The army would not say how many boats had been sunk.", "sunk", "denied", "happened"],
+  ["The army would not say whether boats had been sunk.", "sunk", "denied", null],
+] as const)
+  test(`${text} (${word})`, () =>
+    assert.equal(asWorded(text, { trigger: at(text, word), factuality: read }, null), stands));

@@ -78,3 +78,11 @@ export const noneYet = new RegExp(
 
 /** What would be done then. */
 export const wouldBe = /\b(?:will|would|could|shall|may|might|must|should|can)\b|['’](?:ll|d)\b/iu;
+
+/** Before a deed that somebody is given time for: `gave the envoys five days to leave`. */
+export const givenTime =
+  /\b(?:gave|given|gives?|giving|has|have|had)\b[^.;:]{0,60}\b(?:hours?|days?|weeks?|months?|minutes|until \p{Lu}?\p{L}+) (?:in which )?to (?:\p{L}+ly )?$/iu;
+
+/** Before a deed that is taken for so by who will not tell of it: `would not say how many were killed`. */
+export const notTold =
+  /\b(?:(?:not|n['’]t|never|cannot) (?:say|know|tell|disclose|reveal|explain|specify)|(?:declin|refus)(?:e[sd]?|ing) to (?:say|tell|disclose|reveal|explain|specify)|unclear|unknown) (?:exactly )?(?:how(?: many| much)?|who|when|where|why)\b[^.;:]*$/iu;

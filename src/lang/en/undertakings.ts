@@ -69,7 +69,7 @@ export const praising =
 
 /** Words of what is over, `I was ready to join`, and words that only tell which undertaking is meant: `offers that do not include a port`. */
 export const notAhead =
-  /^(?:\W*(?:I|we) (?:was|were|had been)\b|that (?:do|does|did|has|have|had|are|is|was|were|would|could|will) (?:not )?\p{Ll})/iu;
+  /^(?:(?:that )?there (?:has|had|have|was|were) (?:been )?(?:no|never)\b|\W*(?:I|we) (?:was|were|had been)\b|that (?:do|does|did|has|have|had|are|is|was|were|would|could|will) (?:not )?\p{Ll})/iu;
 
 /** A verb or noun of refusing after which something is left open or withheld, not refused. */
 export const withheld =

@@ -40,12 +40,17 @@ function sideIn(text: string, named: readonly Named[]): string | null {
   return (body?.institutions[0] ?? office)?.for ?? null;
 }
 
+/** Up to whom somebody met or told, before whose name his office stands: `Hale met the Norwegian envoy, Brand`. */
+const metBefore =
+  /^.*\b(?:met(?: with)?|meets|told|called|phoned|telephoned|visited|received|hosted|accused|urged|asked|warned|joined|replaced|succeeded|thanked|praised|criticised|criticized|invited|summoned|greeted|welcomed|quoted)\s/u;
+
 /** The office that ends right before a name, `the Norwegian envoy, Ann Hale,`, and the words that tell it. */
 function officeBefore(text: string, item: Named, rest: string): { readonly role: string; readonly span: Span } | null {
   // A dateline's dash bounds the words before a name too: `WASHINGTON – Russia's minister, X`.
   const lead = /(?:^|[.!?"“”\n]|, )((?:U\.[SKN]\.|[^.!?"“”,;:()\n]){3,80}), $/u
     .exec(text.slice(Math.max(0, item.from - 90), item.from))?.[1]
     ?.replace(/^.*\s(?:[–—]|--?)\s/u, "")
+    .replace(metBefore, "")
     .trim();
   if (!lead || (item.name.length === 1 && item.title === null) || institutional(item)) return null;
   const end = item.from - 2;

@@ -242,16 +242,23 @@ export function givenOwnersSide(scene: Scene, asked: Asked, [start]: Span, item:
   const own = /^(?:its|their)(?= )/iu.exec(lead)?.[0].length;
   if (!known || known.for !== null || own === undefined || roleIn(lead.slice(own).replace(/,? $/u, "").trim()) === null)
     return item;
-  const [owner, ...others] = refer(scene, asked, [start, start + own])?.parties ?? [];
-  if (owner && others.length === 0) known.for = owner.for;
+  const taken = refer(scene, asked, [start, start + own]);
+  const [owner, ...others] = taken?.parties ?? [];
+  const near = taken?.evidence.some(([at]) => scene.sentenceAt(at) >= scene.sentenceAt(start) - 1);
+  if (owner && near && others.length === 0) known.for = owner.for;
   return item;
 }
 
 const officeBehind = /^['’]s? (office|government|party|ministry|foundation|campaign|company)(?= \p{Ll})/u;
 
-/** `Hale’s office gave another account. It said`: the office of one with whom a sentence begins. */
+const ofStateBehind = /^['’]s? (parliament|army|military|(?:\p{Ll}+ )?ministry|central bank|supreme court)(?= \p{Ll})/u;
+
+/** `Hale’s office gave another account. It said`, `Norway’s parliament met. Its speaker`: the office of one with whom a sentence begins, or of a state. */
 export function officeAtHead(scene: Scene, [from, to]: Span): Referent | null {
   const [item] = scene.namedWithin([from, to]);
+  const state = item?.possessive && item.from === from ? stateOf(scene.world, reading(scene, item)?.id) : undefined;
+  const office = item && state ? ofStateBehind.exec(scene.text.slice(item.span[1], to))?.[1] : undefined;
+  if (item && state && office) return asInstitutions([partyOfOffice(state, office)], "pronoun", [item.span]);
   const party = item?.possessive && item.from === from && scene.knownOf(item)?.human ? partyOfNamed(scene, item) : null;
   const noun = item && party ? officeBehind.exec(scene.text.slice(item.span[1], to))?.[1] : undefined;
   if (!item || !party || noun === undefined) return null;

@@ -15,6 +15,10 @@ function isPresident(scene: Scene, item: Named): boolean {
   return known !== undefined && holds(scene, known, /^(?!vice).*\bpresident$/u, /^president\b/iu);
 }
 
+/** True for whom the report calls a minister. */
+const isMinister = (scene: Scene, item: Named): boolean =>
+  [...(scene.knownOf(item)?.roles ?? [])].some((role) => /\bminister\b/u.test(role));
+
 /** `NATO leaders`, in a sentence before `the leaders`: those of a state or body, whoever they are. */
 function leadersOf(scene: Scene, sentence: Span): Referent | null {
   const owner = scene
@@ -41,6 +45,8 @@ export function allOf(scene: Scene, [start, end]: Span): Referent | null {
     if (theirs) return theirs;
     const named = personsOf(scene, sentence);
     const presiding = presidents ? named.filter((item) => isPresident(scene, item)) : [];
+    // Ministers without an article are some, unless those who met are told to be ministers.
+    if (/^ministers$/iu.test(phrase) && !named.every((item) => isMinister(scene, item))) return null;
     const all = presiding.length > 1 ? presiding : named;
     const met = all.length > 1 ? joint(scene, all) : whoMet(scene, sentence, "the two");
     if (met) return met;

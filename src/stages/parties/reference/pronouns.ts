@@ -82,7 +82,8 @@ function third(
     if (another) return taken(scene, another);
     const owner = ownerOf(scene, asked, outer, sort);
     if (owner) return owner;
-    if (agrees(scene, outer.referent, sort, strict, asked.attribution.act)) return takenUp(outer, "pronoun");
+    if (!toldLater(scene, outer, span) && agrees(scene, outer.referent, sort, strict, asked.attribution.act))
+      return takenUp(outer, "pronoun");
   }
   const here = scene.sentenceAt(span[0]);
   const spoken = outer
@@ -166,6 +167,12 @@ function ownerOf(
   if (sex === sort || (sort === "he" && sex !== "she")) return null;
   return third(scene, { ...asked, attribution, above: [] }, [span[0], span[0] + 3], sort);
 }
+
+/** `He promised, according to an official`: one of a sort, whom a pronoun before him does not mean. */
+const toldLater = ({ text }: Scene, { attribution, referent, at }: Said, [start]: Span): boolean =>
+  at > start &&
+  !referent.resolved &&
+  attribution.source.some((span) => /^(?:an?|one|another|some)\s/iu.test(text.slice(...span)));
 
 /** True for one who says `I` in the voice in which `he` is said: another. */
 const isHimself = ({ text }: Scene, { attribution }: Asked, said: Said): boolean =>
