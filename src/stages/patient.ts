@@ -12,6 +12,8 @@ import {
   ownDeeds,
   participle,
   punished,
+  relativeBefore,
+  relativeIn,
   suffered,
   takingUp,
   undergoing,
@@ -72,9 +74,13 @@ export function patientOf(
     if (together && lead.charAt(earlier - 2) === "," && !finite.test(lead.slice(0, earlier))) return null;
     if (together) begin = earlier;
   }
-  const subject = lead.slice(begin);
+  const told = relativeBefore.exec(lead.slice(0, begin));
+  const stop = told && finite.test(/^\S+/u.exec(lead.slice(begin))?.[0] ?? "") ? told.index : null;
+  if (stop !== null) begin = beforeSubject.exec(lead.slice(0, stop))?.[0].length ?? 0;
+  const whole = lead.slice(begin, stop ?? undefined);
+  const subject = whole.slice(0, relativeIn.exec(whole)?.index);
   if (noSubject.test(subject.trim())) return null;
-  const span: Span = [first + begin + (beforeNoun.exec(subject)?.[0].length ?? 0), first + lead.length];
+  const span: Span = [first + begin + (beforeNoun.exec(subject)?.[0].length ?? 0), first + begin + subject.length];
   const answer = answering.exec(lead.slice(0, begin));
   const answers = first + (answer ? answer[0].indexOf(answer[1] as string) : 0);
   return {

@@ -3,7 +3,7 @@ import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { DeedKind, Factuality } from "../model/deed.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
-import { asked, before, onlySupposed, stillGiven, takenAsDone, yetToBe } from "./supposed.ts";
+import { asked, before, isLeftOpen, onlySupposed, stillGiven, takenAsDone, yetToBe } from "./supposed.ts";
 
 /** Acts that want a deed and do not tell of one. */
 const wanting: ReadonlySet<Act> = new Set(["hope", "demand", "request", "proposal", "offer", "threat", "warning"]);
@@ -71,6 +71,7 @@ export function asWorded(
   within: Act | null,
 ): Factuality | null {
   const { clause } = before(text, trigger[0]);
+  if (isLeftOpen(text, trigger)) return "conditional";
   if (factuality === "denied") return notDenied.test(clause) || takenAsDone(text, trigger) ? "happened" : null;
   if (refuted.test(clause)) return "denied";
   if (onlySupposed(text, trigger) || asked(text, trigger) || stillGiven(text, trigger)) return "conditional";

@@ -1,10 +1,13 @@
 import { asking, endsAsking, knownDeed, takenForSo } from "../lang/en/questions.ts";
 import {
+  askedIf,
   awaited,
   enabled,
   feared,
   givenTime,
   inverted,
+  keptOpen,
+  leftOpen,
   mayBe,
   mightInclude,
   noneYet,
@@ -60,6 +63,12 @@ export function yetToBe(text: string, [start, end]: Span): "planned" | "conditio
 
 /** True for what is to be done in the time that somebody is given, and no later deed than that. */
 export const stillGiven = (text: string, [start]: Span): boolean => givenTime.test(before(text, start).sentence);
+
+/** True for what somebody is asked about, or what is not ruled out. */
+export function isLeftOpen(text: string, [start, end]: Span): boolean {
+  const { sentence } = before(text, start);
+  return askedIf.test(sentence) || keptOpen.test(sentence) || leftOpen.test(text.slice(end, end + 80));
+}
 
 /** True for what is taken for so though who is asked does not tell how, when or by whom it was done. */
 export const takenAsDone = (text: string, [start]: Span): boolean => notTold.test(before(text, start).sentence);

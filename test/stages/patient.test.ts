@@ -22,6 +22,8 @@ describe("who suffers what is told in the passive", () => {
     ["They will act should Chad fall victim to an attack.", "attack", "Chad"],
     ["Chad had been the target of air strikes.", "air strikes", "Chad"],
     ["Hale was shot. The gunman was arrested.", "arrested", "gunman", "detention"],
+    ["The plane that crashed in Chad was not shot down.", "shot down", "plane"],
+    ["The sailors who came from Chad were arrested.", "arrested", "sailors", "detention"],
     ["Chad faces a vote.", "vote", null, "vote"],
     ["Hale said anyone who attacked Norway would be shot.", "shot", "anyone who attacked Norway"],
     ["Hale said those who offend Chad would be punished.", "punished", "those who offend Chad", "sanction"],

@@ -95,6 +95,9 @@ test("what somebody owns to is not alleged", () => {
 for (const [text, word, read, stands] of [
   ["Chad gave the envoys five days to leave the country.", "leave", "happened", "conditional"],
   ["The army would not say how many boats had been sunk.", "sunk", "denied", "happened"],
+  ["Chad did not rule out an attack.", "attack", "happened", "conditional"],
+  ["Further expulsions are not excluded.", "expulsions", "denied", "conditional"],
+  ["Asked if he would send troops, he left.", "send", "denied", "conditional"],
   ["The army would not say whether boats had been sunk.", "sunk", "denied", null],
 ] as const)
   test(`${text} (${word})`, () =>

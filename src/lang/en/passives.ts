@@ -53,6 +53,11 @@ export const participle = /^\p{L}*(?:[dnt]|u(?:ck|nk|ng))\b/iu;
 export const beforeSubject =
   /.*(?:[,;:—–“”"(]|\b(?:(?:in|during|after|by|at) which|should(?= (?:\p{Lu}|the |an? ))|that|after|before|when|while|as|because|since|and|but|or|if|whether|until|although|though|how|why|where|sa(?:id|ys?|ying)|told|add(?:ed|ing)|claim(?:ed|s)|confirm(?:ed|s)|report(?:ed|s)|announced|insist(?:ed|s)?|believes?|denie[ds]|warn(?:ed|s)|stated|reveal(?:ed|s)|fear(?:ed|s))\b)\s?/su;
 
+/** Behind a subject, what is told of it before its verb: `the plane that crashed in Oslo`. */
+export const relativeBefore = /,? (?:that|which|who)\s$/u;
+
+export const relativeIn = /(?<=\S),? (?:that|which|who) /u;
+
 /** Names together before a subject that goes on with `and`, unless a verb stands between: `Hale and`, and not `Police fled and`. */
 export const joined = /\b(?:and|or)\s$/u;
 export const finite =

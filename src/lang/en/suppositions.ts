@@ -86,3 +86,12 @@ export const givenTime =
 /** Before a deed that is taken for so by who will not tell of it: `would not say how many were killed`. */
 export const notTold =
   /\b(?:(?:not|n['’]t|never|cannot) (?:say|know|tell|disclose|reveal|explain|specify)|(?:declin|refus)(?:e[sd]?|ing) to (?:say|tell|disclose|reveal|explain|specify)|unclear|unknown) (?:exactly )?(?:how(?: many| much)?|who|when|where|why)\b[^.;:]*$/iu;
+
+/** Before a deed that somebody is asked about: `asked if he would send troops`. */
+export const askedIf = /\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Aa]sking) (?:\p{L}+ )?(?:if|whether)\b[^.;:,]*$/u;
+
+/** Before a deed that is kept open, and behind one: `did not rule out an attack`, `expulsions are not excluded`. */
+export const keptOpen =
+  /\b(?:(?:not|n['’]t|never|cannot) (?:rule out|exclude)|refus(?:e[sd]?|ing) to (?:rule out|exclude)|without (?:ruling out|excluding))\b[^.;:]*$/iu;
+export const leftOpen =
+  /^[^.;:,]{0,40}?\b(?:(?:is|are|was|were) not (?:being )?|(?:cannot|can not|could not|couldn['’]t|can['’]t) be )(?:excluded|ruled out)\b/iu;
