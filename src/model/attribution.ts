@@ -11,6 +11,13 @@ export interface Party {
   readonly for: string | null;
 }
 
+/** True where one speaks for the state or body of one of these; false where nobody knows for whom. */
+export const sidesWith = ({ for: side }: Party, others: readonly Party[]): boolean =>
+  side !== null && others.some((other) => other.for === side);
+
+/** True for one who is known to speak for a state or body. */
+export const speaksForSide = (party: Party): boolean => party.for !== null;
+
 export type Directness = "direct" | "mixed" | "indirect";
 export type Zone = "body" | "headline" | "deck" | "breadcrumb" | "caption";
 

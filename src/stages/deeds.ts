@@ -192,9 +192,10 @@ export function deeds(
       const marked = parties("actor");
       const doer = doerOf(first, first.said, marked.length > 0);
       const named = doer ? meant(doer, within) : [];
-      const nobody = byWhoever(text, first.trigger) || first.avenged;
+      const anybody = byWhoever(text, first.trigger);
+      const nobody = anybody || first.avenged;
       const taken = doer && (marked.length === 0 || tells(text, doer, named));
-      const actors = byWhoever(text, first.trigger) ? [] : taken ? named : marked;
+      const actors = anybody ? [] : taken ? named : marked;
       const pointed = (role: "actor" | "target", but: readonly Party[]): Party[] => {
         const pointing = first.pointed?.[role];
         const least = tuning.point[role];

@@ -1,4 +1,14 @@
-import { agent, betweenSubject, givenWords, giving, participle, passive, saidOf } from "../lang/en/hearers.ts";
+import {
+  agent,
+  betweenSubject,
+  givenWords,
+  giving,
+  participle,
+  passive,
+  saidInPassive,
+  saidOf,
+  where,
+} from "../lang/en/hearers.ts";
 import { compare, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 
@@ -17,14 +27,7 @@ export function passiveTurned(text: string, frame: Frame): Frame {
     const asked = frame.source.filter((span) => !asking.includes(span));
     return { ...frame, source: asking, addressee: [...asked, ...frame.addressee].sort(compare), pointed: null };
   }
-  // `Norway’s alleged attack`: it is said of Norway, by somebody who is not told.
-  if (saidOf.test(text.slice(Math.max(0, subject[1] - 2), cue[1]))) return { ...frame, source: [], pointed: null };
-  // `The plan was welcomed in Oslo`: where it was, and by nobody who is told.
-  if (
-    inPassive.test(text.slice(...cue)) &&
-    / (?:in|at) (?:the )?$/u.test(text.slice(cue[1] - 1, Math.max(cue[1], subject[0])))
-  )
-    return { ...frame, source: [], pointed: null };
+  if (tellsNobody(text, cue, subject)) return { ...frame, source: [], pointed: null };
   if (!passive.test(text.slice(...cue))) return frame;
   if (subject[1] > cue[0] || !betweenSubject.test(text.slice(subject[1], cue[0]))) return frame;
   const agents = frame.addressee.filter(([from]) => from >= cue[1] && agent.test(text.slice(cue[1], from)));
@@ -32,8 +35,13 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   return { ...frame, source: agents, addressee: [...frame.source, ...others].sort(compare), pointed: null };
 }
 
-/** A passive of saying, whose agent `by` tells alone. */
-const inPassive = /\b(?:was|were|is|are|been|being)(?: \p{L}+ly)? \p{L}+ed$/u;
+/**
+ * True for a source that is nobody who speaks: in `Norway’s alleged attack` it is said of Norway, in `the plan was welcomed
+ * in Oslo` it was there, and who did is not told.
+ */
+const tellsNobody = (text: string, cue: Span, source: Span): boolean =>
+  saidOf.test(text.slice(Math.max(0, source[1] - 2), cue[1])) ||
+  (saidInPassive.test(text.slice(...cue)) && where.test(text.slice(cue[1] - 1, Math.max(cue[1], source[0]))));
 
 /**
  * The frame of words that somebody is given, with its parties in their places: in `powers that gave the port assurances` the
@@ -53,7 +61,7 @@ export function givenTurned(text: string, frame: Frame): Frame {
 }
 
 /** Before who answers it: `Norway’s request … was turned down by`. */
-const answeredBy =
+const isAnswered =
   /\b(?:was|were|is|are|been|being) (?:\p{L}+ly )?(?:rejected|refused|denied|dismissed|declined|spurned|rebuffed|ignored|accepted|granted|approved|backed|welcomed|supported|turned down|met|answered)\b[^.;]{0,30}? by (?:the )?$/u;
 const ownWords =
   /^(?:requests?|demands?|appeals?|calls?|offers?|proposals?|bids?|pleas?|plans?|suggestions?|invitations?|ultimatums?)$/iu;
@@ -70,7 +78,7 @@ export function ownerTurned(text: string, frame: Frame): Frame {
     /(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.-]*)(?: \p{Lu}[\p{L}.-]*){0,3}(?=['’]s? $)|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?= $))/u.exec(
       text.slice(from, cue[0]),
     );
-  if (!owner || !answeredBy.test(text.slice(cue[1], source[0]))) return frame;
+  if (!owner || !isAnswered.test(text.slice(cue[1], source[0]))) return frame;
   const at = from + owner.index;
   return { ...frame, source: [[at, at + owner[0].length]], pointed: null };
 }

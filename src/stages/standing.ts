@@ -1,6 +1,6 @@
 import { heardOf, notDenied, owning, refuted } from "../lang/en/hearsay.ts";
 import type { Act } from "../model/acts.ts";
-import type { Attribution, Party } from "../model/attribution.ts";
+import { type Attribution, type Party, sidesWith, speaksForSide } from "../model/attribution.ts";
 import type { DeedKind, Factuality } from "../model/deed.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
 import { asked, before, isLeftOpen, onlySupposed, stillGiven, takenAsDone, yetToBe } from "./supposed.ts";
@@ -29,21 +29,20 @@ const byPronoun = /(?<!\p{L})(?:it|he|she|they|we|I)(?:['â€™]\p{L}+)? (?:[\p{L}â
 export const toldOfOneself = (
   text: string,
   { kind, trigger: [start] }: Pick<DeedFrame, "kind" | "trigger">,
-  { for: of }: Party,
+  doer: Party,
   { act, speakers }: Pick<Attribution, "act" | "speakers">,
 ): boolean =>
   hostile.has(kind) &&
   telling.has(act) &&
-  of !== null &&
-  speakers.some((speaker) => speaker.for === of) &&
+  sidesWith(doer, speakers) &&
   !byPronoun.test(text.slice(Math.max(0, start - 60), start));
 
 /** True where somebody tells of harm done by another side than his own, as far as both sides are known. */
 export const againstAnother = (kind: DeedKind, actors: readonly Party[], speakers: readonly Party[]): boolean =>
   hostile.has(kind) &&
-  actors.some((actor) => actor.for !== null) &&
-  speakers.some((speaker) => speaker.for !== null) &&
-  !actors.some((actor) => actor.for !== null && speakers.some((speaker) => speaker.for === actor.for));
+  actors.some(speaksForSide) &&
+  speakers.some(speaksForSide) &&
+  !actors.some((actor) => sidesWith(actor, speakers));
 
 /** True where somebody owns by his word (`confirmed that`) to a deed of which his own side, and no other, is a party told by name. */
 export const ownedTo = (
@@ -51,11 +50,11 @@ export const ownedTo = (
   { actors, targets }: { readonly actors: readonly Party[]; readonly targets: readonly Party[] },
   { cue, speakers }: Pick<Attribution, "cue" | "speakers">,
 ): boolean => {
-  const own = (party: Party): boolean => party.for !== null && speakers.some((speaker) => speaker.for === party.for);
+  const own = (party: Party): boolean => sidesWith(party, speakers);
   return (
     cue.some((span) => owning.test(text.slice(...span))) &&
     [...actors, ...targets].some(own) &&
-    actors.every((actor) => actor.for === null || own(actor))
+    actors.every((actor) => !speaksForSide(actor) || own(actor))
   );
 };
 

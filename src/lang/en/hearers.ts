@@ -8,6 +8,10 @@ export const passive =
 export const saidOf =
   /^..(?: ?(?:allegedly|reportedly|purportedly|supposedly)|(?:(?<=['’]s)|['’]s?) (?:alleged|purported|supposed|so-called))$/isu;
 
+/** A passive of saying, as a cue, whose agent `by` tells alone; and what stands between it and where that is. */
+export const saidInPassive = /\b(?:was|were|is|are|been|being)(?: \p{L}+ly)? \p{L}+ed$/u;
+export const where = / (?:in|at) (?:the )?$/u;
+
 /** Nouns for words that are given to somebody, as a cue: `gave the port assurances`. */
 export const givenWords =
   /^(?:(?:an?|the|his|her|its|their|such|written|firm|verbal|formal|clear|repeated) ){0,3}(?:assurances?|reassurances?|promises?|guarantees?|pledges?|word|warnings?|notice|ultimatum|permission|approval|instructions|orders)\b/iu;

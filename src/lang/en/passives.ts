@@ -1,4 +1,5 @@
 import type { DeedKind } from "../../model/deed.ts";
+import { preposition } from "./suppositions.ts";
 
 /** How English tells who suffers a deed. Data only. */
 
@@ -40,7 +41,7 @@ const toUndergo =
   "(?:fac(?:e|es|ed|ing)|suffer(?:s|ed)?|underg(?:o|oes|one)|f(?:all|alls|ell|allen) (?:victim|prey) to|(?:(?:be|been|was|were|is|are) )?(?:hit (?:by|with)|subject(?:ed)? to|(?:the )?(?:victims?|targets?) of|threatened with))";
 const mood = String.raw`(?:(?:has|have|had|will|would|could|may|might|can|should|must|also|now|still|then|\p{L}+ly)\s)*`;
 export const undergoing = new RegExp(
-  String.raw`(?<=\S)\s${mood}${toUndergo}\s(?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and|that|which|who)\b)[\p{L}\d’'-]+\s){0,3}$`,
+  String.raw`(?<=\S)\s${mood}${toUndergo}\s(?:(?!(?:${preposition}|that|which|who)\b)[\p{L}\d’'-]+\s){0,3}$`,
   "u",
 );
 export const faces = /^(?:fac|suffer|underg)/iu;

@@ -4,13 +4,20 @@
 export const supposing =
   /\b(?:if|unless|provided that|in case|in the event (?:that|of))\b(?! (?:not|any|possible|necessary)\b)(?!.*\b(?:that|which|who|whose|as|then)\b)/iu;
 
+/** With what a subject begins that has no capital. */
+const ofSubject = "(?:the|an?|any|he|she|they|it|we|you|I|his|her|its|their|our|my)";
+
 /** The same without a conjunction, wherever in its clause: `a war should the port agree`. */
-export const inverted =
-  /(?<!\b(?:why|what|how|where|when|whom?|which|that|as) )(?<=^\s*|\s)[Ss]hould (?=\p{Lu}|(?:the|an?|any|he|she|they|it|we|you|I|his|her|its|their|our|my) )(?!.*\b(?:that|which|who|whose)\b)/u;
+export const inverted = new RegExp(
+  String.raw`(?<!\b(?:why|what|how|where|when|whom?|which|that|as) )(?<=^\s*|\s)[Ss]hould (?=\p{Lu}|${ofSubject} )(?!.*\b(?:that|which|who|whose)\b)`,
+  "u",
+);
 
 /** The same with other verbs, which open their clause: `were the port to agree`, and of what did not come about `had Hale agreed`. */
-export const unreal =
-  /^\s*(?:were (?=\p{Lu}|(?:the|an?|any|he|she|they|it|we|you|I|his|her|its|their|our|my) ).{1,60}\bto\b|had (?=(?:he|she|they|it|we|you|I|\p{Lu}\p{Ll}+) ))(?!.*\b(?:that|which|who|whose)\b)/iu;
+export const unreal = new RegExp(
+  String.raw`^\s*(?:were (?=\p{Lu}|${ofSubject} ).{1,60}\bto\b|had (?=(?:he|she|they|it|we|you|I|\p{Lu}\p{Ll}+) ))(?!.*\b(?:that|which|who|whose)\b)`,
+  "iu",
+);
 
 /** What may be so or not: `over whether the port intends to fight`. */
 export const open = /\bwhether (?:or not )?(?:[^\s,;]+ ){0,5}$/iu;
@@ -24,10 +31,13 @@ export const supposed =
   /^["“'‘]?(?:(?:if|unless|should|were|provided that|in case)\b|had (?:he|she|they|it|we|you|I|\p{Lu}\p{Ll}+)\b)[^,]*,/iu;
 
 /** What follows a deed that is done only if something is, in the same clause: `will answer if attacked`. */
-export const onCondition =
-  /^[^,;:—–]*?(?<!\b(?:as|even|only|what|and|or)) (?:if(?! (?:not|any|possible|necessary|only)\b)|unless|should (?=\p{Lu}|(?:the|an?|any|he|she|they|it|we|you|I|his|her|its|their|our|my) ))/u;
+export const onCondition = new RegExp(
+  String.raw`^[^,;:—–]*?(?<!\b(?:as|even|only|what|and|or)) (?:if(?! (?:not|any|possible|necessary|only)\b)|unless|should (?=\p{Lu}|${ofSubject} ))`,
+  "u",
+);
 
-const preposition = "after|before|for|from|of|on|to|in|at|against|over|about|since|with|and";
+/** What ends a phrase before its noun. */
+export const preposition = "after|before|for|from|of|on|to|in|at|against|over|about|since|with|and";
 
 /** Up to three words of a phrase before its noun. */
 const ofPhrase = String.raw`(?:(?!(?:${preposition})\b)[\p{L}\d’'-]+ ){0,3}`;

@@ -1,6 +1,6 @@
 import { inSpite } from "../../lang/en/backgrounds.ts";
 import { clausal, doing } from "../../lang/en/turns.ts";
-import { type Attribution, chain, type Party } from "../../model/attribution.ts";
+import { type Attribution, chain, type Party, sidesWith, speaksForSide } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
 import { familyOf, mutual } from "../../model/deed-families.ts";
@@ -141,7 +141,7 @@ function bounden(
   const doing = known.find((party) => does !== undefined && party.for === does);
   if (doing || (act === "agreement" && mutual.has(familyOf(kind)))) return [doing ?? first];
   const sides = known.filter((party, i) => known.findIndex((other) => alike(other, party)) === i);
-  return sides.length > 1 && sides.every((party) => party.for !== null) ? sides : [first];
+  return sides.length > 1 && sides.every(speaksForSide) ? sides : [first];
 }
 
 /** True where the words name something without a verb, `territory once held by Norway`, and no deed that is known. */
@@ -201,8 +201,8 @@ function doneIn(
 /** True where a deed is told of other states or bodies alone: who helps two others to talk does not undertake to talk. */
 const doneByOthers = (actors: readonly Party[], speakers: readonly Party[]): boolean =>
   actors.length > 0 &&
-  speakers.some((speaker) => speaker.for !== null) &&
-  actors.every((actor) => actor.for !== null && !speakers.some((speaker) => speaker.for === actor.for));
+  speakers.some(speaksForSide) &&
+  actors.every((actor) => speaksForSide(actor) && !sidesWith(actor, speakers));
 
 /** Where words, white space apart, stand in a span of the text. */
 function placeOf(words: string, [start, end]: Span, text: string): Span[] {

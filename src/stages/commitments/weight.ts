@@ -10,7 +10,7 @@ import {
   withheld,
 } from "../../lang/en/undertakings.ts";
 import type { Act } from "../../model/acts.ts";
-import type { Attribution } from "../../model/attribution.ts";
+import { type Attribution, sidesWith, speaksForSide } from "../../model/attribution.ts";
 import type { Strength } from "../../model/commitment.ts";
 import type { Wording } from "./wording.ts";
 
@@ -69,8 +69,8 @@ const toldAgainst = ({ speakers }: Attribution, { act, speakers: tellers }: Attr
   against.has(act) &&
   speakers.length > 0 &&
   tellers.length > 0 &&
-  [...speakers, ...tellers].every((party) => party.for !== null) &&
-  !speakers.some((one) => tellers.some((teller) => teller.for === one.for));
+  [...speakers, ...tellers].every(speaksForSide) &&
+  !speakers.some((one) => sidesWith(one, tellers));
 
 /**
  * What the words of one attribution weigh as a commitment, null where they are none at all: no undertaking, a fact told

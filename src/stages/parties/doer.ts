@@ -4,6 +4,7 @@ import { undergoing } from "../../lang/en/passives.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
 import { contains, type Span } from "../../model/span.ts";
+import { lastBefore } from "../../text/last-before.ts";
 import { both } from "./encounter.ts";
 import type { Named } from "./mentions/named.ts";
 import type { Scene } from "./reference/scene.ts";
@@ -56,11 +57,8 @@ export function doerOf(
 
 /** The pronoun of who says what he will do, or has done, before a deed: `we will`. */
 function oneselfBefore(text: string, [start, end]: Span): Span | null {
-  const lead = text.slice(Math.max(0, start - 60), start);
-  const found = ofOneself.exec(lead);
-  if (!found?.[1] || (beingDone.test(lead) && !/ing$/u.test(text.slice(start, end)))) return null;
-  const at = start - lead.length + found.index;
-  return [at, at + found[1].length];
+  const own = lastBefore(text, start, ofOneself);
+  return own && (/ing$/u.test(text.slice(start, end)) || !beingDone.test(text.slice(own[0], start))) ? own : null;
 }
 
 const spanOf = (item: Named): Span => [item.from, item.span[1]];

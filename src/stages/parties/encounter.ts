@@ -1,5 +1,6 @@
 import { bothBefore, meetsWhom, uptoWhom } from "../../lang/en/met.ts";
 import type { Span } from "../../model/span.ts";
+import { lastBefore } from "../../text/last-before.ts";
 import type { DeedWords } from "./doer.ts";
 import type { Scene } from "./reference/scene.ts";
 
@@ -19,11 +20,7 @@ export function whomMet(scene: Scene, { trigger: [from, to], kind }: DeedWords):
 /** The two who do what stands behind them: `the two leaders` met; of `the two summits` nobody is told. */
 export function both(text: string, [start, end]: Span): Span | null {
   if (/[^s]s$/u.test(text.slice(start, end))) return null;
-  const lead = text.slice(Math.max(0, start - 60), start);
-  const found = bothBefore.exec(lead);
-  if (!found?.[1]) return null;
-  const at = start - lead.length + found.index;
-  return [at, at + found[1].length];
+  return lastBefore(text, start, bothBefore);
 }
 
 /** False for words that are no place though they may be marked for one: the adjective of a people, `Norwegian`, and an owner. */

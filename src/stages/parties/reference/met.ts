@@ -18,8 +18,12 @@ const group =
 /** Whoever a sentence names as a person, each once. */
 export function personsOf(scene: Scene, sentence: Span): Named[] {
   const items = scene.namedWithin(sentence).filter((item) => scene.knownOf(item)?.human && !item.possessive);
-  return items.filter((item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n);
+  return eachOnce(scene, items);
 }
+
+/** Of several mentions of one person or body the first alone. */
+export const eachOnce = (scene: Scene, items: readonly Named[]): Named[] =>
+  items.filter((item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n);
 
 /**
  * The two of a sentence that says they met or spoke with each other: two persons, or a person and a body or a group of

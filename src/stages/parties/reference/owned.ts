@@ -256,12 +256,14 @@ const ofStateBehind = /^['’]s? (parliament|army|military|(?:\p{Ll}+ )?ministry
 /** `Hale’s office gave another account. It said`, `Norway’s parliament met. Its speaker`: the office of one with whom a sentence begins, or of a state. */
 export function officeAtHead(scene: Scene, [from, to]: Span): Referent | null {
   const [item] = scene.namedWithin([from, to]);
-  const state = item?.possessive && item.from === from ? stateOf(scene.world, reading(scene, item)?.id) : undefined;
-  const office = item && state ? ofStateBehind.exec(scene.text.slice(item.span[1], to))?.[1] : undefined;
-  if (item && state && office) return asInstitutions([partyOfOffice(state, office)], "pronoun", [item.span]);
-  const party = item?.possessive && item.from === from && scene.knownOf(item)?.human ? partyOfNamed(scene, item) : null;
-  const noun = item && party ? officeBehind.exec(scene.text.slice(item.span[1], to))?.[1] : undefined;
-  if (!item || !party || noun === undefined) return null;
+  if (!item?.possessive || item.from !== from) return null;
+  const behind = scene.text.slice(item.span[1], to);
+  const state = stateOf(scene.world, reading(scene, item)?.id);
+  const office = ofStateBehind.exec(behind)?.[1];
+  if (state && office) return asInstitutions([partyOfOffice(state, office)], "pronoun", [item.span]);
+  const party = scene.knownOf(item)?.human ? partyOfNamed(scene, item) : null;
+  const noun = officeBehind.exec(behind)?.[1];
+  if (!party || noun === undefined) return null;
   const name = `${party.name}'s ${noun}`;
   return asInstitutions([{ name, actor: ownId(name), for: party.for }], "pronoun", [item.span]);
 }

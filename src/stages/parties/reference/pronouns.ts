@@ -9,7 +9,7 @@ import { type Known, sexOf as sexByName } from "../mentions/persons.ts";
 import { groupCalling, groupOf } from "./groups.ts";
 import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
-import { taken, whoMet } from "./met.ts";
+import { eachOnce, taken, whoMet } from "./met.ts";
 import { officeAtHead } from "./owned.ts";
 import { type Asked, asInstitutions, type Refer, type Referent, type Said, takenUp } from "./referent.ts";
 import { relative } from "./relative.ts";
@@ -202,9 +202,7 @@ function onlyOne(scene: Scene, asked: Asked, [at]: Span, fits: (known: Known) =>
     const known = scene.knownOf(item);
     return known?.human === true && fits(known) && partyOfKnown(known).name !== asked.not;
   });
-  const [last, ...others] = items.filter(
-    (item, n) => items.findIndex((one) => scene.knownOf(one) === scene.knownOf(item)) === n,
-  );
+  const [last, ...others] = eachOnce(scene, items);
   return last && others.length === 0 ? taken(scene, last) : null;
 }
 

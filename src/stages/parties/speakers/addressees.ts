@@ -24,13 +24,14 @@ export function addressees(
   const order = [...said.values()].sort((a, b) => a.at - b.at);
   const spokenTo = (attribution: Attribution, before: readonly Attribution[]): Attribution => {
     const asked = askedAt(attribution, said, order);
+    const meant = (words: Span): Referent =>
+      toldHim(scene, words, attribution, before) ?? heard(scene, asked, words, attribution);
     const spans = attribution.addresseeSpan.filter(
       ([from, to]) => !broadcasts.test(scene.text.slice(from, to)) && !toBeDone.test(scene.text.slice(to, to + 40)),
     );
     const near = spans.filter(([from]) => besideCue(scene, attribution, from));
     const found = (near.length > 0 ? near : spans).flatMap((span) => {
-      const words = person(scene.text, span);
-      const referent = toldHim(scene, words, attribution, before) ?? heard(scene, asked, words, attribution);
+      const referent = meant(person(scene.text, span));
       mentions.push({
         attribution: attribution.id,
         role: "addressee",
@@ -44,8 +45,7 @@ export function addressees(
     if (found.length > 0) return { ...attribution, addressees: distinct(people(found)) };
     const whom = urged(scene.text, attribution);
     if (whom) {
-      const { parties } = toldHim(scene, whom, attribution, before) ?? heard(scene, asked, whom, attribution);
-      return { ...attribution, addresseeSpan: [whom], addressees: distinct(people(parties)) };
+      return { ...attribution, addresseeSpan: [whom], addressees: distinct(people(meant(whom).parties)) };
     }
     const told = hearer(scene, asked, attribution);
     return {
