@@ -236,6 +236,19 @@ test("what two say in one call is said in it throughout, each to the other", () 
   );
 });
 
+test("what one of the two is said to want is told to nobody", () => {
+  const { attributions } = resolved(
+    "[Lars Holm, a spokesman,] *said* {Otto Brand, the mayor, met Ann Hale, the governor}. |[Holm] *said* {[Brand] *did* {not want to stay} | and [Hale] *warned* {of floods}}.",
+  );
+  assert.deepEqual(
+    attributions.slice(2).map(({ channel, addressees: to }) => [channel, to.map(({ name }) => name)]),
+    [
+      [null, []],
+      ["talks", ["Otto Brand"]],
+    ],
+  );
+});
+
 test("who rejects what another demands speaks to him", () => {
   const { attributions } = resolved("[Iran] *rejected* {[Norway]'s *demand* {that it wait}}.", {
     more: { 0: { act: "refusal" }, 1: { act: "demand" } },

@@ -89,6 +89,10 @@ export const inTalks =
 export const toCome =
   /\b(?:will|would|should|may|might|could|to|plans to|expected to|due to|agreed to) (?:also |soon |later )?(?:speak|talk|meet|call|(?:tele)?phone|hold|discuss|have (?:talks|a call))\b/iu;
 
+/** A cue with what it governs, where it tells only what somebody wants, which is no part of what was said in a call. */
+export const wanting =
+  /^(?:(?:do|does|did) )?(?:not )?(?:wants?|wanted|wish(?:es|ed)?|prefers?|preferred|hopes?|hoped) /iu;
+
 /** Words of a sentence that tells of two sides' meeting or call. */
 export const encounter =
   /\b(?:(?<!\bbeen |\bbe |\bis |\bare |\bwas |\bwere )met|meeting|talks|tele(?:phoned?|phone)|phone|call(?:ed)? with|conversation|summit|discussed|held)\b/iu;

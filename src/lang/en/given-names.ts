@@ -63,3 +63,33 @@ export const mensNames: ReadonlySet<string> = new Set([
   "viktor", "vincent", "vitali", "vitaly", "vladimir", "volodymyr", "vyacheslav", "walid", "walter", "warren", "wayne",
   "wesley", "william", "wolfgang", "yasuo", "yevgeny", "yoshihiko", "yuri", "yury", "yusuf", "zachary", "zoran",
 ]);
+
+/**
+ * What those who bear a given name are called for short where its first letters do not tell it, or tell too few of them;
+ * folded, English, Russian and Ukrainian. Data only.
+ */
+// biome-ignore format: a list of names
+export const calledForShort: ReadonlyMap<string, readonly string[]> = new Map([
+  ["alexander", ["alex", "alec", "sandy", "sasha"]], ["alexandra", ["alex", "sasha", "sandra"]], ["alexei", ["alyosha"]],
+  ["aleksandr", ["sasha"]], ["oleksandr", ["sasha"]], ["anastasia", ["nastya"]], ["andrew", ["andy", "drew"]],
+  ["anthony", ["tony"]], ["barbara", ["barb"]], ["benjamin", ["ben"]], ["catherine", ["cathy", "kate", "katie"]],
+  ["charles", ["charlie", "chuck"]], ["christopher", ["chris", "kit"]], ["daniel", ["dan", "danny"]], ["david", ["dave"]],
+  ["deborah", ["debbie"]], ["dmitry", ["dima"]], ["dmitri", ["dima"]], ["dmytro", ["dima"]], ["donald", ["don"]],
+  ["dorothy", ["dot"]], ["douglas", ["doug"]], ["edward", ["ed", "eddie", "ned", "ted"]], ["ekaterina", ["katya"]],
+  ["elizabeth", ["liz", "beth", "betty", "lizzie"]], ["evgeny", ["zhenya"]], ["francis", ["frank"]], ["frederick", ["fred"]],
+  ["gregory", ["greg"]], ["henry", ["harry", "hank"]], ["irina", ["ira"]], ["ivan", ["vanya"]], ["james", ["jim", "jimmy"]],
+  ["jennifer", ["jen", "jenny"]], ["john", ["jack", "johnny"]], ["jonathan", ["jon"]], ["joseph", ["joe"]],
+  ["kateryna", ["katya"]], ["katherine", ["kate", "kathy", "katie"]], ["kenneth", ["ken"]], ["lawrence", ["larry"]],
+  ["leonard", ["len"]], ["margaret", ["maggie", "meg", "peggy"]], ["maria", ["masha"]], ["matthew", ["matt"]],
+  ["michael", ["mike", "mick"]], ["mikhail", ["misha"]], ["mykola", ["kolya"]], ["nadezhda", ["nadya"]],
+  ["natalia", ["natasha"]], ["natalya", ["natasha"]], ["nicholas", ["nick"]], ["nikolai", ["kolya"]],
+  ["olga", ["olya"]], ["olha", ["olya"]], ["patricia", ["pat", "patty", "trish"]], ["patrick", ["pat", "paddy"]],
+  ["pavel", ["pasha"]], ["peter", ["pete"]], ["pyotr", ["petya"]], ["petro", ["petya"]], ["philip", ["phil"]],
+  ["phillip", ["phil"]], ["raymond", ["ray"]], ["rebecca", ["becky"]], ["richard", ["dick", "rick", "rich"]],
+  ["robert", ["bob", "bobby", "rob"]], ["ronald", ["ron"]], ["samuel", ["sam"]], ["sergei", ["seryozha"]],
+  ["sergey", ["seryozha"]], ["stephen", ["steve"]], ["steven", ["steve"]], ["susan", ["sue"]], ["svetlana", ["sveta"]],
+  ["svitlana", ["sveta"]], ["tatiana", ["tanya"]], ["tatyana", ["tanya"]], ["thomas", ["tom", "tommy"]],
+  ["timothy", ["tim"]], ["victoria", ["vicky"]], ["viktor", ["vitya"]], ["vladimir", ["volodya", "vova"]],
+  ["volodymyr", ["volodya", "vova"]], ["walter", ["walt"]], ["william", ["bill", "billy", "will"]],
+  ["yekaterina", ["katya"]], ["yelena", ["lena"]], ["yevgeny", ["zhenya"]], ["yuri", ["yura"]], ["zachary", ["zach"]],
+]);

@@ -109,4 +109,40 @@ export const kinBefore =
 
 /** `her son`: one of somebody's family, whom no office or surname of the report tells. */
 export const ownKin =
-  /^(?:his|her|their) (?:\p{Ll}+ ){0,2}(?:sons?|daughters?|fathers?|mothers?|parents?|wife|husband|brothers?|sisters?|child(?:ren)?|famil(?:y|ies)|uncle|aunt|cousins?|nephew|niece|widow)$/iu;
+  /^(his|her|their) (?:\p{Ll}+ ){0,2}(sons?|daughters?|fathers?|mothers?|parents?|wife|husband|brothers?|sisters?|child(?:ren)?|famil(?:y|ies)|uncle|aunt|cousins?|nephew|niece|widow)$/iu;
+
+const kin =
+  "(wife|husband|widow|widower|mother|father|daughter|son|child|sister|brother|uncle|aunt|nephew|niece|cousin)";
+
+/**
+ * How a report ties two names: before the second (`Vale's son and spokesman, Tom`), behind the first (`Tom, the son of Vale`),
+ * and behind the first with the second's owner (`Tom, Vale's son`). One group is the kin; of the last it is the second group,
+ * and the first runs up to the owner's end.
+ */
+export const kinTies = {
+  before: new RegExp(`['’]s? (?:\\p{Ll}+ )?${kin}(?: and (?:\\p{Ll}+ )?\\p{Ll}+)?,? $`, "u"),
+  behind: new RegExp(`^, (?:the )?(?:\\p{Ll}+ )?${kin} of (?=\\p{L})`, "u"),
+  owned: new RegExp(`^(, [\\p{L} .-]{2,40}?)['’]s? (?:\\p{Ll}+ )?${kin}(?=[,.;]|$)`, "u"),
+};
+
+/** At its end, somebody by his office alone: `the president`. */
+export const kinPhrase = /\bthe (?:\p{Ll}+ )?\p{Ll}+$/iu;
+
+const parent = /^(?:mother|father)$/u;
+const child = /^(?:son|daughter|child)$/u;
+const sibling = /^(?:brother|sister)$/u;
+const partner = /^(?:wife|husband|widow|widower)$/u;
+const elder = /^(?:uncle|aunt)$/u;
+const younger = /^(?:nephew|niece)$/u;
+
+/** True where whoever is somebody's `told` calls him his `kin`: a mother her son, a son his father. */
+export const tiedBack = (told: string, kin: string): boolean =>
+  [
+    [parent, child],
+    [child, parent],
+    [sibling, sibling],
+    [partner, partner],
+    [elder, younger],
+    [younger, elder],
+    [/^cousin$/u, /^cousin$/u],
+  ].some(([one, other]) => one?.test(told) && other?.test(kin));

@@ -8,7 +8,7 @@ import type { Person, World } from "../../../world/world.ts";
 import { isGivenName } from "./extent.ts";
 import { institutional, titled } from "./mentions.ts";
 import type { Named } from "./named.ts";
-import { nameSound, sameName } from "./same-name.ts";
+import { isShortFor, nameSound, sameName } from "./same-name.ts";
 import { isDescent } from "./sides.ts";
 
 /** Someone whom a report names, gathered from every place where it does. */
@@ -90,7 +90,7 @@ export function gather(
               !(titled(item) && institutional(other) && !isGivenName(other.name[0] ?? "", world)),
           ),
         );
-    join(item, nearest(item, fits) ?? misspelt(item, all) ?? begin(item, all, world));
+    join(item, nearest(item, fits) ?? calledShort(item, all) ?? misspelt(item, all) ?? begin(item, all, world));
   }
   for (const [form, long] of short) {
     const known = of.get(long);
@@ -103,6 +103,14 @@ export function gather(
 /** `CNN` is `CNN International` and not the `CNN Radio Reports` that somebody may listen to. */
 const sameAgency = (alone: string, name: readonly string[]): boolean =>
   !agencies.has(alone.toLowerCase()) || name.every((part) => part === alone || agencyParts.test(part));
+
+/** The one named in full, and no institution, who is called by a name alone for short: `Bill` where `William Vale` is named. */
+function calledShort({ name: [alone = ""] }: Named, all: readonly Known[]): Known | undefined {
+  const called = all.filter(({ mentions }) =>
+    mentions.some((one) => one.name.length > 1 && !institutional(one) && isShortFor(alone, one.name[0] ?? "")),
+  );
+  return called.length === 1 ? called[0] : undefined;
+}
 
 /** The one named in full, and no institution, whose family name differs by a letter from a name alone: a slip of the pen. */
 function misspelt({ name: [alone = ""] }: Named, all: readonly Known[]): Known | undefined {
@@ -160,13 +168,16 @@ export function sexOf(name: readonly string[]): "she" | "he" | null {
   return womensNames.has(first) ? "she" : mensNames.has(first) ? "he" : null;
 }
 
-/** Of several that fit, one whose family name it is, and then the one named last before it. */
+/** Of several that fit, the only one of that office, or one whose family name it is, and then the one named last before it. */
 function nearest(item: Named, fits: readonly Known[]): Known | undefined {
   const part = nameSound(item.name[0] as string);
   const sex = item.title === null ? null : (honorifics[item.title] ?? null);
   const likely = fits.filter((one) => sex === null || one.sex === null || one.sex === sex);
   const sure = likely.filter((one) => sex !== null && one.sex === sex);
   if (sure.length === 1) return sure[0];
+  // `President Vale Brand` is President Vale, and not his spokesman Tom Vale.
+  const ranked = item.role === null ? [] : likely.filter(({ roles }) => roles.has(item.role ?? ""));
+  if (ranked.length === 1) return ranked[0];
   const family = (likely.length > 0 ? likely : fits).filter((one) =>
     one.mentions.some(({ name }) => nameSound(name.at(-1) as string) === part),
   );

@@ -1,3 +1,4 @@
+import { calledForShort } from "../../../lang/en/given-names.ts";
 import { nameKey, soundKey } from "../../../world/spelling.ts";
 
 const keys = new Map<string, string>();
@@ -20,7 +21,15 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const parts = long.map(nameSound);
   if (short.length === 1) return long.some((part) => alike(short[0] as string, part));
   if (nameSound(short.at(-1) as string) !== parts.at(-1)) return short.every((part) => parts.includes(nameSound(part)));
-  return short.slice(0, -1).every((part) => parts.slice(0, -1).some((other) => given(nameSound(part), other)));
+  return short
+    .slice(0, -1)
+    .every((part) =>
+      long
+        .slice(0, -1)
+        .some(
+          (other) => given(nameSound(part), nameSound(other)) || isShortFor(part, other) || isShortFor(other, part),
+        ),
+    );
 }
 
 /** A name alone of up to five letters is only itself, however another sounds: `Tory` is not `Torry`. */
@@ -30,3 +39,7 @@ const alike = (alone: string, part: string): boolean =>
 /** One given name may be the other's initial or short form. */
 const given = (a: string, b: string): boolean =>
   a === b || a.startsWith(b) || b.startsWith(a) || (a.length > 3 && a.slice(0, 3) === b.slice(0, 3));
+
+/** True for a given name that the other is called by for short: `Bill` of `William`. */
+export const isShortFor = (short: string, whole: string): boolean =>
+  calledForShort.get(nameKey(whole))?.includes(nameKey(short)) === true;

@@ -23,6 +23,7 @@ import { ofSpeakersState } from "./in-turn.ts";
 import { governments, isMatter, ofInstitution, ownedBy } from "./institutions.ts";
 import { inOneVoice } from "./issuer.ts";
 import { asOne, holderOf, joined, shared, together } from "./joint.ts";
+import { ofKin } from "./kin.ts";
 import { mayBe } from "./kinds.ts";
 import { ofLeader } from "./led.ts";
 import { byOffice } from "./office.ts";
@@ -71,7 +72,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   }
   const among = amongUs(scene, at);
   if (among) return among;
-  if (ownKin.test(bare)) return asItStands(scene, at);
+  if (ownKin.test(bare)) return ofKin(scene, asked, at, refer) ?? asItStands(scene, at);
   if (ownState.test(bare) || ownOffice.test(bare)) return ofOwner(scene, asked, at, refer) ?? asItStands(scene, at);
   const owned = ownedIn(scene, asked, at, refer);
   if (owned) return ofOwned(scene, at, owned);

@@ -1,4 +1,4 @@
-import { byPhone, encounter, inTalks, toCome } from "../../../lang/en/channels.ts";
+import { byPhone, encounter, inTalks, toCome, wanting } from "../../../lang/en/channels.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { hull } from "../../../model/span.ts";
 import type { Known } from "../mentions/persons.ts";
@@ -55,12 +55,16 @@ export function sameEncounter(scene: Scene, attributions: readonly Attribution[]
     const told = within !== null || speakers.length > 1;
     if (!speaker || !told || (channel !== null && channelFrom !== "inferred")) return attribution;
     const found = encounters.find(({ names }) => speakers.every(({ name }) => names.includes(name)));
-    if (!found || speakers.length === 0) return attribution;
+    if (!found || speakers.length === 0 || wanting.test(wordsOf(scene, attribution))) return attribution;
     const others = found.parties.filter(({ name }) => !speakers.some((one) => one.name === name));
     const to = addressees.length > 0 || agreed(attribution) ? addressees : others;
     return { ...attribution, channel: found.channel, channelFrom: "inherited", addressees: to };
   });
 }
+
+/** A cue and how what it governs begins. */
+const wordsOf = ({ text }: Scene, { cue, content }: Attribution): string =>
+  [...cue, ...content.slice(0, 1)].map((span) => text.slice(...span)).join(" ");
 
 function ofAttribution({ speaker, addressees, channel, channelFrom }: Attribution): Encounter[] {
   if ((channel !== "phone-call" && channel !== "talks") || channelFrom !== "explicit" || !speaker) return [];
