@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, describe, test } from "node:test";
-import type { Asked } from "../../src/desk/asked.ts";
+import { describe, test } from "node:test";
 import { assemble } from "../../src/desk/assemble.ts";
 import { decide } from "../../src/desk/decide.ts";
 import { decisions } from "../../src/desk/decisions.ts";
@@ -12,42 +8,14 @@ import { ledger } from "../../src/desk/ledger.ts";
 import { links } from "../../src/desk/links.ts";
 import { proposals } from "../../src/desk/proposals.ts";
 import { statements } from "../../src/desk/statements.ts";
-import type { Reading } from "../../src/model/reading.ts";
-import { SqliteStore } from "../../src/store/sqlite.ts";
+import type { SqliteStore } from "../../src/store/sqlite.ts";
 import { list } from "../store/hand-built.ts";
+import { add, ask, first, having, second } from "./deciding.ts";
 import { ferries } from "./ferries.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "onrecord-decide-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
-let made = 0;
-
 const { call, wire, echo, later } = ferries;
-const add = async (store: SqliteStore, ...readings: readonly Reading[]): Promise<void> => {
-  for (const reading of readings) await store.add({ reading, received: null, model: null });
-  await assemble(store);
-};
 
-const having =
-  (then: (store: SqliteStore) => Promise<void>, readings: readonly Reading[] = [call, echo]) =>
-  async (): Promise<void> => {
-    const store = new SqliteStore(join(folder, `${++made}.db`), { create: true });
-    try {
-      await add(store, ...readings);
-      await then(store);
-    } finally {
-      await store.close();
-    }
-  };
-
-const ask = (verdict: Asked["verdict"], on: string, more: Partial<Asked> = {}): Asked => ({
-  verdict,
-  on,
-  who: "Ida",
-  why: "I was there",
-  ...more,
-});
 const met = async (store: SqliteStore) => (await list(encounters(store, {}))).map(({ id, events }) => ({ id, events }));
-const [first, second] = [`${call.document.id}#a2`, `${echo.document.id}#a2`].sort() as [string, string];
 const together = async (store: SqliteStore): Promise<boolean> =>
   (await list(links(store, { relations: ["same-statement"] }))).some(
     ({ members }) => members.includes(first) && members.includes(second),
@@ -224,69 +192,6 @@ describe("a statement", () => {
       assert.equal(now?.text, "Nobody in either capital");
     }),
   );
-});
-
-describe("what cannot be decided says why", () => {
-  const wrong: readonly (readonly [string, Partial<Asked> & Pick<Asked, "verdict" | "on">, RegExp])[] = [
-    ["a name of nothing", { verdict: "accept", on: "said-nothing" }, /said-nothing: nothing of that name/],
-    ["a part that is not there", { verdict: "accept", on: `${call.document.id}#a9` }, /#a9: nothing of that name/],
-    [
-      "an act there is none of",
-      { verdict: "edit", on: first, change: { act: "sigh" } },
-      /act: "sigh" cannot be its value/,
-    ],
-    [
-      "a field there is none of",
-      { verdict: "edit", on: first, change: { mood: "bad" } },
-      /mood: .*there are: act, channel/,
-    ],
-    [
-      "a status of a statement",
-      { verdict: "status", on: first, change: { status: "kept" } },
-      /only a commitment has a status/,
-    ],
-    [
-      "a status there is none of",
-      { verdict: "status", on: `${call.document.id}#c1`, change: { status: "done" } },
-      /status "done"; there are: open, kept/,
-    ],
-    [
-      "words outside the text",
-      { verdict: "edit", on: first, change: { content: [[9, 999999]] } },
-      /span \[9, 999999\]: lies outside the text/,
-    ],
-    [
-      "a statement within one that is not there",
-      { verdict: "edit", on: first, change: { within: "a7" } },
-      /within: "a7" cannot be its value; give a statement of the same document/,
-    ],
-    [
-      "a statement within one that lies in it",
-      { verdict: "edit", on: `${call.document.id}#a1`, change: { within: "a2" } },
-      /within: a2 is a1 or lies within it, so a1 cannot be nested in it/,
-    ],
-    [
-      "a status from no day on",
-      { verdict: "status", on: `${call.document.id}#c1`, change: { status: "kept", since: "soon" } },
-      /since: "soon" is no day; give one/,
-    ],
-    ["an undo of nothing", { verdict: "undo", on: "x" }, /x: no such decision/],
-    ["nobody's decision", { verdict: "accept", on: first, who: " " }, /say who decides/],
-    ["a decision for no reason", { verdict: "accept", on: first, why: "" }, /say why/],
-    [
-      "a span outside the text",
-      { verdict: "edit", on: call.document.id, change: { attribution: { act: "hope", content: [[1, 9999]] } } },
-      /span \[1, 9999\]: lies outside/,
-    ],
-  ];
-  for (const [what, asked, words] of wrong)
-    test(
-      what,
-      having(async (store) => {
-        await assert.rejects(decide(store, { ...ask("accept", ""), ...asked }), words);
-        assert.deepEqual(await list(decisions(store)), []);
-      }),
-    );
 });
 
 test(

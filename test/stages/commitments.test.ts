@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { bindingOffices } from "../../src/lang/en/undertakings.ts";
-import type { Party } from "../../src/model/attribution.ts";
 import { wording } from "../../src/stages/commitments/wording.ts";
 import { at } from "./frames.ts";
 import { chad, norway, one, undertaken } from "./undertaken.ts";
@@ -71,15 +69,6 @@ test("what will be considered is not yet undertaken", () => {
   assert.deepEqual([binding, strength], [false, "reserve"]);
 });
 
-test("whose word binds the state is told by the days that are known where the day of publication is not", () => {
-  const speaker: Party = { name: "Saddam Hussein", actor: "saddam-hussein", for: "IRQ" };
-  const drawing = "[Saddam Hussein] *assured* <Chad> {that Iraq would not attack Chad}.";
-  const debtor = (earliest: string, latest: string): string =>
-    one(drawing, "assurance", speaker, { about: { earliest, latest } }).debtor.name;
-  assert.equal(debtor("2001-01-01", "2002-06-30"), "Iraq");
-  assert.equal(debtor("2006-01-01", "2007-06-30"), "Saddam Hussein");
-});
-
 for (const [content, target] of [
   ["it would not send troops to the People's Republic of China", "China"],
   ["it would not attack the Democratic People's Republic of Korea", "North Korea"],
@@ -95,23 +84,6 @@ for (const [content, target] of [
 test("agreements called after a place are nobody's doing, so what is said of them is the speaker's own", () => {
   const found = one("[Norway] *assured* <Chad> {that the Minsk agreements would be kept}.", "assurance", norway);
   assert.equal(found.debtor.name, "Norway");
-});
-
-test("a ministry that no table has is no person, whatever was called so before it", () => {
-  const ministry: Party = { name: "Norwegian Fisheries Ministry", actor: "norwegian-fisheries-ministry", for: "NOR" };
-  const drawing =
-    "Opposition deputies wrote to the Ministry. [The Norwegian Fisheries Ministry] *promised* {it would withdraw its boats}.";
-  assert.deepEqual(
-    [one(drawing, "promise", ministry).debtor.name, one(drawing, "promise", ministry).why],
-    ["Norway", "promises it; speaks for Norway"],
-  );
-});
-
-test("a surname is not sought inside other words", () => {
-  const speaker: Party = { name: "Anna Li", actor: "anna-li", for: "NOR" };
-  const drawing =
-    "[Deputy foreign minister Anna Li] *promised* {Norway would withdraw its boats}. The opposition Liberals were glad.";
-  assert.equal(one(drawing, "promise", speaker).debtor.name, "Norway");
 });
 
 test("whoever refuses what he is called on to do undertakes to leave it", () => {
@@ -188,40 +160,11 @@ test("what is demanded of somebody is kept apart from what is given", () => {
   assert.deepEqual([found.binding, found.why], [false, "is demanded, not given"]);
 });
 
-for (const [phrase, debtor] of [
-  ["Norwegian foreign ministry spokesman", "Norway"],
-  ["Norwegian lawmakers", "Norwegian lawmakers"],
-  ["Norwegian opposition leaders", "Norwegian opposition leaders"],
-] as const)
-  test(`whom the word of ${phrase} binds`, () => {
-    const speaker = { name: phrase, actor: null, for: "NOR" };
-    assert.equal(one(`[The ${phrase}] *promised* {to recognise Chad}.`, "promise", speaker).debtor.name, debtor);
-  });
-
-test("who is in no table is bound by the office that the report gives him", () => {
-  const drawing = "Norwegian Defence Minister Kari Nordmann came. [Ms Nordmann] *promised* {to withdraw the troops}.";
-  const speaker = { name: "Kari Nordmann", actor: null, for: null };
-  assert.equal(one(drawing, "promise", speaker).debtor.name, "Norway");
-  const nobody = drawing.replace("Defence Minister", "opposition leader");
-  assert.equal(one(nobody, "promise", speaker).debtor.name, "Kari Nordmann");
-});
-
-test("an official without a name is bound by the state that his words name for the doer", () => {
-  const speaker = { name: "a spokesman", actor: null, for: null };
-  assert.equal(one("[A spokesman] *promised* {that Norway would pay}.", "promise", speaker).debtor.name, "Norway");
-});
-
 test("a threat is given to whom it threatens", () => {
   assert.equal(
     one("[Norway] *threatened* {to impose sanctions on Chad}.", "threat", norway).creditors[0]?.name,
     "Chad",
   );
-});
-
-test("what only the speaker can do binds the speaker, whatever the office", () => {
-  const minister = { name: "Sergei Lavrov", actor: "Q58217", for: "RUS" };
-  assert.equal(one("[Mr Lavrov] *said* {he will visit Chad}.", "intention", minister).debtor.name, "Sergei Lavrov");
-  assert.equal(one("[Mr Lavrov] *said* {we will not attack Chad}.", "assurance", minister).debtor.name, "Russia");
 });
 
 test("condition and deadline are read from the words", () => {
@@ -329,18 +272,3 @@ for (const [words, negated] of [
 
 test("words that name nothing promise nothing", () =>
   assert.deepEqual(undertaken("[Norway] *promised* {anything}.", "promise", norway), []));
-
-for (const [office, binds] of [
-  ["Minister of Defence", true],
-  ["Foreign Ministry Spokesperson", true],
-  ["Secretary of the Security Council", true],
-  ["White House Chief of Staff", true],
-  ["Commander of US Central Command", true],
-  ["Chairman of the Foreign Relations Committee of the Senate", false],
-  ["Chairman of the Duma Committee on International Affairs", false],
-  ["Commander of the Rapid Support Forces", false],
-  ["Chairman of the Munich Security Conference", false],
-  ["Leader of the Labour Party", false],
-] as const)
-  test(`the word of the ${office} ${binds ? "binds the state" : "binds no state"}`, () =>
-    assert.equal(bindingOffices.test(office), binds));

@@ -12,11 +12,6 @@ eachMeans("whom a source does not mean", [
     ["Norwegian deputy prime minister", "Ann Vale"],
   ],
   [
-    "they is nobody who met where a sentence names no other side",
-    "Prime Minister Otto Brand spoke today with joy about boats. [They] *voiced* {alarm}.",
-    ["They"],
-  ],
-  [
     "a government called after who leads it is no person, nor are those who are his",
     "President Barack Obama came. |[The Obama administration] *said* {no}. |[Obama aides] *left* {it}. |[Obama supporters] *came* {back}. |[Obama] *wept* {too}.",
     ["Obama administration", "Obama aides", "Obama supporters", "Barack Obama"],
@@ -77,11 +72,6 @@ eachMeans("whom a source does not mean", [
     ["Otto Brand"],
   ],
   [
-    "they are not whoever is named in passing",
-    "Governor Otto Brand lost to Mayor Ann Hale. |[They] *cheered* {the rain}.",
-    ["They"],
-  ],
-  [
     "a spokesman is not the one he speaks for",
     "[A spokesman for Otto Brand] *said* {nothing had changed}.",
     ["Otto Brand's spokesman"],
@@ -112,23 +102,6 @@ eachMeans("whom a source does not mean", [
     "[Former US president Bill Clinton] *said* {no}. |[Mr Clinton] *left* {it}. |[The ex-president] *added* {so}.",
     ["Bill Clinton", "Bill Clinton", "Bill Clinton"],
     "2014-03-10",
-  ],
-  [
-    "he is no woman who spoke, but the one whom she told",
-    "[Merkel] *told* <Putin> {that he must wait}. |[He] *replied* {no}.",
-    ["Angela Merkel", "Vladimir Putin"],
-    "2014-03-10",
-  ],
-  [
-    "her spokesman is no other's",
-    "[Mrs May] *said* {no}. |[Her spokesman] *said* {she had called}. |[The Kremlin spokesman Dmitry Peskov] *said* {yes}.",
-    ["Theresa May", "Theresa May's spokesman", "Dmitry Peskov"],
-    "2018-03-27",
-  ],
-  [
-    "she is no husband, and it no officials",
-    "[Ann Hale, a baker,] *wept*. |[Her husband] *said* {no}. |[She] *said* {yes}. |[Officials close to the Harbour Post] *said* {no}. |[It] *denied* {that}.",
-    ["Ann Hale", "Her husband", "Ann Hale", "Officials close to the Harbour Post", "It"],
   ],
   [
     "a council is no company that spoke before",
@@ -200,11 +173,6 @@ eachMeans("whom a source does not mean", [
     "a judge in a town who said something is no town, and those whom insults are shot at are no insults",
     "He was freed by a judge in Harbourtown |[who] *said* {no}. He shot insults at the senators |[who] *left* {it}.",
     ["a judge in Harbourtown", "the senators"],
-  ],
-  [
-    "he may be Morgan, and what a headline goes on with is no name's",
-    "Brand Goes To Norway. [Morgan Brand] *said* {no}. |[He] *left* {it}.",
-    ["Morgan Brand", "Morgan Brand"],
   ],
   [
     "who heads the police is not who heads a party",

@@ -2,21 +2,6 @@ import { eachMeans } from "./speakers.ts";
 
 eachMeans("whom a source means", [
   [
-    "a surname is the full name before it",
-    "[Foreign Minister Jean Dubos] *said* {the bridge would open}. |[Dubos] *added* {that guards would stay}.",
-    ["Jean Dubos", "Jean Dubos"],
-  ],
-  [
-    "Mr and Ms with a surname, of two persons of one surname",
-    "[Ann Hale, the harbour master,] *said* {ships may leave}. Her brother, Tom Hale, a pilot, stayed. |[Ms Hale] *said* {he was ill}. |[Mr Hale] *denied* {that}.",
-    ["Ann Hale", "Ann Hale", "Tom Hale"],
-  ],
-  [
-    "similar surnames stay apart",
-    "[Defence Secretary Chuck Hagel] *said* {troops would stay}. |[Foreign Secretary William Hague] *said* {they would not}. |[Mr Hagel] *insisted* {they would}.",
-    ["Chuck Hagel", "William Hague", "Chuck Hagel"],
-  ],
-  [
     "an office is named alike wherever its state stands",
     "An envoy went to Norway’s foreign ministry on Friday. |[The ministry] *said* {no}.",
     ["Norwegian foreign ministry"],
@@ -64,11 +49,6 @@ eachMeans("whom a source means", [
     "2015-05-01",
   ],
   [
-    "a name ends before the preposition that was marked with it",
-    "They [Norway of] *accused* {seeking ships}.",
-    ["Norway"],
-  ],
-  [
     "the head of a body in other words",
     "[The head of the UN’s nuclear watchdog] *said* {no}.",
     ["Rafael Grossi"],
@@ -105,41 +85,16 @@ eachMeans("whom a source means", [
     ["Carl Baker", "Otto Brand", "Otto Brand"],
   ],
   [
-    "a family name that lacks a letter of one named in full is a slip of the pen",
-    "[Otto Brandes, the mayor,] *said* {no}. |[Brands] *denied* {it}. |[Holm] *said* {more}.",
-    ["Otto Brandes", "Otto Brandes", "Holm"],
-  ],
-  [
     "a state behind what it is, with the capital that opens a sentence",
     "[Oil-rich Kuwait] *said* {no}. |[Mainly Christian Ethiopia] *warned* {them}. |[Neighbouring Rwanda] *added* {why}. |[Fellow NATO member Turkey] *agreed* {it}. |[Minister Brand] *denied* {it}.",
     ["Kuwait", "Ethiopia", "Rwanda", "Turkey", "Brand"],
-  ],
-  [
-    "a state's name is a person's after a form of address",
-    "[Mr Holland, the mayor,] *said* {no}. |[Senator Jordan] *added* {why}. |[Jordan's government] *agreed* {it}.",
-    ["Holland", "Jordan", "Jordan"],
   ],
   [
     "a body with an article is that body",
     "[The OSCE] *said* {no}. |[The United Nations] *added* {why}.",
     ["OSCE", "United Nations"],
   ],
-  [
-    "a name ends the two matters that he heads",
-    "[Deputy Harbour Advisor for Cyber and Emerging Technologies Anne Vardan] *said* {no}. |[Vardan] *added* {yes}.",
-    ["Anne Vardan", "Anne Vardan"],
-  ],
-  [
-    "a name with an initial ends the name of what he heads",
-    "[Otto Brand] *said* {no}. |[Head of the League's Harbour Secretariat T. Vardan] *denied* {it}.",
-    ["Otto Brand", "T. Vardan"],
-  ],
   ["the EU's executive is a body", "[The EU's executive] *said* {no}.", ["European Commission"], "2005-12-01"],
-  [
-    "a transliteration is the same person",
-    "[Russian Defence Minister Sergey Shoygu] *said* {the drill was over}. |[Shoigu] *denied* {any plan}.",
-    ["Sergei Shoigu", "Sergei Shoigu"],
-  ],
   [
     "a role of the report",
     "[Norland's foreign minister, Otto Brand,] *said* {talks failed}. |[The foreign minister] *blamed* {the weather}. |[The minister] *left* {it there}.",
@@ -164,12 +119,6 @@ eachMeans("whom a source means", [
     "an office on the report's date",
     "[The Russian president] *said* {it was over}.",
     ["Dmitry Medvedev"],
-    "2010-06-01",
-  ],
-  [
-    "a bare surname that one person of the tables has, who is in office",
-    "[Merkel] *said* {no}. |[Hill] *said* {yes}.",
-    ["Angela Merkel", "Hill"],
     "2010-06-01",
   ],
   [
@@ -208,20 +157,9 @@ eachMeans("whom a source means", [
     ["Kremlin", "Kremlin"],
   ],
   [
-    "an abbreviation in brackets",
-    "[The Harbour Workers Council (HWC)] *called* {for a strike}. |[The HWC] *said* {it would last}.",
-    ["Harbour Workers Council (HWC)", "Harbour Workers Council (HWC)"],
-  ],
-  [
     "one by his state and party, and a medium by what it is, are who spoke last",
     "[Senator John McCain] *said* {no}. |[The Arizona Republican] *added* {so}. |[The Harbour Post] *reported* {no}. |[The Oslo-based broadcaster] *added* {so}.",
     ["John McCain", "John McCain", "Harbour Post", "Harbour Post"],
-  ],
-  [
-    "surnames that are titles, or what an institution is called",
-    "[Foreign Minister Julie Bishop] *said* {no}. |[Ms Bishop] *left* {it}. |[Mark Church, an analyst,] *said* {no}. |[Mr Church] *left* {it}.",
-    ["Julie Bishop", "Julie Bishop", "Mark Church", "Mark Church"],
-    "2014-03-10",
   ],
   [
     "who offers something in the same words as what went before",
