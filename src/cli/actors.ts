@@ -21,7 +21,7 @@ export const actors: Command = {
     ...printOptions,
   },
   notes: [
-    "NAME is part of a name or of another name, an id, or a name spelt another way (Shoygu finds Shoigu). Those that speak most in the record come first; without a record their statements are 0.",
+    "NAME is part of a name or of another name, an id, or a name spelt another way (Shoygu finds Shoigu). Those that speak most in the record come first, then those that it names most otherwise; without a record all counts are 0.",
     "Of the other filters those are listed who speak in a statement that answers them, with the number of such statements.",
     ...filterNotes,
     "DIR may hold states.csv, bodies.csv, metonyms.csv, persons.csv, persons-added.csv, tenures.csv, tenures-added.csv; a row takes the place of ours with the same key.",
@@ -69,7 +69,9 @@ async function recordIfAny(call: Call) {
 
 function actorLines(actor: ActorShown, c: Paint, whole: boolean): string {
   const said = actor.statements === 1 ? "1 statement" : `${actor.statements} statements`;
-  const head = `${c.bold(actor.name)}  ${c.dim(`${actor.kind} ${actor.id}`)}  ${said}`;
+  const heard = actor.heard === 0 ? "" : `, ${actor.heard} to them`;
+  const deeds = actor.deeds === 0 ? "" : actor.deeds === 1 ? ", 1 deed" : `, ${actor.deeds} deeds`;
+  const head = `${c.bold(actor.name)}  ${c.dim(`${actor.kind} ${actor.id}`)}  ${said}${heard}${deeds}`;
   if (!whole) return head;
   const also = actor.aliases.length > 0 ? [`    also ${actor.aliases.join(", ")}`] : [];
   const held = actor.tenures.map(

@@ -1,3 +1,4 @@
+import type { NamedActor } from "../store/browse.ts";
 import type { Filter } from "../store/kept.ts";
 import type { Store } from "../store/store.ts";
 import { TableFault } from "../world/csv.ts";
@@ -20,6 +21,9 @@ export interface ActorShown {
   readonly tenures: readonly Omit<Tenure, "id" | "open">[];
   /** How many statements of the record are theirs. */
   readonly statements: number;
+  /** How many are made to them, and in how many of its deeds they take part. */
+  readonly heard: number;
+  readonly deeds: number;
   /** Actors that a person decided are this one: their ids and names; left out where there are none. */
   readonly merged?: readonly { readonly id: string; readonly name: string }[];
 }
@@ -49,23 +53,30 @@ export function openActors(data: readonly string[]): World {
 
 /**
  * The actors of the tables and of the record (`store` is null where there is none), those that speak most in the record
- * first, then by name.
+ * first, then those that it names most otherwise, then by name. Of the record come all whom it names: who speaks, is spoken to, does something or is bound.
  */
 export async function* actors(world: World, store: Store | null, asked: ActorsAsked): AsyncGenerator<ActorShown> {
   const narrowed = asked.filter !== undefined && narrows(asked.filter) ? asked.filter : undefined;
   const spoken =
     (await store?.browse.spoken(narrowed)) ?? new Map<string, { readonly name: string; readonly count: number }>();
-  const all: Keyed[] = keyed(world).map((actor) => ({
-    ...actor,
-    ...{ statements: spoken.get(actor.id)?.count ?? 0 },
-  }));
+  const named = (await store?.browse.named()) ?? new Map<string, NamedActor>();
+  const counted = (id: string) => ({
+    statements: spoken.get(id)?.count ?? 0,
+    heard: named.get(id)?.heard ?? 0,
+    deeds: named.get(id)?.deeds ?? 0,
+  });
+  const all: Keyed[] = keyed(world).map((actor) => ({ ...actor, ...counted(actor.id) }));
   const there = new Set(all.map(({ id }) => id));
-  for (const [id, { name, count: statements }] of spoken)
-    if (!there.has(id)) all.push({ id, name, kind: "other", aliases: [], tenures: [], statements, ...keysOf([name]) });
+  for (const [id, { name }] of new Map<string, { readonly name: string }>([...named, ...spoken]))
+    if (!there.has(id))
+      all.push({ id, name, kind: "other", aliases: [], tenures: [], ...counted(id), ...keysOf([name]) });
   const found = together(all, store ? await mergedActors(store) : new Map()).filter(
     (actor) => fits(actor, asked) && (narrowed === undefined || actor.statements > 0),
   );
-  found.sort((a, b) => b.statements - a.statements || order.compare(a.keys[0] ?? "", b.keys[0] ?? ""));
+  const met = ({ heard, deeds }: ActorShown): number => heard + deeds;
+  found.sort(
+    (a, b) => b.statements - a.statements || met(b) - met(a) || order.compare(a.keys[0] ?? "", b.keys[0] ?? ""),
+  );
   for (const actor of asked.name === undefined ? found : exactFirst(found, asked.name)) yield plain(actor);
 }
 
@@ -88,6 +99,8 @@ function together(all: readonly Keyed[], merged: Merged): readonly Keyed[] {
         aliases: [...new Set([...actor.aliases, ...names])],
         tenures: [...actor.tenures, ...own.flatMap(({ tenures }) => tenures)],
         statements: own.reduce((sum, { statements }) => sum + statements, actor.statements),
+        heard: own.reduce((sum, { heard }) => sum + heard, actor.heard),
+        deeds: own.reduce((sum, { deeds }) => sum + deeds, actor.deeds),
         merged: own.map(({ id, name }) => ({ id, name })),
         keys: [...actor.keys, ...own.flatMap(({ keys }) => keys)],
         sounds: [...actor.sounds, ...own.flatMap(({ sounds }) => sounds)],
@@ -114,9 +127,12 @@ export function tabledIds(world: World): ReadonlySet<string> {
   return ids;
 }
 
+/** What is counted in the record, and stands in no table. */
+type Counted = "statements" | "heard" | "deeds";
+
 /** An actor with the names and sounds it is compared by, worked out once for all that the tables have. */
 type Keyed = ActorShown & { readonly keys: readonly string[]; readonly sounds: readonly string[] };
-type Tabled = Omit<Keyed, "statements">;
+type Tabled = Omit<Keyed, Counted>;
 const known = new WeakMap<World, readonly Tabled[]>();
 
 const keysOf = (names: readonly string[]) => ({
@@ -133,7 +149,7 @@ function keyed(world: World): readonly Tabled[] {
 
 const plain = ({ keys: _, sounds: __, ...actor }: Keyed): ActorShown => actor;
 
-function* tabled(world: World): Generator<Omit<ActorShown, "statements">> {
+function* tabled(world: World): Generator<Omit<ActorShown, Counted>> {
   for (const { code, name, variants, demonyms, capitals } of world.states())
     yield {
       id: code,

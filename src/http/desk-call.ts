@@ -130,14 +130,6 @@ export class DeskCall {
     return this.#kept.once(`actors ${JSON.stringify(asked)}`, () => Array.fromAsync(actors(world, this.store, asked)));
   }
 
-  /** Those of these actors who have a page: whoever speaks in the record or is in the tables. */
-  async havingPage(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    if (ids.length === 0) return new Set();
-    const tabled = this.#tables.ids();
-    const speaking = await this.store.browse.speaking(ids.filter((id) => !tabled.has(id)));
-    return new Set(ids.filter((id) => tabled.has(id) || speaking.has(id)));
-  }
-
   async actor(id: string): Promise<ActorShown> {
     const found = (await this.actors({})).find(
       (actor) => actor.id === id || actor.merged?.some((one) => one.id === id),

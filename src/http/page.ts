@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { z } from "zod";
-import { actorsLinked, linkedOnly } from "../web/actor-links.ts";
 import { styleSheet } from "../web/assets.ts";
 import { type Desk, type Page as Shown, shell } from "../web/shell.ts";
 import type { DeskCall } from "./desk-call.ts";
@@ -57,9 +56,7 @@ let style: string | null = null;
 export async function give(asked: PageAsked, page: Shown, status = 200): Promise<Response> {
   const alone = asked.url.searchParams.get("file") !== null;
   style ??= alone ? styleSheet() : null;
-  const whole = shell(page, await deskOf(asked), alone ? (style ?? styleSheet()) : null);
-  // Whoever only hears, or does what is told, is no actor of the list: he is named, without a link that leads nowhere.
-  const body = linkedOnly(whole, await asked.desk.havingPage(actorsLinked(whole)));
+  const body = shell(page, await deskOf(asked), alone ? (style ?? styleSheet()) : null);
   const name =
     page.title
       .replace(/[^\p{L}\p{N}]+/gu, "-")

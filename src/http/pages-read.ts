@@ -2,7 +2,9 @@ import { z } from "zod";
 import { type ActorShown, actorKinds } from "../desk/actors.ts";
 import { unknownSide } from "../desk/spoken-for.ts";
 import { inForce } from "../ledger/decisions/in-force.ts";
-import type { Statement } from "../store/kept.ts";
+import type { Party } from "../model/attribution.ts";
+import type { Page as Listed } from "../store/browse.ts";
+import type { Filter, Statement } from "../store/kept.ts";
 import { toActor, toReport } from "../web/address.ts";
 import { actorPage, actors } from "../web/pages/actors.ts";
 import { front } from "../web/pages/front.ts";
@@ -40,27 +42,29 @@ export async function actorRoom(
   status = 200,
 ): Promise<Response> {
   const { desk, who } = asked;
-  const speaker = [actor.name, ...(actor.merged ?? []).map(({ name }) => name)];
+  const names = [actor.name, ...(actor.merged ?? []).map(({ name }) => name)];
   // A name may stand within another's, as Russia's does in that of its ministry: only the actor's own are shown.
   const ids = new Set([actor.id, ...(actor.merged ?? []).map(({ id }) => id)]);
-  const items: Statement[] = [];
-  for (let n = 0, after: string | null = null; n < 5 && items.length < 20; n++) {
-    const page: Awaited<ReturnType<typeof desk.store.browse.statements>> = await desk.store.browse.statements(
-      { speaker },
-      { after, limit: 60 },
-      "newest",
-    );
-    items.push(
-      ...page.items.filter(({ attribution }) =>
-        attribution.speakers.some((one) => one.actor !== null && ids.has(one.actor)),
-      ),
-    );
-    after = page.next;
-    if (after === null) break;
-  }
+  const his = (parties: readonly Party[]): boolean => parties.some((one) => one.actor !== null && ids.has(one.actor));
+  const latest = async (filter: Filter, whose: (one: Statement) => boolean): Promise<Statement[]> => {
+    const items: Statement[] = [];
+    for (let n = 0, after: string | null = null; n < 5 && items.length < mostShown; n++) {
+      const page: Listed<Statement> = await desk.store.browse.statements(filter, { after, limit: 60 }, "newest");
+      items.push(...page.items.filter(whose));
+      after = page.next;
+      if (after === null) break;
+    }
+    return items.slice(0, mostShown);
+  };
+  const said = await latest({ speaker: names }, ({ attribution }) => his(attribution.speakers));
+  const heard =
+    actor.heard === 0 ? [] : await latest({ addressee: names }, ({ attribution }) => his(attribution.addressees));
   const room = { actor, version: versionOf(actor), mayDecide: mayDecide(asked), who, fault, candidates };
-  return give(asked, actorPage({ ...room, statements: items.slice(0, 20).map(shownStatement) }), status);
+  return give(asked, actorPage({ ...room, said: said.map(shownStatement), heard: heard.map(shownStatement) }), status);
 }
+
+/** So many statements by an actor, and so many to him, are shown on his page. */
+const mostShown = 20;
 
 export const readingPages: readonly Page[] = [
   {

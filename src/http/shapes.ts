@@ -113,6 +113,8 @@ export const actor = z
       z.looseObject({ office: z.string(), for: z.string(), from: z.string(), to: nullable, source: z.string() }),
     ),
     statements: z.int(),
+    heard: z.int(),
+    deeds: z.int(),
     merged: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
   })
   .meta({ id: "Actor" });

@@ -82,6 +82,13 @@ export interface Change {
 
 export type Order = "oldest" | "newest";
 
+/** One whom a record names: the statements made to him, and the deeds that he does or that are done to him. */
+export interface NamedActor {
+  readonly name: string;
+  readonly heard: number;
+  readonly deeds: number;
+}
+
 /** The record page by page: what web pages and the API ask. No method reads more of the record than it must. */
 export interface Browse {
   /** Changes whenever anything in the record does, by whomever. */
@@ -100,8 +107,8 @@ export interface Browse {
   between: Between;
   /** The names under which a side is spoken to, the commonest first. */
   hearersOf(side: string, most: number): Promise<readonly string[]>;
-  /** Those of these actors who speak in the record, by id. */
-  speaking(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Whom the record names otherwise than as a speaker, by id. */
+  named(): Promise<ReadonlyMap<string, NamedActor>>;
   /** Statements of each named actor's id, for the list of actors; with a filter, of those that answer it. */
   spoken(filter?: Filter): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>>;
 }

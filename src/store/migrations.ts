@@ -1,4 +1,5 @@
 import { browseMigration, daysMigration } from "./migration-browse.ts";
+import { namedMigration } from "./migration-named.ts";
 
 /** `PRAGMA application_id` of a record: the letters "onrc". Tells a record from any other SQLite file. */
 export const applicationId = 0x6f6e7263;
@@ -202,4 +203,5 @@ export const migrations: readonly string[] = [
   `,
   browseMigration,
   daysMigration,
+  namedMigration,
 ];

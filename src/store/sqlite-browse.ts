@@ -4,6 +4,7 @@ import {
   type Change,
   CursorFault,
   type Facets,
+  type NamedActor,
   type Order,
   type Page,
   type Slice,
@@ -125,8 +126,8 @@ export class SqliteBrowse implements Browse {
     return this.#counts.hearersOf(side, most);
   }
 
-  async speaking(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    return this.#counts.speaking(ids);
+  async named(): Promise<ReadonlyMap<string, NamedActor>> {
+    return this.#once("named", () => this.#counts.named());
   }
 
   async spoken(filter?: Filter): Promise<ReadonlyMap<string, { readonly name: string; readonly count: number }>> {

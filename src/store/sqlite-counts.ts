@@ -1,5 +1,5 @@
 import type { Party } from "../model/attribution.ts";
-import type { Between, Count, Facets, Told } from "./browse.ts";
+import type { Between, Count, Facets, NamedActor, Told } from "./browse.ts";
 import { Counter } from "./counter.ts";
 import type { Filter } from "./kept.ts";
 import type { Row, SqliteFile } from "./sqlite-file.ts";
@@ -141,12 +141,21 @@ export class SqliteCounts {
     return new Map(rows.map((row) => [String(row.actor), { name: String(row.name), count: Number(row.n) }]));
   }
 
-  speaking(ids: readonly string[]): ReadonlySet<string> {
-    const sql = "SELECT actor FROM speaking WHERE n > 0 AND actor IN (SELECT value FROM json_each(?))";
-    return new Set(this.#file.all(sql, [JSON.stringify(ids)]).map((row) => String(row.actor)));
+  named(): ReadonlyMap<string, NamedActor> {
+    const rows = this.#file.all(
+      `SELECT actor, min(name) AS name, sum(n) FILTER (WHERE way = 'heard') AS heard, sum(n) FILTER (WHERE way = 'done') AS deeds
+       FROM named WHERE n > 0 GROUP BY actor`,
+      [],
+    );
+    return new Map(
+      rows.map((row) => [
+        String(row.actor),
+        { name: String(row.name), heard: Number(row.heard ?? 0), deeds: Number(row.deeds ?? 0) },
+      ]),
+    );
   }
 
-  /** The same, of the statements that answer a filter. */
+  /** Who speaks in the statements that answer a filter, and how often. */
   spokenOf(filter: Filter): ReadonlyMap<string, { readonly name: string; readonly count: number }> {
     const { sql: where, values } = ofStatements(filter);
     const sql = `SELECT json_extract(p.value, '$.actor') AS actor, min(json_extract(p.value, '$.name')) AS name,

@@ -73,7 +73,7 @@ describe("add", () => {
 
     chmodSync(join(cwd, "onrecord.db"), 0o644);
     const db = new DatabaseSync(join(cwd, "onrecord.db"));
-    db.exec("PRAGMA user_version = 7");
+    db.exec("PRAGMA user_version = 99");
     db.close();
     const newer = await call(["add", "c.txt"], { cwd, parts: parts() });
     assert.equal(newer.code, 1);

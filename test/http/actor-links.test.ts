@@ -38,10 +38,12 @@ for (const path of [
     for (const href of actorsLinked(page)) assert.equal((await desk.ask(href)).status, 200, href);
   });
 
-test("who only hears or does something is named, without a link; who speaks or is in the tables has one", async () => {
+test("who only hears or does something has a page too, with what was said to him and how much he did", async () => {
   const [search, timeline] = [await pageOf("/search"), await pageOf("/timeline")];
-  assert.match(search, /<bdi class="who">Norland Ferries<\/bdi>/);
-  assert.match(timeline, /<bdi class="who">Norland Ferries<\/bdi>/);
-  assert.ok(actorsLinked(search).includes("/actors/ann-hale"));
-  assert.ok(actorsLinked(timeline).includes("/actors/NOR"));
+  for (const page of [search, timeline]) assert.ok(actorsLinked(page).includes("/actors/norland-ferries"));
+  const page = await pageOf("/actors/norland-ferries");
+  assert.match(page, /0 statements in this record, 1 made to them, party to 1 deed</);
+  assert.match(page, /Told, the latest first[\s\S]*that the pier would be shut/);
+  assert.ok(page.includes('href="/timeline?speaker=Norland+Ferries"'));
+  assert.ok((await pageOf("/timeline?speaker=Norland+Ferries")).includes("sued"));
 });

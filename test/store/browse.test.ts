@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
-import { CursorFault, type Page } from "../../src/store/browse.ts";
+import type { Party } from "../../src/model/attribution.ts";
+import { CursorFault, type NamedActor, type Page } from "../../src/store/browse.ts";
 import type { Filter } from "../../src/store/kept.ts";
 import { SqliteStore } from "../../src/store/sqlite.ts";
+import { ferries } from "../desk/ferries.ts";
 import { chained, demand, on, reading, unknown } from "./hand-built.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-browse-"));
@@ -116,6 +119,46 @@ test("changes tell what came, changed and went, also what went", async () => {
   await file.close();
 });
 
+/** Whom the statements and deeds of a record name, counted one by one. */
+async function namedIn(file: SqliteStore): Promise<Map<string, NamedActor>> {
+  const found = new Map<string, { name: string; heard: number; deeds: number }>();
+  const meet = (parties: readonly Party[], way: "heard" | "deeds" | null): void => {
+    for (const id of new Set(parties.map(({ actor }) => actor))) {
+      if (id === null) continue;
+      const names = parties.filter(({ actor }) => actor === id).map(({ name }) => name);
+      const one = found.get(id) ?? { name: names[0] ?? "", heard: 0, deeds: 0 };
+      if (way) one[way]++;
+      found.set(id, one);
+    }
+  };
+  for await (const { attribution } of file.statements({})) meet(attribution.addressees, "heard");
+  for await (const { document } of file.documents({})) {
+    const reading = await file.reading(document.id);
+    for (const { actors, targets } of reading?.events ?? []) meet([...actors, ...targets], "deeds");
+    for (const { debtor, creditors } of reading?.commitments ?? []) meet([debtor, ...creditors], null);
+  }
+  return found;
+}
+
+test("a record of an earlier version is counted through when it is opened", async () => {
+  const path = join(folder, "older.db");
+  const file = new SqliteStore(path, { create: true });
+  for (const one of [ferries.call, demand]) await file.add({ reading: one, received: null, model: null });
+  const named = await file.browse.named();
+  assert.ok(named.size > 0);
+  await file.close();
+  const db = new DatabaseSync(path);
+  for (const { name } of db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%INTO named%'")
+    .all())
+    db.exec(`DROP TRIGGER ${name}`);
+  db.exec("DROP TABLE named; PRAGMA user_version = 6");
+  db.close();
+  const again = new SqliteStore(path, { create: false });
+  assert.deepEqual(await again.browse.named(), named);
+  await again.close();
+});
+
 test("counts kept by triggers are those of the statements, whatever is added, decided, read again or removed", async () => {
   const file = new SqliteStore(join(folder, "c.db"), { create: true });
   const rows = { nobody: "nobody", stateless: "stateless", others: "others" };
@@ -141,9 +184,9 @@ test("counts kept by triggers are those of the statements, whatever is added, de
       [...pairs.values()].reduce((sum, n) => sum + n, 0),
     );
     assert.deepEqual(new Map([...(await file.browse.spoken())].map(([id, { count }]) => [id, count])), speakers);
+    assert.deepEqual(await file.browse.named(), await namedIn(file));
   };
-  await file.add({ reading: chained, received: null, model: null });
-  await file.add({ reading: demand, received: null, model: null });
+  for (const one of [chained, demand, ferries.call]) await file.add({ reading: one, received: null, model: null });
   await agree();
   assert.deepEqual([...(await file.browse.spoken({ act: ["threat"] }))], []);
   const decide = (verdict: "edit" | "reject", change: Record<string, unknown> | null) =>
@@ -156,8 +199,9 @@ test("counts kept by triggers are those of the statements, whatever is added, de
   await agree();
   await file.replace({ ...chained, attributions: chained.attributions.slice(0, 1) }, "new");
   await agree();
-  await file.remove(chained.document.id);
-  await file.remove(demand.document.id);
+  await file.replace({ ...ferries.call, events: [], attributions: ferries.call.attributions.slice(0, 1) }, "new");
+  await agree();
+  for (const { document } of [chained, demand, ferries.call]) await file.remove(document.id);
   await agree();
   assert.deepEqual((await file.browse.facets(null, {})).counted, 0);
   await file.close();

@@ -47,9 +47,9 @@ export function actors({ items, asked, next, after }: ActorsPage): Page {
 ${
   items.length === 0
     ? empty("Nobody goes by that name.", "/actors", "See all actors.")
-    : html`<table class="list" data-rows><caption class="vh">Actors</caption><thead><tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col">Also</th><th scope="col" class="num">Statements</th></tr></thead><tbody>${items.map(
+    : html`<table class="list" data-rows><caption class="vh">Actors</caption><thead><tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col">Also</th><th scope="col" class="num">Statements</th><th scope="col" class="num">To them</th><th scope="col" class="num">Deeds</th></tr></thead><tbody>${items.map(
         (actor) =>
-          html`<tr data-row><th scope="row"><a class="who" href="${toActor(actor.id)}" data-open><bdi>${actor.name}</bdi></a></th><td class="quiet">${kindWords[actor.kind]}</td><td class="quiet"><bdi>${actor.aliases.slice(0, 4).join(", ")}</bdi></td><td class="num">${actor.statements.toLocaleString("en-GB")}</td></tr>`,
+          html`<tr data-row><th scope="row"><a class="who" href="${toActor(actor.id)}" data-open><bdi>${actor.name}</bdi></a></th><td class="quiet">${kindWords[actor.kind]}</td><td class="quiet"><bdi>${actor.aliases.slice(0, 4).join(", ")}</bdi></td>${[actor.statements, actor.heard, actor.deeds].map((n) => html`<td class="num">${n.toLocaleString("en-GB")}</td>`)}</tr>`,
       )}</tbody></table>`
 }${pager(next === null ? null : here({ after: next }), after === null ? null : here({}))}`,
     scripts: ["rows"],
@@ -65,7 +65,8 @@ ${
 /** One actor, with what may be decided on it. */
 export interface ActorRoom {
   readonly actor: ActorShown;
-  readonly statements: readonly StatementShown[];
+  readonly said: readonly StatementShown[];
+  readonly heard: readonly StatementShown[];
   readonly version: string;
   readonly mayDecide: boolean;
   readonly who: string | null;
@@ -75,17 +76,19 @@ export interface ActorRoom {
 }
 
 export function actorPage(room: ActorRoom): Page {
-  const { actor, statements, fault } = room;
+  const { actor, said, heard, fault } = room;
   const names = [actor.name, ...(actor.merged ?? []).map(({ name }) => name)];
   const speaker = [...new Set(names)];
   return {
     title: actor.name,
     place: "/actors",
     running: html`${kindWords[actor.kind]} · <code>${actor.id}</code>`,
-    body: html`<div class="pagehead"><div><h1><bdi>${actor.name}</bdi></h1><p>${count(actor.statements, "statement")} in this record</p></div>
-<p class="btns only-live"><a class="btn" href="${to("/search", { speaker })}">Statements by</a><a class="btn" href="${to("/search", { addressee: speaker })}">Statements to</a><a class="btn" href="${to("/ledger", { debtor: actor.name })}">Commitments</a></p></div>
+    body: html`<div class="pagehead"><div><h1><bdi>${actor.name}</bdi></h1><p>${count(actor.statements, "statement")} in this record, ${actor.heard.toLocaleString("en-GB")} made to them, party to ${count(actor.deeds, "deed")}</p></div>
+<p class="btns only-live"><a class="btn" href="${to("/search", { speaker })}">Statements by</a><a class="btn" href="${to("/search", { addressee: speaker })}">Statements to</a><a class="btn" href="${to("/timeline", { speaker })}">Deeds</a><a class="btn" href="${to("/ledger", { debtor: actor.name })}">Commitments</a></p></div>
 ${fault !== null && html`<p class="fault" role="alert">${fault}</p>`}
-<div class="desk"><section><h2 class="h">Said, the latest first</h2>${statementList(statements, html`<p class="quiet">Nothing of this actor’s in the record.</p>`)}</section>
+<div class="desk"><section><h2 class="h">Said, the latest first</h2>${statementList(said, html`<p class="quiet">Nothing of this actor’s in the record.</p>`)}${
+      heard.length > 0 && html`<h2 class="h">Told, the latest first</h2>${statementList(heard, null)}`
+    }</section>
 <aside><section><h2 class="h">Also called</h2>${
       actor.aliases.length === 0
         ? html`<p class="quiet">No other name is known.</p>`
