@@ -64,7 +64,7 @@ export function brief(text: string, [start, stop]: Span): Span {
 }
 
 /** Whom a span means that is said within an attribution. */
-type PartiesOf = (span: Span, within: string | null) => readonly Party[];
+export type PartiesOf = (span: Span, within: string | null) => readonly Party[];
 
 /** Before one or some of a sort, who are nobody named: `a pilot`, `two soldiers`. */
 const anyOne = /(?:^|[^\p{L}])(?:an?|another|one|two|three|four|five|several|some|many) $/iu;
