@@ -28,6 +28,7 @@ describe("who is told things does not say them", () => {
     ["[Malta] *allegedly* {sank boats}.", [], []],
     ["{The plan} *was condemned* in [Oslo].", [], []],
     ["[Otto Brand] *had been denied* {a visa}.", [], ["Otto Brand"]],
+    ["[Malta] *is being threatened* {with a boycott by the port}.", [], ["Malta"]],
     ["They condemned [Malta’s] *alleged* {attack}.", [], []],
     ["They condemned [Malta]'s *alleged* {attack}.", [], []],
     ["Malta’s *request* {for boats} was turned down by [the port].", ["Malta"], []],

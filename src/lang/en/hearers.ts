@@ -2,7 +2,7 @@ import type { Act } from "../../model/acts.ts";
 
 /** Verbs of telling and asking in the passive, whose subject is who hears: `the monitors were told`. A cue that holds one. */
 export const passive =
-  /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|invited|offered|denied|refused|granted)\b/iu;
+  /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|threatened|invited|offered|denied|refused|granted)\b/iu;
 
 /** Words that say that something is said of whom the words before them name, and are no verb of his: `Norway's alleged attack`. */
 export const saidOf =
