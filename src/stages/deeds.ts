@@ -11,6 +11,7 @@ import { byWhoever } from "./answers.ts";
 import { placedFrames } from "./deed-frames.ts";
 import { borneOut, naming, type PartiesOf, resolvedBy, somebody } from "./deed-parties.ts";
 import { restsOn, type Told, toldBy } from "./deed-tellings.ts";
+import { whoIsTo } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
 import { unresolved } from "./parties/party.ts";
 import type { Candidate } from "./parties/pointed.ts";
@@ -163,7 +164,7 @@ function partiesIn(
   const other = met ? given.meant(met, within) : [];
   const himself = other.some(({ name }) => actors.some((actor) => actor.name === name));
   const targets = himself ? told : [...told, ...other];
-  const all = actors.length > 0 || nobody ? actors : pointed(given, first, "actor", targets);
+  const all = actors.length > 0 || nobody ? actors : untold(given, first, targets);
   const did = all.length > 1 ? all.filter(({ name }) => name !== where) : all;
   return {
     actors: did.length > 0 || nobody ? did : undertakers(first.said),
@@ -185,6 +186,14 @@ function doersOf({ document, doerOf, meant }: Given, first: Told, marked: readon
   const doer = doerOf(first, first.said, marked.length > 0);
   const named = doer ? meant(doer, first.said?.id ?? null) : [];
   return doer && (marked.length === 0 || tells(document.text, doer, named)) ? named : marked;
+}
+
+/** Who does a deed of which nothing tells that by itself: who undertakes it, where he is known, or else whom the model points at. */
+function untold(given: Given, first: Told, targets: readonly Party[]): readonly Party[] {
+  const own = first.said ? whoIsTo(given.document.text, first.trigger, first.said) : [];
+  if (own.some(({ actor }) => actor !== null)) return own;
+  const at = pointed(given, first, "actor", targets);
+  return at.length > 0 ? at : own;
 }
 
 /** Whom the model points at as a party, where nothing that the words tell is against it. */

@@ -1,5 +1,5 @@
 import type { Act } from "../model/acts.ts";
-import type { Attribution } from "../model/attribution.ts";
+import type { Attribution, Party } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 
 /** Acts whose speaker says what he himself will do or leave undone, or has not done. */
@@ -25,4 +25,22 @@ export function oneself(text: string, { act, content }: Attribution): Span | nul
   if (!match || !pronoun) return null;
   const end = first[0] + match[0].length;
   return [end - pronoun.length, end];
+}
+
+/** Acts that say what whoever hears them is to do. */
+const ofHearer: ReadonlySet<Act> = new Set(["demand", "request"]);
+
+/** Words that are an infinitive up to what is done: `not to`, `to impose new`. */
+const infinitive =
+  /^["“'‘]?(?:not |never )?to (?:\p{L}+ly )?(?:(?:impose|launch|carry out|conduct|hold|stage|send|deliver|mount|use|begin|start|stop|make|take|provide|resume) (?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and)\b)[\p{L}-]+ ){0,2})?$/iu;
+
+/**
+ * Who is to do a deed that somebody's words tell by an infinitive: of what he `promised not to do` he himself, of what he
+ * `told them to do` those who hear it. Nobody for other deeds and other acts.
+ */
+export function whoIsTo(text: string, trigger: Span, said: Attribution): readonly Party[] {
+  const [first] = said.content;
+  if (!first || trigger[0] < first[0] || !infinitive.test(text.slice(first[0], trigger[0]))) return [];
+  if (ofHearer.has(said.act)) return said.addressees;
+  return said.act === "intention" || ofOneself.has(said.act) ? said.speakers : [];
 }

@@ -7,6 +7,7 @@ import {
   passive,
   saidInPassive,
   saidOf,
+  toWhom,
   where,
 } from "../lang/en/hearers.ts";
 import { compare, type Span } from "../model/span.ts";
@@ -22,6 +23,8 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   const cue = frame.cue[0];
   const subject = frame.source.at(-1);
   if (!cue || !subject) return frame;
+  if (subject[0] >= cue[1] && toWhom.test(text.slice(cue[0], subject[0])))
+    return { ...frame, source: [], addressee: [...frame.source, ...frame.addressee].sort(compare), pointed: null };
   if (opening(text, cue)) {
     const asking = frame.source.filter(([from]) => agent.test(text.slice(cue[1], from)));
     const asked = frame.source.filter((span) => !asking.includes(span));

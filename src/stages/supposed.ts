@@ -10,6 +10,7 @@ import {
   leftOpen,
   mayBe,
   mightInclude,
+  noneNamed,
   noneYet,
   notTold,
   onCondition,
@@ -22,6 +23,7 @@ import {
   unreal,
   wondering,
   wouldBe,
+  wouldThen,
 } from "../lang/en/suppositions.ts";
 import type { Span } from "../model/span.ts";
 
@@ -54,6 +56,7 @@ export function onlySupposed(text: string, [start]: Span): boolean {
  */
 export function yetToBe(text: string, [start, end]: Span): "planned" | "conditional" | null {
   const { clause } = before(text, start);
+  if (wouldThen.test(text.slice(end, end + 80)) && noneNamed.test(clause)) return "conditional";
   if ([mayBe, noneYet, enabled, feared, mightInclude, awaited].some((words) => words.test(clause)))
     return "conditional";
   const later = setDown.test(clause) && !(/\bdue to $/u.test(clause) && reason.test(text.slice(start, end)));

@@ -53,6 +53,16 @@ test("an official without a name is bound by the state that his words name for t
   assert.equal(one("[A spokesman] *promised* {that Norway would pay}.", "promise", speaker).debtor.name, "Norway");
 });
 
+test("an opposition leader of an undated report binds no state, though he once led its government", () => {
+  const speaker: Party = { name: "Morgan Tsvangirai", actor: "morgan-tsvangirai", for: "ZWE" };
+  const drawing = "[The Zimbabwean opposition leader, Morgan Tsvangirai,] *promised* {to withdraw the troops}.";
+  const debtor = (words: string, earliest: string | null, latest: string | null): string =>
+    one(words, "promise", speaker, { about: { earliest, latest } }).debtor.name;
+  assert.equal(debtor(drawing, null, null), "Morgan Tsvangirai");
+  assert.equal(debtor(drawing, "2001-01-01", "2013-01-01"), "Morgan Tsvangirai");
+  assert.equal(debtor(drawing.replace("opposition leader", "prime minister"), null, null), "Zimbabwe");
+});
+
 test("what only the speaker can do binds the speaker, whatever the office", () => {
   const minister = { name: "Sergei Lavrov", actor: "Q58217", for: "RUS" };
   assert.equal(one("[Mr Lavrov] *said* {he will visit Chad}.", "intention", minister).debtor.name, "Sergei Lavrov");

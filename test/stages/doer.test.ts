@@ -18,6 +18,7 @@ function doer(marked: string, word: string, kind: DeedKind, others = false): str
 describe("who does a deed that the model marks nobody for", () => {
   for (const [what, marked, word, expected, kind = "attack"] of [
     ["its owner", "The mayor condemned Turkey's swift offensive.", "offensive", "Turkey"],
+    ["its owner by office", "It rained after the king's resignation.", "resignation", "the king", "resignation"],
     ["its people", "Renewed Russian shelling shook the harbour.", "shelling", "Russian"],
     ["whoever it is done by", "The quay was shelled late on Monday by Norway.", "shelled", "Norway"],
     ["a group it is done by", "The quay was shelled by Taliban fighters.", "shelled", "Taliban fighters"],

@@ -33,6 +33,8 @@ describe("who is told things does not say them", () => {
     ["They condemned [Malta]'s *alleged* {attack}.", [], []],
     ["Malta’s *request* {for boats} was turned down by [the port].", ["Malta"], []],
     ["Its *appeal* {for boats} was politely ignored by [the port].", ["Its"], []],
+    ["They must *confirm* to [the world] {that it is safe}.", [], ["the world"]],
+    ["It rains, *according* to [the mayor].", ["the mayor"], []],
     ["He left. *Pressed* {on the treaty}, [she] shrugged.", [], ["she"]],
   ] as const)
     test(marked, () => assert.deepEqual(turned(marked), { source, addressee }));

@@ -18,6 +18,11 @@ eachMeans("several whom a source means", [
     ["European Council + Otto Brand", "European Council + Otto Brand"],
   ],
   [
+    "the two sides are those who met, behind a comma, and whose summit it is",
+    "Ahead of it, Norway and Chilean foreign ministers met in Corfu. The meeting was the first under a new American administration. |[The two sides] *agreed* {to go}. The Mali - Chad summit comes. It rained in Norway and Peru slept. |[Both sides] *left* {it}.",
+    ["Norway + Chile", "Mali + Chad"],
+  ],
+  [
     "a group named with its members is them later",
     "Eva Holm lawyers came. {It may help}, *said* [the singer’s lawyers, Ann Vale and Otto Brand]. |[The lawyers] *added* {that}.",
     ["Ann Vale + Otto Brand", "Ann Vale + Otto Brand"],

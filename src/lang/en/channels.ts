@@ -11,7 +11,7 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     "interview",
-    /\b(?:interview(?:ed|s)?|in comments to|in remarks to|podcast|speaking to (?!(?:reporters|journalists|newsmen|supporters|troops|workers|students|lawmakers|parliament|mps|senators|the (?:press|media|nation|crowd|house|council)|an? )\b)(?:the )?\p{L}+)\b/iu,
+    /\b(?:interview(?:ed|s)?|in comments to|in remarks to|podcast|speaking to (?!(?:reporters|journalists|newsmen|supporters|troops|soldiers|sailors|marines|officers|workers|students|voters|delegates|diplomats|residents|lawmakers|parliament|mps|senators|around|about|some|nearly|over|more|hundreds|thousands|dozens|his|her|their|fellow|the (?:press|media|nation|crowd|house|council)|an? )\b)(?:the )?\p{L}+)\b/iu,
   ],
   [
     "press-conference",

@@ -12,6 +12,10 @@ export const saidOf =
 export const saidInPassive = /\b(?:was|were|is|are|been|being)(?: \p{L}+ly)? \p{L}+ed$/u;
 export const where = / (?:in|at) (?:the )?$/u;
 
+/** A verb of saying with `to`, before whoever hears it: `confirm to the council`; not whose word is told so, `according to`. */
+export const toWhom =
+  /^(?:say|tell|confirm|explain|signal|promise|complain|report|announce|admit|insist|declare|suggest|write|prove|show|convey|stress|reiterate|indicate|deny)(?:s|ed|d|ing)? to (?:the )?$/iu;
+
 /** Nouns for words that are given to somebody, as a cue: `gave the port assurances`. */
 export const givenWords =
   /^(?:(?:an?|the|his|her|its|their|such|written|firm|verbal|formal|clear|repeated) ){0,3}(?:assurances?|reassurances?|promises?|guarantees?|pledges?|word|warnings?|notice|ultimatum|permission|approval|instructions|orders)\b/iu;

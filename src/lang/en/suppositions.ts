@@ -89,6 +89,14 @@ export const noneYet = new RegExp(
 /** What would be done then. */
 export const wouldBe = /\b(?:will|would|could|shall|may|might|must|should|can)\b|['’](?:ll|d)\b/iu;
 
+/** Before a noun for a deed that is none yet, and what then is told of it: `an attack would be`, `Vale's resignation would mean`. */
+export const noneNamed = new RegExp(
+  String.raw`(?:^["“'‘]?|\b(?:an?|any|such|another|further|more|new)|['’]s?) (?:(?!(?:${preposition})\b)[\p{L}-]+ ){0,2}$`,
+  "iu",
+);
+export const wouldThen =
+  /^(?: (?:on|of|against|by|in|from) (?:the )?(?:\p{L}+ ){0,2}\p{L}+)? (?:would|could|might) (?:(?!(?:have|not|later|soon|then)\b)(?:\p{L}+ly )?)(?:be|mean|have|lead|amount|constitute|trigger|cause|harm|hurt|help|end|bring|make|risk|violate|undermine)\b/iu;
+
 /** Before a deed that somebody is given time for: `gave the envoys five days to leave`. */
 export const givenTime =
   /\b(?:gave|given|gives?|giving|has|have|had)\b[^.;:]{0,60}\b(?:hours?|days?|weeks?|months?|minutes|until \p{Lu}?\p{L}+) (?:in which )?to (?:\p{L}+ly )?$/iu;

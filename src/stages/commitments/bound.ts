@@ -5,6 +5,7 @@ import { bindingOffices, himself, inPerson, official, unofficial } from "../../l
 import type { Party } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
 import { fold } from "../../text/fold.ts";
+import { literal } from "../../text/literal.ts";
 import { type Days, heldOn, type World } from "../../world/world.ts";
 import { named, side } from "./named.ts";
 
@@ -78,7 +79,7 @@ export function bound(by: Party, { world, text, when, kind, subject }: Asked): B
   if (!institution) return byTitle(by, { text, world, subject }) ?? alone("speaks for no state or body");
   if (by.actor === institution.actor || by.name === institution.name)
     return { debtor: institution, why: "speaks as such" };
-  if (person) {
+  if (person && !(undated(when) && onlyUnofficial(by, text))) {
     const held = heldOn(world, person, when).filter((tenure) => tenure.for === by.for);
     const office = held.find((tenure) => bindingOffices.test(tenure.office));
     if (office) return { debtor: institution, why: `${office.office}, whose word binds ${institution.name}` };
@@ -90,6 +91,23 @@ export function bound(by: Party, { world, text, when, kind, subject }: Asked): B
   if (official.test(called)) return { debtor: institution, why: `speaks for ${institution.name}` };
   // An institution without a title (the Kremlin, the US and its allies) is the state; a person without one is himself.
   return someone ? alone("no office of his is known") : { debtor: institution, why: `speaks for ${institution.name}` };
+}
+
+/** What stands right before a name and a comma: `the opposition leader, Vale`. */
+const before = (text: string, name: string): string[] =>
+  [...text.matchAll(new RegExp(`((?:[\\p{L}.'’-]+ ){0,5}[\\p{L}.'’-]+), ${literal(name)}`, "gu"))]
+    .map(([, words = ""]) => words)
+    .filter((words) => unofficial.test(words));
+
+/** True where the days do not tell which of his offices one held: the report may be of any year. */
+const undated = ({ earliest, latest }: Days): boolean =>
+  earliest === null || latest === null || Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1;
+
+/** True for one whom the report calls what no government is, `the opposition leader`, and nowhere by an office. */
+function onlyUnofficial({ name }: Party, text: string): boolean {
+  const called = [...titles(text, name), ...before(text, name)];
+  const plain = called.filter((words) => !unofficial.test(words));
+  return plain.length < called.length && !plain.some((words) => official.test(words));
 }
 
 /** True where somebody is called what no government is: a deputy, an analyst, the leader of rebels or of an opposition. */

@@ -1,6 +1,7 @@
 import { beingDone, ofOneself } from "../../lang/en/answers.ts";
 import { doingPronouns, governed, passive, subjects, subjectsOwn } from "../../lang/en/clauses.ts";
 import { undergoing } from "../../lang/en/passives.ts";
+import { roleNouns } from "../../lang/en/roles.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { DeedKind } from "../../model/deed.ts";
 import { contains, type Span } from "../../model/span.ts";
@@ -67,8 +68,14 @@ const spanOf = (item: Named): Span => [item.from, item.span[1]];
 const belongs =
   /^['’]s?\s(?:(?!(?:with|in|on|for|against|by|from|at|after|before|over|into|through|under)\s)[\p{Ll}\d-]+\s){0,3}$/u;
 
-/** A name that the deed's own words belong to: a possessive or the adjective of a people, directly before them. */
+/** Somebody by his office, whose the deed is: `the president's`. */
+const ownersOffice = /\b(the (?:\p{Ll}+ ){0,2}\p{Ll}+)['’]s (?:[\p{Ll}-]+ ){0,2}$/iu;
+
+/** A name, or an office, that the deed's own words belong to: a possessive or the adjective of a people, directly before them. */
 function owner(scene: Scene, [from, to]: Span): Span | null {
+  const office = ownersOffice.exec(scene.text.slice(from, to));
+  const noun = office?.[1]?.split(" ").at(-1)?.toLowerCase() ?? "";
+  if (office?.[1] && roleNouns.has(noun)) return [from + office.index, from + office.index + office[1].length];
   const near = scene.namedWithin([from, to]).at(-1);
   if (!near) return null;
   const between = scene.text.slice(near.span[1], to);

@@ -87,7 +87,7 @@ function namedTogether(scene: Scene, [at]: Span, phrase: string): Referent | nul
     const items = scene.namedWithin([sentence[0], Math.min(sentence[1], at)]);
     const pairs = items.flatMap((item, n): [Named, Named][] => {
       const next = items[n + 1];
-      return next && isPair(scene, item, next) ? [[item, next]] : [];
+      return next && isPair(scene, items[n - 1], item, next) ? [[item, next]] : [];
     });
     const last = pairs.at(-1);
     if (last) return joint(scene, last);
@@ -95,13 +95,25 @@ function namedTogether(scene: Scene, [at]: Span, phrase: string): Referent | nul
   return null;
 }
 
-function isPair(scene: Scene, one: Named, other: Named): boolean {
-  if (standsAt.test(scene.text.slice(Math.max(0, one.from - 14), one.from))) return false;
-  const joins = / (?:and|with) (?:the |its )?$/u.test(scene.text.slice(one.span[1], other.from)) && !one.possessive;
-  const close = other.from - one.span[1] < 12 && !/,\s(?:the )?$/u.test(scene.text.slice(one.from - 6, one.from));
-  const ends = !/^(?:['’]s?| \p{Ll}+s\b| \p{Lu})/u.test(scene.text.slice(other.span[1], other.span[1] + 20));
-  return joins && close && ends && isSide(scene, one) && isSide(scene, other);
+/** What two sides have, behind both their names: `the Norwegian-Chilean summit`. */
+const between =
+  /^ (?:summit|talks|council|commission|dialogue|negotiations|meeting|relations|border|conflict|dispute|war|treaty)\b/u;
+
+function isPair(scene: Scene, before: Named | undefined, one: Named, other: Named): boolean {
+  const { text } = scene;
+  if (standsAt.test(text.slice(Math.max(0, one.from - 14), one.from))) return false;
+  const link = text.slice(one.span[1], other.from);
+  const behind = text.slice(other.span[1], other.span[1] + 20);
+  if (/^ ?[-–] ?$/u.test(link)) return between.test(behind) && bothSides(scene, one, other);
+  const joins = / (?:and|with) (?:the |its )?$/u.test(link) && !one.possessive;
+  // `Norway, Chile and Peru` are more than two; `After the talks, Chile and Peru` are two.
+  const listed = before !== undefined && /^,\s(?:the )?$/u.test(text.slice(before.span[1], one.from));
+  const close = other.from - one.span[1] < 12 && !listed;
+  const ends = !/^(?:['’]s?| \p{Ll}+s\b| \p{Lu})/u.test(behind);
+  return joins && close && ends && bothSides(scene, one, other);
 }
+
+const bothSides = (scene: Scene, one: Named, other: Named): boolean => isSide(scene, one) && isSide(scene, other);
 
 const isSide = (scene: Scene, item: Named): boolean =>
   scene.knownOf(item) ? true : reading(scene, item)?.kind === "state" || reading(scene, item)?.kind === "body";

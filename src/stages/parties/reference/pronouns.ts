@@ -14,6 +14,7 @@ import { officeAtHead } from "./owned.ts";
 import { type Asked, asInstitutions, type Refer, type Referent, type Said, takenUp } from "./referent.ts";
 import { relative } from "./relative.ts";
 import { partyOfKnown, type Scene, sideOf } from "./scene.ts";
+import { whoMust } from "./who-must.ts";
 
 /** Whom a pronoun means; null where nobody fits. */
 export function pronoun(
@@ -76,6 +77,8 @@ function third(
   const outer = asked.above.at(-1);
   const scope = outer?.attribution.content.find((content) => contains(content, span));
   if (outer && scope) {
+    const hearer = sort === "he" || sort === "she" ? whoMust(scene, outer, scope, sort) : null;
+    if (hearer) return taken(scene, hearer);
     const inner = subject(scene, [scope[0], span[0]], sort, false, [], asked.not, strict);
     if (inner) return taken(scene, inner);
     const another = sort === "he" || sort === "she" ? besidesMe(scene, [scope[0], span[0]], sort) : null;
