@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Party } from "../../src/model/attribution.ts";
 import type { Span } from "../../src/model/span.ts";
 import { attributions } from "../../src/stages/attributions.ts";
 import { deeds } from "../../src/stages/deeds.ts";
@@ -9,7 +8,6 @@ import { report } from "../report.ts";
 import { at, deedFrame, framed } from "./frames.ts";
 
 const page = (text: string) => apart(report(text));
-const person = (name: string): Party => ({ name, actor: null, for: null });
 
 test("two mentions of one deed are one event, and the surest mention is its trigger", () => {
   const text = "Northland attacked Southland on Monday. The attack by Northland went on for hours, officials said.";
@@ -57,27 +55,6 @@ test("where a deed is done is not one of those who do it", () => {
     ["Northland", "Southland"],
   );
 });
-
-for (const [drawing, act, doer] of [
-  ["[Ann] *promised* {not to attack Southland}.", "promise", "Ann"],
-  ["[Ann] *refused* {to use force}.", "refusal", "Ann"],
-  ["[Ann] *urged* <Bob> {to attack Southland}.", "demand", "Bob"],
-  ["[Ann] *refused* {to condemn the attack}.", "refusal", undefined],
-  ["[Ann] *said* {to attack is wrong}.", "assertion", undefined],
-] as const)
-  test(`${drawing} is done by ${doer ?? "nobody told"}`, () => {
-    const { text, frames } = framed(drawing, { act });
-    const [ann, bob] = [person("Ann"), person("Bob")];
-    const said = attributions(page(text), frames, { by: "test" });
-    const told = said.map((one) => ({
-      ...one,
-      speakers: [ann],
-      addressees: one.addresseeSpan.length > 0 ? [bob] : [],
-    }));
-    const trigger = at(text, /attack|force/.exec(text)?.[0] ?? "");
-    const [deed] = deeds(page(text), [deedFrame(trigger, { kind: "annexation" })], told, { by: "test" });
-    assert.equal(deed?.actors[0]?.name, doer);
-  });
 
 test("a deed rests on the word of the innermost attribution that holds it", () => {
   const { text, frames } = framed("[Ann] *said* {[Bob] *claimed* {that Northland attacked}}. Southland fell.");

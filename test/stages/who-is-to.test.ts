@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Party } from "../../src/model/attribution.ts";
+import { attributions } from "../../src/stages/attributions.ts";
+import { deeds } from "../../src/stages/deeds.ts";
+import { apart } from "../../src/stages/page/furniture.ts";
+import { report } from "../report.ts";
+import { at, deedFrame, framed } from "./frames.ts";
+
+const page = (text: string) => apart(report(text));
+const person = (name: string): Party => ({ name, actor: name.toLowerCase(), for: null });
+
+for (const [drawing, act, doer] of [
+  ["[Ann] *promised* {not to attack Southland}.", "promise", "Ann"],
+  ["[Ann] *refused* {to use force}.", "refusal", "Ann"],
+  ["[Ann] *urged* <Bob> {to attack Southland}.", "demand", "Bob"],
+  ["[Ann] *refused* {to condemn the attack}.", "refusal", undefined],
+  ["[Ann] *said* {to attack is wrong}.", "assertion", undefined],
+] as const)
+  test(`${drawing} is done by ${doer ?? "nobody told"}`, () => {
+    const { text, frames } = framed(drawing, { act });
+    const [ann, bob] = [person("Ann"), person("Bob")];
+    const said = attributions(page(text), frames, { by: "test" });
+    const told = said.map((one) => ({
+      ...one,
+      speakers: [ann],
+      addressees: one.addresseeSpan.length > 0 ? [bob] : [],
+    }));
+    const trigger = at(text, /attack|force/.exec(text)?.[0] ?? "");
+    const [deed] = deeds(page(text), [deedFrame(trigger, { kind: "annexation" })], told, { by: "test" });
+    assert.equal(deed?.actors[0]?.name, doer);
+  });
