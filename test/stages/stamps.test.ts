@@ -31,6 +31,15 @@ const dated: readonly (readonly [
     "stated",
   ],
   ["dateline with a year", `GENEVA, March 3, 2014 (Reuters) - ${one}`, null, "2014-03-03", "stated"],
+  [
+    "what a page prints over a report, run together with it",
+    `OSLO | Fri Aug 12, 2011 2:49 am EDT OSLO (Reuters) - ${one}`,
+    null,
+    "2011-08-12",
+    "stated",
+  ],
+  ["the same without a place", `Thursday 14 July 2005 11.13 BST ${one}`, null, "2005-07-14", "stated"],
+  ["a full date that opens a sentence", `On Friday Aug 12, 2011 ${one} ${two}`, null, null, "unknown"],
   ["dateline without a year", `GENEVA, March 3 (Reuters) - ${one}`, null, null, "unknown"],
   ["a date in a sentence is no stamp", `${one}\n\nThe pact of 5 December 1994 was not renewed.`, null, null, "unknown"],
 ];

@@ -10,6 +10,9 @@ const agency = `(?:\\.? ?[(/](?:${agencies})[)/])`;
 const wire = `(?:\\.? ?[(/](?:${agencies}|\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)[)/])`;
 const dash = "(?: ?(?:—|–|--+)| -)[-–—]? ?";
 
+/** A full date with a time of day, as web pages print it: `Fri Aug 12, 2011 2:49 am EDT`. */
+const stamp = `(?:${weekdays},? )?(?:(?:${months}) ?\\d{1,2},? \\d{4}|\\d{1,2} (?:${months}),? \\d{4}),? (?:at )?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: ?\\p{Lu}{2,4}\\b)?`;
+
 /** What a dateline may be with a date or a wire's name, by which it is one wherever it stands. */
 const forms = [
   `(?:${capitals}|${place})${region}(?:${date}${wire}?|${wire})(?:${dash}|:\\s)`,
@@ -17,7 +20,10 @@ const forms = [
   `(?:${capitals}|${place})${region}${date}${wire}\\.\\s`,
   `${capitals}${region}${agency}\\.\\s`,
 ];
-const certain = new RegExp(`^(?!(?:${dateOpeners})\\b)(?:${forms.join("|")})`, "u");
+
+/** `OSLO | Fri Aug 12, 2011 2:49 am EDT OSLO (Reuters) -`: what a page prints over a report, run together with its own. */
+const printed = `(?:(?:${capitals}|${place})${region} \\| ?)?${stamp}(?: (?:${capitals}|${place})${region}(?:${date}${wire}?|${wire})${dash})?\\s`;
+const certain = new RegExp(`^(?:${printed}|(?!(?:${dateOpeners})\\b)(?:${forms.join("|")}))`, "u");
 /** A place in capitals and a dash is one only where the report opens, and only before the start of a sentence. */
 const bare = new RegExp(`^${capitals}${region}${dash}(?=["'“‘]?\\p{Lu})`, "u");
 

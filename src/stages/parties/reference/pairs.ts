@@ -115,6 +115,10 @@ function isPair(scene: Scene, before: Named | undefined, one: Named, other: Name
 
 const bothSides = (scene: Scene, one: Named, other: Named): boolean => isSide(scene, one) && isSide(scene, other);
 
+/** True for where something is: `a conference in Oslo`. */
+const isWhere = ({ text }: Scene, { from, institutions: [first] }: Named): boolean =>
+  first?.by !== "demonym" && standsAt.test(text.slice(Math.max(0, from - 14), from));
+
 const isSide = (scene: Scene, item: Named): boolean =>
   scene.knownOf(item) ? true : reading(scene, item)?.kind === "state" || reading(scene, item)?.kind === "body";
 
@@ -138,6 +142,7 @@ function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without
     for (const item of scene.namedWithin([sentence[0], Math.min(sentence[1], span[0])]).toReversed()) {
       const known = scene.knownOf(item);
       const institution = reading(scene, item);
+      if (states && isWhere(scene, item)) continue;
       const party = states
         ? institution?.kind === "state"
           ? partyOfInstitution(institution)
