@@ -49,6 +49,17 @@ describe("dating", () => {
     assert.equal(placed(given, [], { events: [], tenures: [] }).published, given.published);
   });
 
+  test("the day on which a report was mended is after it was published, and mostly soon", () => {
+    const found = read(
+      "The bridge is closed, Ms Hale said.\n\nThis article was amended on 12 July 2021 to correct a name.",
+    );
+    assert.ok(
+      holds(found, "2021-07-12") && holds(found, "2021-07-08") && !holds(found, "2021-07-13"),
+      found.edtf ?? "",
+    );
+    assert.equal(found.basis, "inferred");
+  });
+
   test("thin evidence is no answer", () => {
     const found = read("The bridge is closed. Nobody crosses it on Friday. They may open it in May.");
     assert.deepEqual([found.edtf, found.basis], [null, "unknown"]);

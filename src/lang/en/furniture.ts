@@ -10,7 +10,7 @@ export const weekdays = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun
 
 /** Words with a capital that stand before a date as a sentence opens, where a dateline has its place. */
 export const dateOpeners =
-  "On|In|By|Since|Until|Till|From|After|Before|Between|During|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+  "Born|On|In|By|Since|Until|Till|From|After|Before|Between|During|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 
 /** What a stamp holds beside its label: a day, a time of day, a zone, and nothing of a sentence. */
 const moment = `(?:${months}|${weekdays}|\\d{1,4}(?!\\d)(?:st|nd|rd|th|h)?|[ap]\\.?m\\.?|at|on|[A-Z]{2,4}(?![A-Za-z])|[\\s,.:/|()–-])+`;
@@ -54,6 +54,9 @@ export const notice: readonly RegExp[] = [
   /^(?:Sincerely|Yours (?:sincerely|faithfully|truly)|Respectfully),?$/iu,
   /^(?:\(?(?:END|ENDS|MORE|END ITEM)\)?|-+ ?30 ?-+|<!--.{0,200}-->)$/u,
 ];
+
+/** A stamp that tells when a report was mended, some time after it was published: `This article was amended on`. */
+export const mended = /\b(?:amended|corrected|clarified|revised)\b/iu;
 
 /** Stamps of change and publication. */
 export const update: readonly RegExp[] = [

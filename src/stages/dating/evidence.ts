@@ -1,3 +1,4 @@
+import { mended } from "../../lang/en/furniture.ts";
 import { numberOf } from "../../model/calendar.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
@@ -105,6 +106,21 @@ function stampFit(on: number): Fit {
   };
 }
 
+/** Before a date, that the report was changed then: `This article was amended on`. */
+const mendedOn = new RegExp(
+  `\\b(?:article|story|report|piece|page|column|headline|version)\\b[^.!?]*${mended.source}[^.!?]*$`,
+  "iu",
+);
+
+/** A report is mended within a week mostly, and some a year later; never before it is published. */
+function mendedFit(on: number): Fit {
+  return (i) => {
+    const since = firstDay + i - on;
+    if (since > 0 || since < -366) return 0.00001;
+    return since >= -7 ? 1 : since >= -31 ? 0.03 : 0.002;
+  };
+}
+
 /** A full date of the story is past, and rather near than far. */
 function pastFit(on: number): Fit {
   return (i) => {
@@ -132,8 +148,11 @@ export function timeEvidence(text: string, all: readonly TensedTime[], dateline:
         last = { year: named, span: time.span, direction };
       if (date) {
         const on = numberOf(time.value.slice(-10));
-        const story = inSentence.test(text.slice(Math.max(0, time.span[0] - 24), time.span[0]));
-        if (!story)
+        const before = text.slice(Math.max(0, time.span[0] - 80), time.span[0]);
+        const story = inSentence.test(before.slice(-24));
+        if (mendedOn.test(before))
+          found.push({ kind: "stamp", span: time.span, why: "mended then, once published", fit: mendedFit(on) });
+        else if (!story)
           found.push({ kind: "stamp", span: time.span, why: "a full date that stands alone", fit: stampFit(on) });
         else if (direction === "past")
           found.push({ kind: "event", span: time.span, why: "a full date that is past", fit: pastFit(on) });

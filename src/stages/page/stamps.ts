@@ -1,4 +1,4 @@
-import { monthFirstZones, monthStems, months } from "../../lang/en/furniture.ts";
+import { mended, monthFirstZones, monthStems, months } from "../../lang/en/furniture.ts";
 import { lastOfMonth, pad } from "../../model/calendar.ts";
 import type { Furniture, Published, Received } from "../../model/document.ts";
 import { extent } from "../../model/edtf.ts";
@@ -57,7 +57,7 @@ export function given(value: string): Published {
 
 /**
  * When a report was published, as far as it is plainly known: given by its wrapping, or a full date with its year in a
- * stamp or dateline of the text. Anything less is `unknown` here.
+ * stamp or dateline of the text, but not that on which it was mended. Anything less is `unknown` here.
  */
 export function published(report: Received, furniture: readonly Furniture[]): Published {
   const known = report.published === null ? unknown : given(report.published);
@@ -67,7 +67,7 @@ export function published(report: Received, furniture: readonly Furniture[]): Pu
       if (f.kind !== kind) continue;
       const text = report.text.slice(f.span[0], f.span[1]);
       const edtf = fullDate(text);
-      if (!edtf) continue;
+      if (!edtf || (kind === "update" && mended.test(text))) continue;
       const why = kind === "update" ? "stamp with a full date" : "dateline with a full date";
       return { edtf, earliest: edtf, latest: edtf, basis: "stated", evidence: [{ span: f.span, text, why }] };
     }
