@@ -40,7 +40,7 @@ export function dateline(text: string, paragraph: Span, opening: boolean): Span 
 }
 
 const alone = new RegExp(
-  `^(?:(?:${capitals}|${place})${region}(?:,|:)? ?)?(?:${weekdays},? )?${day}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?[.,]?$`,
+  `^(?!Born\\b)(?:(?:${capitals}|${place})${region}(?:,|:)? ?)?(?:${weekdays},? )?${day}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?[.,]?$`,
   "u",
 );
 
