@@ -249,6 +249,25 @@ test("what one of the two is said to want is told to nobody", () => {
   );
 });
 
+test("who joins others in urging somebody does not urge them", () =>
+  assert.deepEqual(
+    addressees("[Otto Brand] joined <Western nations> in *urging* {Ann Hale to give up power}.", {
+      more: { 0: { act: "hope" } },
+    }),
+    ["Ann Hale"],
+  ));
+
+test("a media conference is told as reporters are", () =>
+  assert.deepEqual(addressees("[Otto Brand] *told* <a media conference in Oslo> {no}."), ["reporters"]));
+
+test("the council is that of an abbreviation named since", () =>
+  assert.deepEqual(
+    addressees(
+      "The U.N. Security Council voted. It recognised the National Harbour Council (NHC). The NHC was glad. |[Otto Brand] *urged* <the council> {to carry it out}.",
+    ),
+    ["National Harbour Council (NHC)"],
+  ));
+
 test("who rejects what another demands speaks to him", () => {
   const { attributions } = resolved("[Iran] *rejected* {[Norway]'s *demand* {that it wait}}.", {
     more: { 0: { act: "refusal" }, 1: { act: "demand" } },

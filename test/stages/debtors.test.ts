@@ -73,6 +73,7 @@ for (const [office, binds] of [
   ["Minister of Defence", true],
   ["Foreign Ministry Spokesperson", true],
   ["Secretary of the Security Council", true],
+  ["Special Presidential Envoy for Africa", true],
   ["White House Chief of Staff", true],
   ["Commander of US Central Command", true],
   ["Chairman of the Foreign Relations Committee of the Senate", false],

@@ -23,6 +23,16 @@ eachMeans("several whom a source means", [
     ["Norway + Chile", "Mali + Chad"],
   ],
   [
+    "the two who are named behind it",
+    "Tom Vale and Otto Lund rule. The two main opposition leaders [who] *claimed* {it was rigged}, Ann Hale and Kai Brand, were held.",
+    ["Ann Hale + Kai Brand"],
+  ],
+  [
+    "the two sides of a war where only the place of a talk is named are nobody",
+    "A conference in Oslo ended. The war in Mali goes on. |[Both sides] *left* {it}.",
+    ["Both sides"],
+  ],
+  [
     "a group named with its members is them later",
     "Eva Holm lawyers came. {It may help}, *said* [the singer’s lawyers, Ann Vale and Otto Brand]. |[The lawyers] *added* {that}.",
     ["Ann Vale + Otto Brand", "Ann Vale + Otto Brand"],

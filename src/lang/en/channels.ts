@@ -15,7 +15,7 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     "press-conference",
-    /\b(?:(?:news|press) (?:conference|briefing)s?|briefing(?! paper)|briefed (?:reporters|journalists)|joint appearance before reporters|(?:conference|press) call|call with (?:reporters|journalists))\b/iu,
+    /\b(?:(?:news|press|media) (?:conference|briefing)s?|briefing(?! paper)|briefed (?:reporters|journalists)|joint appearance before reporters|(?:conference|press) call|call with (?:reporters|journalists))\b/iu,
   ],
   ["phone-call", /\b(?:tele)?phone(?:d)?\b|\b(?:in|during|on|after) an? (?:\p{L}+[- ])?call\b|\bby phone\b/iu],
   [
@@ -101,7 +101,7 @@ export const encounter =
 export const aimed: ReadonlySet<string> = new Set(["demand", "request", "warning", "offer", "hope"]);
 
 /** Told a news conference: those who hear are reporters. */
-export const beforeReporters = /\b(?:news|press) (?:conference|briefing)s?\b|\bbriefing\b/iu;
+export const beforeReporters = /\b(?:news|press|media) (?:conference|briefing)s?\b|\bbriefing\b/iu;
 
 /** What is printed, by its kind: `the Guardian newspaper`, `the daily Vecernji List`. */
 export const press = /\b(?:newspaper|daily|weekly|magazine|tabloid|journal)\b/iu;

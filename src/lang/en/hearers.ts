@@ -64,6 +64,9 @@ export const whomCalledTo = /^(?:for )?((?!an? |to )(?:[\p{L}\p{N}’'-]+ ){0,5}
 export const toBeDone =
   /^ (?:not )?to be (?:\p{L}+ly )?(?:\p{Ll}+ed|freed|given|taken|sent|held|put|brought|shot|met|made|set|shown|told|let)\b/u;
 
+/** Before one who says it too, and does not hear it: `joined Western nations in urging`. */
+export const alongWith = /\b(?:join(?:s|ed|ing)?|along with|together with|alongside) (?:the |other )?$/iu;
+
 /** Whose help somebody asks, at the beginning of what he asks: `asked {Norway’s help}`. */
 export const whoseHelp =
   /^((?:the )?(?:\p{Lu}[\p{L}-]*)(?: \p{Lu}[\p{L}-]*){0,3})['’]s? (?:\p{L}+ )?(?:help|support|assistance|aid|permission|backing|approval|advice|cooperation|mediation|blessing|consent|forgiveness)\b/u;

@@ -28,7 +28,7 @@ function sideIn(text: string, named: readonly Named[]): string | null {
     ({ span, institutions }) =>
       !/-based$/u.test(text.slice(...span)) &&
       !isDescent(text, span) &&
-      !/^ Affairs\b/iu.test(text.slice(span[1], span[1] + 9)) &&
+      !/^ (?:affairs|studies|history|literature|language)\b/iu.test(text.slice(span[1], span[1] + 12)) &&
       !(
         institutions[0]?.by === "name" &&
         institutions[0].kind === "state" &&

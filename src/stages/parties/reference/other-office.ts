@@ -28,6 +28,9 @@ export function otherSex({ head }: RolePhrase, { sex, roles, mentions }: Known):
   return said !== null && told !== null && said !== told;
 }
 
+/** What makes of an office the one below it. */
+const below: ReadonlySet<string> = new Set(["deputy", "vice", "assistant"]);
+
 /** True for one of whom the report or the tables tell another office than that of a body no table has, or than a calling. */
 export function otherOffice(
   { world, when }: Scene,
@@ -36,6 +39,8 @@ export function otherOffice(
 ): boolean {
   const held = person ? world.tenures(person.id) : [];
   if (vague.has(head) && heldOn(world, person, when).some(({ office }) => headOfState.test(office))) return true;
+  const lesser = words.split(" ").find((word) => below.has(word));
+  if (lesser && held.length > 0 && !held.some(({ office }) => office.toLowerCase().includes(lesser))) return true;
   if (!strange) return of === null && held.length > 0 && callings.has(head);
   if (held.length === 0 && roles.size === 0) return false;
   if (heads.test(head)) return true;

@@ -67,10 +67,21 @@ export function pairOf(scene: Scene, asked: Asked, span: Span, phrase: string): 
   const tellers = asked.above.flatMap(({ referent }) => referent.parties.map(({ name }) => name));
   if (ofASort.test(phrase)) return namedTogether(scene, span, phrase);
   return (
+    namedBehind(scene, span) ??
     namedTogether(scene, span, phrase) ??
     (tellers.length > 0 ? lastTwo(scene, asked, span, phrase, tellers) : null) ??
     lastTwo(scene, asked, span, phrase, [])
   );
+}
+
+/** `the two leaders who said so, A and B,`: the two persons whom commas set apart behind it, in its sentence. */
+function namedBehind(scene: Scene, [, end]: Span): Referent | null {
+  const sentence = scene.sentences[scene.sentenceAt(end - 1)] ?? [end, end];
+  const people = scene.namedWithin([end, sentence[1]]).filter((item) => scene.knownOf(item)?.human);
+  const [one, other] = people;
+  if (!one || !other || !/, $/u.test(scene.text.slice(end, one.from))) return null;
+  const joins = scene.text.slice(one.span[1], other.from) === " and ";
+  return joins && /^[,.]/u.test(scene.text.slice(other.span[1])) ? joint(scene, [one, other]) : null;
 }
 
 const sides = /\b(?:sides?|part(?:y|ies)|camps|foes|rivals|enemies|adversaries)$/iu;

@@ -6,6 +6,7 @@ import type { Act } from "../../../model/acts.ts";
 import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import { type Known, sexOf as sexByName } from "../mentions/persons.ts";
+import { besidesMe, calledByMe } from "./besides-me.ts";
 import { groupCalling, groupOf } from "./groups.ts";
 import { inQuestion, ofTurn } from "./in-turn.ts";
 import { issuer } from "./issuer.ts";
@@ -83,6 +84,8 @@ function third(
     if (inner) return taken(scene, inner);
     const another = sort === "he" || sort === "she" ? besidesMe(scene, [scope[0], span[0]], sort) : null;
     if (another) return taken(scene, another);
+    const colleague = sort === "he" || sort === "she" ? calledByMe(scene, [scope[0], span[0]], sort) : null;
+    if (colleague) return colleague;
     const owner = ownerOf(scene, asked, outer, sort);
     if (owner) return owner;
     if (!toldLater(scene, outer, span) && agrees(scene, outer.referent, sort, strict, asked.attribution.act))
@@ -207,15 +210,6 @@ function onlyOne(scene: Scene, asked: Asked, [at]: Span, fits: (known: Known) =>
   });
   const [last, ...others] = eachOnce(scene, items);
   return last && others.length === 0 ? taken(scene, last) : null;
-}
-
-/** `I told Vale no. He agreed`: of somebody who says I the last other whom he names is he. */
-function besidesMe(scene: Scene, within: Span, sort: "he" | "she"): Named | undefined {
-  if (!/\bI\b/u.test(scene.text.slice(...within))) return undefined;
-  return scene.namedWithin(within).findLast((item) => {
-    const known = scene.knownOf(item);
-    return known?.human === true && !item.possessive && (known.sex === null || known.sex === sort);
-  });
 }
 
 /** Words for more than one. */

@@ -44,7 +44,7 @@ export function repeated(scene: Scene, asked: Asked, span: Span): Referent | nul
   const of = stateOf(scene.world, ruled?.parties[0]?.for);
   if (ruled && of) return { ...ruled, parties: [partyOfState(of)], rule: "repeated" };
   return (
-    anaphor(scene, phrase, span) ??
+    nearer(anaphor(scene, phrase, span), byAbbreviation(scene, head, span)) ??
     ofMinister(scene, words.join(" "), span) ??
     unlessOther(scene, span, ofSource(scene, asked, head, institutionHeads.has(head) ? words.slice(0, -1) : [])) ??
     lastMedium(scene, phrase, span) ??
@@ -195,6 +195,21 @@ export function lastOfState(scene: Scene, asked: Asked, span: Span): Referent | 
   if (!known || titled || [...known.roles].some((role) => role !== phrase.words)) return null;
   if (holdsAnother(scene, phrase, known)) return null;
   return takenUp(last, "repeated");
+}
+
+/** The one of two that the report names last; the other where there is but one. */
+function nearer(one: Referent | null, other: Referent | null): Referent | null {
+  if (!one || !other) return one;
+  return (other.evidence[0]?.[0] ?? 0) > (one.evidence[0]?.[0] ?? 0) ? other : one;
+}
+
+/** `the council`, after an abbreviation of a name that ends so: `the NHC` of the `National Harbour Council`. */
+function byAbbreviation(scene: Scene, noun: string, [at]: Span): Referent | null {
+  const fits = (known: Known | undefined): boolean =>
+    known?.short != null && known.name.split(" ").at(-1)?.toLowerCase() === noun;
+  const called = scene.named.findLast((item) => item.span[1] <= at && fits(scene.knownOf(item)));
+  const known = called && scene.knownOf(called);
+  return called && known ? asInstitutions([partyOfKnown(known)], "repeated", [called.span]) : null;
 }
 
 /** What the tables say a body is called once it is named; and `the country`, for the state named last. */

@@ -55,7 +55,11 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   if (medium) return medium;
   const told = inText(scene, noun, span[0]);
   if (told) return told;
-  if (ofBody.test(phrase)) return null;
+  const body = ofBody.exec(phrase);
+  if (body) {
+    const whose = refer(scene, asked, [span[0], span[0] + body[0].trimEnd().length]);
+    return whose?.resolved && !whose.human ? { ...whose, rule: "text of" } : null;
+  }
   const issuer = issuerOf(scene, noun, span[0]);
   const issued = issuer && refer(scene, asked, issuer);
   if (issued) return { ...issued, rule: "text of" };

@@ -1,5 +1,5 @@
 import { audiences, beforeReporters, broadcasts, events, media } from "../../../lang/en/channels.ts";
-import { clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
+import { alongWith, clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { contains, hull, overlaps, type Span } from "../../../model/span.ts";
@@ -27,7 +27,10 @@ export function addressees(
     const meant = (words: Span): Referent =>
       toldHim(scene, words, attribution, before) ?? heard(scene, asked, words, attribution);
     const spans = attribution.addresseeSpan.filter(
-      ([from, to]) => !broadcasts.test(scene.text.slice(from, to)) && !toBeDone.test(scene.text.slice(to, to + 40)),
+      ([from, to]) =>
+        !broadcasts.test(scene.text.slice(from, to)) &&
+        !toBeDone.test(scene.text.slice(to, to + 40)) &&
+        !alongWith.test(scene.text.slice(Math.max(0, from - 20), from)),
     );
     const near = spans.filter(([from]) => besideCue(scene, attribution, from));
     const found = (near.length > 0 ? near : spans).flatMap((span) => {
@@ -190,7 +193,7 @@ function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly 
 const reporters: Party = { name: "reporters", actor: null, for: null };
 
 /** A press conference that is told something, whoever holds it: `told a news conference with Vale`. */
-const conference = /^(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:news|press) (?:conference|briefing)\b/iu;
+const conference = /^(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:news|press|media) (?:conference|briefing)\b/iu;
 
 /** Those who hear at an event that is named instead of them. */
 const people = (parties: readonly Party[]): readonly Party[] =>

@@ -50,7 +50,7 @@ const titled = (scene: Scene): Channel | null =>
 function press(scene: Scene, attribution: Attribution): Channel {
   const at = (hull([...attribution.cue, ...attribution.source]) ?? [0, 0])[0];
   const near = scene.text.slice(Math.max(0, at - 400), at + 400);
-  return /\b(?:news|press) (?:conference|briefing)|\bbriefing\b|\bspokes(?:man|woman|person)\b/iu.test(near)
+  return /\b(?:news|press|media) (?:conference|briefing)|\bbriefing\b|\bspokes(?:man|woman|person)\b/iu.test(near)
     ? "press-conference"
     : "public-remarks";
 }
@@ -170,7 +170,7 @@ const medium = (scene: Scene, { speaker }: Attribution): boolean =>
   !scene.known.some((known) => known.human && (known.person?.name ?? known.name) === speaker?.name);
 
 const phrase =
-  /\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\p{L}+day['’]s) ?(?:[\p{L}-]+ ){0,3}?(?:interview|(?:news|press) (?:conference|briefing)|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\b|\bby (?:tele)?phone\b/iu;
+  /\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\p{L}+day['’]s) ?(?:[\p{L}-]+ ){0,3}?(?:interview|(?:news|press|media) (?:conference|briefing)|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\b|\bby (?:tele)?phone\b/iu;
 
 /** The part of a sentence that is this speaker's, where it goes on with what another said: `Vale urged calm, and Hale replied`. */
 function ownClause(sentence: Span, at: Span, { speaker, within }: Attribution, all: readonly Attribution[]): Span {
