@@ -1,6 +1,6 @@
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
-import type { Deed } from "../model/deed.ts";
+import type { Deed, DeedKind } from "../model/deed.ts";
 import type { Document } from "../model/document.ts";
 import { compare, contains, hull, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
@@ -86,6 +86,7 @@ interface Asked {
 /** What every deed of a document is worked out from. */
 interface Given extends Required<Omit<Asked, "partiesOf" | "by">> {
   readonly document: Document;
+  readonly attributions: readonly Attribution[];
   readonly meant: PartiesOf;
 }
 
@@ -109,7 +110,7 @@ export function deeds(
 ): Deed[] {
   const { text } = document;
   const meant = resolvedBy(text, partiesOf);
-  const given = { document, meant, pointedAt, doerOf, whomMet, isPlace, tuning };
+  const given = { document, attributions, meant, pointedAt, doerOf, whomMet, isPlace, tuning };
   const told = placedFrames(document, frames, isPlace).map((frame) =>
     toldBy(text, frame, restsOn(frame.trigger, attributions), meant),
   );
@@ -158,7 +159,8 @@ function partiesIn(
   };
   const anybody = byWhoever(text, first.trigger);
   const nobody = anybody || first.avenged;
-  const actors = anybody ? [] : doersOf(given, first, named("actor"));
+  const heard = whoSpoke(given.attributions, first);
+  const actors = anybody ? [] : heard.length > 0 ? heard : doersOf(given, first, named("actor"));
   const told = named("target");
   const met = told.length === 0 ? given.whomMet(first) : null;
   const other = met ? given.meant(met, within) : [];
@@ -179,6 +181,18 @@ function spansOf(text: string, mentions: readonly Told[], role: "actor" | "targe
   const spans = told[role].map((span) => naming(text, span, told.trigger)).filter((span) => somebody(text, span));
   const sure = role === "place" || (role === "target" && told.sure);
   return sure ? spans : borneOut(text, spans, told.pointed?.[role] ?? null);
+}
+
+/** Deeds that are done by speaking. */
+const spoken: ReadonlySet<DeedKind> = new Set(["press-conference", "interview", "statement"]);
+
+/** Who speaks at a press conference, in an interview or in a statement where it is told by which way he said something, or to whom. */
+function whoSpoke(attributions: readonly Attribution[], { kind, trigger }: Told): readonly Party[] {
+  if (!spoken.has(kind)) return [];
+  const by = attributions.find(({ addresseeSpan, channelSpan }) =>
+    [...addresseeSpan, ...channelSpan].some((span) => contains(span, trigger)),
+  );
+  return by?.speakers.every(({ actor }) => actor !== null) ? by.speakers : [];
 }
 
 /** Who does it: whom its own words name, unless they name nobody known where the model `marked` somebody. */

@@ -30,3 +30,14 @@ for (const [drawing, act, doer] of [
     const [deed] = deeds(page(text), [deedFrame(trigger, { kind: "annexation" })], told, { by: "test" });
     assert.equal(deed?.actors[0]?.name, doer);
   });
+
+test("a press conference that is told something is given by whoever tells it, not by whom it follows", () => {
+  const drawing = "[Ann] *told* <a news conference> {no} after talks with Bob.";
+  const { text, frames } = framed(drawing);
+  const said = attributions(page(text), frames, { by: "test" }).map((one) => ({ ...one, speakers: [person("Ann")] }));
+  const frame = deedFrame(at(text, "news conference"), { kind: "press-conference", actor: [at(text, "Bob")] });
+  const doers = (attributed: typeof said): string[] =>
+    deeds(page(text), [frame], attributed, { by: "test" }).flatMap(({ actors }) => actors.map(({ name }) => name));
+  assert.deepEqual(doers(said), ["Ann"]);
+  assert.deepEqual(doers([]), ["Bob"]);
+});
