@@ -1,5 +1,6 @@
 import {
   agent,
+  behindWords,
   betweenSubject,
   givenWords,
   giving,
@@ -9,6 +10,7 @@ import {
   saidOf,
   toWhom,
   where,
+  words,
 } from "../lang/en/hearers.ts";
 import { compare, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
@@ -23,6 +25,9 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   const cue = frame.cue[0];
   const subject = frame.source.at(-1);
   if (!cue || !subject) return frame;
+  const from = wordsFrom(text, cue, frame.addressee);
+  if (from && subject[1] <= cue[0])
+    return { ...frame, source: [from], addressee: frame.addressee.filter((span) => span !== from), pointed: null };
   if (subject[0] >= cue[1] && toWhom.test(text.slice(cue[0], subject[0])))
     return { ...frame, source: [], addressee: [...frame.source, ...frame.addressee].sort(compare), pointed: null };
   if (opening(text, cue)) {
@@ -37,6 +42,12 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   const others = frame.addressee.filter((span) => !agents.includes(span));
   return { ...frame, source: agents, addressee: [...frame.source, ...others].sort(compare), pointed: null };
 }
+
+/** Whom words are told to be from, `a warning yesterday from the US`, though a reader took him for who hears them. */
+const wordsFrom = (text: string, cue: Span, addressee: readonly Span[]): Span | undefined =>
+  words.test(text.slice(...cue))
+    ? addressee.find(([start]) => start > cue[1] && behindWords.test(text.slice(cue[1], start)))
+    : undefined;
 
 /**
  * True for a source that is nobody who speaks: in `Norway’s alleged attack` it is said of Norway, in `the plan was welcomed

@@ -34,6 +34,7 @@ describe("who is told things does not say them", () => {
     ["Malta’s *request* {for boats} was turned down by [the port].", ["Malta"], []],
     ["Its *appeal* {for boats} was politely ignored by [the port].", ["Its"], []],
     ["They must *confirm* to [the world] {that it is safe}.", [], ["the world"]],
+    ["[Otto Brand]’s speech follows a *warning* yesterday from <Norway> {that boats would sink}.", ["Norway"], []],
     ["It rains, *according* to [the mayor].", ["the mayor"], []],
     ["He left. *Pressed* {on the treaty}, [she] shrugged.", [], ["she"]],
   ] as const)

@@ -33,6 +33,11 @@ eachMeans("several whom a source means", [
     ["Both sides"],
   ],
   [
+    "the two sides are not the lands of the papers that tell of them",
+    "[A Norwegian newspaper] *reported* {it}. |[A Chilean paper] *said* {[the two sides] *had agreed* {on it}}.",
+    ["A Norwegian newspaper", "A Chilean paper", "the two sides"],
+  ],
+  [
     "a group named with its members is them later",
     "Eva Holm lawyers came. {It may help}, *said* [the singer’s lawyers, Ann Vale and Otto Brand]. |[The lawyers] *added* {that}.",
     ["Ann Vale + Otto Brand", "Ann Vale + Otto Brand"],

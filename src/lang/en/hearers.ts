@@ -16,6 +16,11 @@ export const where = / (?:in|at) (?:the )?$/u;
 export const toWhom =
   /^(?:say|tell|confirm|explain|signal|promise|complain|report|announce|admit|insist|declare|suggest|write|prove|show|convey|stress|reiterate|indicate|deny)(?:s|ed|d|ing)? to (?:the )?$/iu;
 
+/** Nouns for words, as a cue, and what stands between them and whom they are from. */
+export const words =
+  /^(?:(?:an?|the|new|another|fresh|stern|strong) ){0,3}(?:warnings?|requests?|demands?|appeals?|calls?|offers?|proposals?|threats?|promises?|assurances?|pledges?|complaints?|criticisms?|statements?|claims?|reports?|accusations?|denials?|comments?|remarks?)$/iu;
+export const behindWords = /^ (?:(?:yesterday|today|earlier|last week|on \p{Lu}\p{Ll}+day) )?from (?:the )?$/u;
+
 /** Nouns for words that are given to somebody, as a cue: `gave the port assurances`. */
 export const givenWords =
   /^(?:(?:an?|the|his|her|its|their|such|written|firm|verbal|formal|clear|repeated) ){0,3}(?:assurances?|reassurances?|promises?|guarantees?|pledges?|word|warnings?|notice|ultimatum|permission|approval|instructions|orders)\b/iu;

@@ -1,7 +1,8 @@
+import { medium, press } from "../../../lang/en/channels.ts";
 import { standsAt } from "../../../lang/en/institutions.ts";
 import { anyPair, numbers, pairOfStates, several } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
-import type { Span } from "../../../model/span.ts";
+import { contains, type Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import { holds } from "./counterpart.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
@@ -126,6 +127,12 @@ function isPair(scene: Scene, before: Named | undefined, one: Named, other: Name
 
 const bothSides = (scene: Scene, one: Named, other: Named): boolean => isSide(scene, one) && isSide(scene, other);
 
+/** True for a name within a medium that spoke before: `a Norwegian paper`. */
+const ofMedium = ({ text }: Scene, { before }: Asked, { span }: Named): boolean =>
+  before.some(({ attribution: { source } }) =>
+    source.some((one) => contains(one, span) && (press.test(text.slice(...one)) || medium.test(text.slice(...one)))),
+  );
+
 /** True for where something is: `a conference in Oslo`. */
 const isWhere = ({ text }: Scene, { from, institutions: [first] }: Named): boolean =>
   first?.by !== "demonym" && standsAt.test(text.slice(Math.max(0, from - 14), from));
@@ -153,7 +160,7 @@ function lastTwo(scene: Scene, asked: Asked, span: Span, phrase: string, without
     for (const item of scene.namedWithin([sentence[0], Math.min(sentence[1], span[0])]).toReversed()) {
       const known = scene.knownOf(item);
       const institution = reading(scene, item);
-      if (states && isWhere(scene, item)) continue;
+      if (states && (isWhere(scene, item) || ofMedium(scene, asked, item))) continue;
       const party = states
         ? institution?.kind === "state"
           ? partyOfInstitution(institution)
