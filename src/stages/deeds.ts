@@ -13,6 +13,7 @@ import { borneOut, naming, type PartiesOf, resolvedBy, somebody } from "./deed-p
 import { restsOn, type Told, toldBy } from "./deed-tellings.ts";
 import { whoIsTo } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
+import { isPronoun } from "./parties/mentions/persons.ts";
 import { unresolved } from "./parties/party.ts";
 import type { Candidate } from "./parties/pointed.ts";
 import { mayHaveDone, othersTell } from "./patient.ts";
@@ -159,7 +160,7 @@ function partiesIn(
   };
   const anybody = byWhoever(text, first.trigger);
   const nobody = anybody || first.avenged;
-  const heard = whoSpoke(given.attributions, first);
+  const heard = whoSpoke(text, given.attributions, first);
   const actors = anybody ? [] : heard.length > 0 ? heard : doersOf(given, first, named("actor"));
   const told = named("target");
   const met = told.length === 0 ? given.whomMet(first) : null;
@@ -187,10 +188,14 @@ function spansOf(text: string, mentions: readonly Told[], role: "actor" | "targe
 const spoken: ReadonlySet<DeedKind> = new Set(["press-conference", "interview", "statement"]);
 
 /** Who speaks at a press conference, in an interview or in a statement where it is told by which way he said something, or to whom. */
-function whoSpoke(attributions: readonly Attribution[], { kind, trigger }: Told): readonly Party[] {
-  if (!spoken.has(kind)) return [];
+function whoSpoke(
+  text: string,
+  attributions: readonly Attribution[],
+  { kind, trigger: [start, end] }: Told,
+): readonly Party[] {
+  if (!spoken.has(kind) || /\bjoint $/iu.test(text.slice(Math.max(0, start - 6), start))) return [];
   const by = attributions.find(({ addresseeSpan, channelSpan }) =>
-    [...addresseeSpan, ...channelSpan].some((span) => contains(span, trigger)),
+    [...addresseeSpan, ...channelSpan].some((span) => contains(span, [start, end])),
   );
   return by?.speakers.every(({ actor }) => actor !== null) ? by.speakers : [];
 }
@@ -205,7 +210,7 @@ function doersOf({ document, doerOf, meant }: Given, first: Told, marked: readon
 /** Who does a deed of which nothing tells that by itself: who undertakes it, where he is known, or else whom the model points at. */
 function untold(given: Given, first: Told, targets: readonly Party[]): readonly Party[] {
   const own = first.said ? whoIsTo(given.document.text, first.trigger, first.said) : [];
-  if (own.some(({ actor }) => actor !== null)) return own;
+  if (own.some(({ actor, name }) => actor !== null || !isPronoun(name))) return own;
   const at = pointed(given, first, "actor", targets);
   return at.length > 0 ? at : own;
 }
