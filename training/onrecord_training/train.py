@@ -207,7 +207,7 @@ def main() -> None:
     model.train()
     sums, began, since, least = {}, time.time(), time.time(), math.inf
     recent: list[float] = []  # the roles' loss of the last hundred steps, since that of 25 may be half as much again by chance
-    first = step
+    first = told = step
     while step < a.steps:
         if not queue:
             queue = groups_of(prepared, chance, a.windows)
@@ -228,11 +228,11 @@ def main() -> None:
         for k, v in parts.items():
             sums[k] = sums.get(k, 0.0) + v.item()
         if step % 25 == 0:
-            took = time.time() - began
-            shown = " ".join(f"{k} {v / 25:.4f}" for k, v in sums.items())
-            print(f"step {step}/{a.steps} {shown} {took / 25:.2f} s/step", flush=True)
-            recent = [*recent[-3:], sums["role"] / 25]
-            spent, sums, began = spent + took, {}, time.time()
+            took, n = time.time() - began, step - told
+            shown = " ".join(f"{k} {v / n:.4f}" for k, v in sums.items())
+            print(f"step {step}/{a.steps} {shown} {took / n:.2f} s/step", flush=True)
+            recent = [*recent[-3:], sums["role"] / n]
+            spent, sums, began, told = spent + took, {}, time.time(), step
             role = sum(recent) / len(recent)
             least = min(least, role)
             if role > 2 * least:
