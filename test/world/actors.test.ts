@@ -16,7 +16,16 @@ const listed = async (asked: ActorsAsked) => {
 describe("onrecord actors", () => {
   test("finds a person by another spelling, with every office in order and its source", async () => {
     const [first] = await listed({ name: "Shoygu" });
-    assert.deepEqual(Object.keys(first ?? {}).sort(), ["aliases", "id", "kind", "name", "statements", "tenures"]);
+    assert.deepEqual(Object.keys(first ?? {}).sort(), [
+      "aliases",
+      "deeds",
+      "heard",
+      "id",
+      "kind",
+      "name",
+      "statements",
+      "tenures",
+    ]);
     assert.deepEqual(
       [first?.id, first?.name, first?.kind, first?.statements],
       ["Q32024", "Sergei Shoigu", "person", 0],
