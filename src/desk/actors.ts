@@ -4,7 +4,7 @@ import type { Store } from "../store/store.ts";
 import { TableFault } from "../world/csv.ts";
 import { nameKey, soundKey } from "../world/spelling.ts";
 import type { Tenure } from "../world/tables.ts";
-import { openWorld, type World } from "../world/world.ts";
+import { openWorld, organNames, type World } from "../world/world.ts";
 import { type Merged, mergedActors } from "./actor-merges.ts";
 import { DeskFault } from "./fault.ts";
 import { anyCode, narrows } from "./matching.ts";
@@ -112,21 +112,6 @@ const order = new Intl.Collator("en");
 
 const officeId = (name: string): string => nameKey(name).replaceAll(" ", "-");
 
-const idsOf = new WeakMap<World, ReadonlySet<string>>();
-
-/** The ids of all that the tables have. */
-export function tabledIds(world: World): ReadonlySet<string> {
-  const ids =
-    idsOf.get(world) ??
-    new Set([
-      ...world.states().map(({ code }) => code),
-      ...[...world.bodies(), ...world.persons()].map(({ id }) => id),
-      ...world.metonyms().flatMap(({ kind, name }) => (kind === "office" ? [officeId(name)] : [])),
-    ]);
-  idsOf.set(world, ids);
-  return ids;
-}
-
 /** What is counted in the record, and stands in no table. */
 type Counted = "statements" | "heard" | "deeds";
 
@@ -158,17 +143,15 @@ function* tabled(world: World): Generator<Omit<ActorShown, Counted>> {
       aliases: [...new Set([...variants, ...demonyms, ...capitals])],
       tenures: [],
     };
-  for (const { id, name, variants, organs } of world.bodies())
-    yield { id, name, kind: "body", aliases: [...variants, ...organs], tenures: [] };
-  for (const metonym of world.metonyms())
-    if (metonym.kind === "office")
-      yield {
-        id: officeId(metonym.name),
-        name: metonym.name,
-        kind: "office",
-        aliases: metonym.words,
-        tenures: [],
-      };
+  for (const body of world.bodies()) {
+    const organs = organNames(body).map(([name = ""]) => name);
+    yield { id: body.id, name: body.name, kind: "body", aliases: [...body.variants, ...organs], tenures: [] };
+  }
+  for (const [name = "", ...others] of world.bodies().flatMap(organNames))
+    yield { id: officeId(name), name, kind: "body", aliases: others, tenures: [] };
+  const offices = world.metonyms().filter(({ kind }) => kind === "office");
+  for (const [name, rows] of Map.groupBy(offices, (office) => office.name))
+    yield { id: officeId(name), name, kind: "office", aliases: rows.flatMap(({ words }) => words), tenures: [] };
   for (const { id, name, aliases } of world.persons())
     yield {
       id,

@@ -50,6 +50,13 @@ describe("onrecord actors", () => {
   test("puts the exact name before those that hold it", async () =>
     assert.equal((await listed({ name: "Georgia" }))[0]?.id, "GEO"));
 
+  test("a part of a body that speaks under its own name is an actor, and no id stands for two", async () => {
+    const [first] = await listed({ name: "Security Council" });
+    assert.deepEqual([first?.id, first?.name, first?.kind], ["un-security-council", "UN Security Council", "body"]);
+    const ids = (await listed({})).map(({ id }) => id);
+    assert.deepEqual(ids.length, new Set(ids).size);
+  });
+
   test("finds nothing for a name that nobody has", async () =>
     assert.deepEqual(await listed({ name: "Qqqq Zzzz" }), []));
 
