@@ -161,13 +161,16 @@ function partiesIn(
   const anybody = byWhoever(text, first.trigger);
   const nobody = anybody || first.avenged;
   const heard = whoSpoke(text, given.attributions, first);
-  const actors = anybody ? [] : heard.length > 0 ? heard : doersOf(given, first, named("actor"));
-  const told = named("target");
+  const whose = sufferer(given, first);
+  const none = (party: Party): boolean => whose.every(({ name }) => name !== party.name);
+  const actors = anybody ? [] : heard.length > 0 ? heard : doersOf(given, first, named("actor")).filter(none);
+  const marked = named("target");
+  const told = marked.length > 0 ? marked : whose;
   const met = told.length === 0 ? given.whomMet(first) : null;
   const other = met ? given.meant(met, within) : [];
   const himself = other.some(({ name }) => actors.some((actor) => actor.name === name));
   const targets = himself ? told : [...told, ...other];
-  const all = actors.length > 0 || nobody ? actors : untold(given, first, targets);
+  const all = actors.length > 0 || nobody ? actors : untold(given, first, targets).filter(none);
   const did = all.length > 1 ? all.filter(({ name }) => name !== where) : all;
   return {
     actors: did.length > 0 || nobody ? did : undertakers(first.said),
@@ -183,6 +186,22 @@ function spansOf(text: string, mentions: readonly Told[], role: "actor" | "targe
   const sure = role === "place" || (role === "target" && told.sure);
   return sure ? spans : borneOut(text, spans, told.pointed?.[role] ?? null);
 }
+
+/** Deeds that befall him whose they are, unless they are told to be of another: `Vale's release`, `Norway's release of Vale`. */
+const befalling: ReadonlySet<DeedKind> = new Set(["release", "detention", "ouster", "expulsion"]);
+
+/** Whose release or arrest it is, by a name right before it. */
+function sufferer({ document: { text }, meant }: Given, { kind, trigger: [start, end], said }: Told): readonly Party[] {
+  const own = /^resign/iu.test(text.slice(start, end)) || /^ of\b/u.test(text.slice(end, end + 4));
+  if (!befalling.has(kind) || own) return [];
+  const from = Math.max(0, start - reach);
+  const owner = nameBefore.exec(text.slice(from, start));
+  if (!owner?.[1]) return [];
+  return meant([from + owner.index, from + owner.index + owner[1].length], said?.id ?? null);
+}
+
+const reach = 60;
+const nameBefore = /(?<![\p{L}’'])(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3})['’]s? (?:\p{Ll}+ )?$/u;
 
 /** Deeds that are done by speaking. */
 const spoken: ReadonlySet<DeedKind> = new Set(["press-conference", "interview", "statement"]);

@@ -41,3 +41,16 @@ test("a press conference that is told something is given by whoever tells it, no
   assert.deepEqual(doers(said), ["Ann"]);
   assert.deepEqual(doers([]), ["Bob"]);
 });
+
+for (const [text, kind, actor, target] of [
+  ["Ann's release was near.", "release", undefined, "Ann"],
+  ["Ann's brief detention angered Bob.", "detention", undefined, "Ann"],
+  ["Ann's release of them was near.", "release", "Ann", undefined],
+  ["Ann's resignation was near.", "ouster", "Ann", undefined],
+  ["Ann's attack was near.", "attack", "Ann", undefined],
+] as const)
+  test(`${text} (${kind}): done by ${actor ?? "nobody told"} to ${target ?? "nobody told"}`, () => {
+    const trigger = at(text, /release|detention|resignation|attack/.exec(text)?.[0] ?? "");
+    const [deed] = deeds(page(text), [deedFrame(trigger, { kind, actor: [at(text, "Ann")] })], [], { by: "test" });
+    assert.deepEqual([deed?.actors[0]?.name, deed?.targets[0]?.name], [actor, target]);
+  });

@@ -47,7 +47,7 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   const same = asked.before.findLast(
     ({ attribution, referent }) =>
       (referent.resolved && attribution.source.some((one) => mentions(scene, one, noun))) ||
-      (referent.resolved && attribution.channelSpan.some((one) => mentions(scene, one, noun))) ||
+      attribution.channelSpan.some((one) => mentions(scene, one, noun)) ||
       saidIn(scene, attribution, noun),
   );
   if (same) return takenUp(same, "text of");

@@ -50,7 +50,7 @@ export function addressees(
     if (whom) {
       return { ...attribution, addresseeSpan: [whom], addressees: distinct(people(meant(whom).parties)) };
     }
-    const told = hearer(scene, asked, attribution);
+    const told = tellsReporters(scene, attribution) ? [reporters] : hearer(scene, asked, attribution);
     return {
       ...attribution,
       addressees: distinct(people(told.length > 0 ? told : interviewer(scene, asked, attribution))),
@@ -194,6 +194,12 @@ const reporters: Party = { name: "reporters", actor: null, for: null };
 
 /** A press conference that is told something, whoever holds it: `told a news conference with Vale`. */
 const conference = /^(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:news|press|media) (?:conference|briefing)\b/iu;
+
+/** True where a press conference is told something, though a reader took it for the way alone: `told a news conference that`. */
+const tellsReporters = ({ text }: Scene, { cue, channelSpan }: Attribution): boolean =>
+  channelSpan.some(
+    ([from, to]) => conference.test(text.slice(from, to)) && cue.some(([, end]) => end < from && from - end <= 2),
+  );
 
 /** Those who hear at an event that is named instead of them. */
 const people = (parties: readonly Party[]): readonly Party[] =>
