@@ -48,6 +48,7 @@ describe("who says what he does himself", () => {
   for (const [marked, word, expected] of [
     ["[Otto Brand] *said* {Chad must leave, and “we will drive them out”}.", "drive", "we"],
     ["[Otto Brand] *said*: {“I have already sent boats”}.", "sent", "I"],
+    ["[Otto Brand] *said*: {“We plan to attack boats”}.", "attack", "We"],
     ["[Otto Brand] *said*: {“We are sending boats”}.", "sending", "We"],
     ["[Otto Brand] *said*: {“We are attacked”}.", "attacked", null],
     ["We will attack.", "attack", null],

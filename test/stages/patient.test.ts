@@ -8,6 +8,7 @@ describe("who suffers what is told in the passive", () => {
   for (const [text, word, patient, kind = "attack"] of [
     ["A Norwegian sailor was killed in Chad.", "killed", "Norwegian sailor"],
     ["Hale said two sailors had been shot dead.", "shot dead", "two sailors"],
+    ["Hale said at least 20 members of Chad's army were killed.", "killed", "at least 20 members of Chad's army"],
     ["Hale wept when the deputy was briefly detained.", "detained", "deputy", "detention"],
     ["The guards were beaten and killed.", "killed", "guards"],
     ["Dubois and Hale were arrested.", "arrested", "Dubois and Hale", "detention"],

@@ -25,7 +25,7 @@ export const ofWhoever =
 
 /** Before a deed its doer where he speaks of himself: `we will`, `I have`. */
 export const ofOneself =
-  /(?<![\p{L}’'])([Ww]e|I)(?:['’](?:ll|ve|d|re|m))?(?: (?:will|would|shall|can|could|may|might|must|should|have|had|are going to|am going to|are ready to|are|am|do|did|also|already|now|just|never|not|\p{L}+ly)){0,3} $/u;
+  /(?<![\p{L}’'])([Ww]e|I)(?:['’](?:ll|ve|d|re|m))?(?: (?:will|would|shall|can|could|may|might|must|should|have|had|are going to|am going to|are ready to|(?:plan|intend|want|hope|mean|aim|promise|agreed?|decided|planned) to|are|am|do|did|also|already|now|just|never|not|\p{L}+ly)){0,3} $/u;
 
 /** The end of such words before what is done to him, if no `-ing` follows: `we are`. */
 export const beingDone = /\b(?:am|are|be|been)\s(?:\p{L}+ly )?$|['’](?:m|re)\s(?:\p{L}+ly )?$/u;

@@ -70,7 +70,7 @@ export const beforeNoun =
 
 /** A subject that cannot be told or names nobody: a pronoun, a clause, a time or a place before it. */
 export const noSubject =
-  /(?:^|\s)(?:he|she|it|they|we|I|you|who|which|that|this|these|those|what|there|one|some|many|all|both|none|others|several)$|^$|\b(?:has|have|had|was|were|is|are|will|would|could|may|might|can|should|must|who|which|whose)\b|^(?:in|on|at|by|with|for|from|under|during|since|amid|despite|of|to|into)\b|(?:\S+\s+){9}/iu;
+  /(?:^|\s)(?:he|she|it|they|we|I|you|who|which|that|this|these|those|what|there|one|some|many|all|both|none|others|several)$|^$|\b(?:has|have|had|was|were|is|are|will|would|could|may|might|can|should|must|who|which|whose)\b|^(?:in|on|at(?! (?:least|most)\b)|by|with|for|from|under|during|since|amid|despite|of|to|into)\b|(?:\S+\s+){9}/iu;
 
 /** A subject that may be anybody who does something, up to that: `anyone who attacked`. */
 export const whoever =

@@ -141,7 +141,7 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const phrase = scene.text
     .slice(...span)
     .replace(/\s+/gu, " ")
-    .replace(/['’]s?$/u, "");
+    .replace(/ ?['’]s?$/u, "");
   const [near] = scene.namedWithin(span).filter(({ institutions }) => institutions.length > 0);
   const name = near ? ownedBy(scene, near, span) : phrase;
   const led = near ? scene.text.slice(span[0], near.span[0]) : "";
