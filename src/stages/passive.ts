@@ -8,6 +8,7 @@ import {
   passive,
   saidInPassive,
   saidOf,
+  telling,
   toWhom,
   where,
   words,
@@ -23,6 +24,7 @@ import type { Frame } from "../reader/frames.ts";
  */
 export function passiveTurned(text: string, frame: Frame): Frame {
   const cue = frame.cue[0];
+  if (cue && frame.source.length === 0) return subjectTurned(text, cue, frame);
   const subject = frame.source.at(-1);
   if (!cue || !subject) return frame;
   const from = wordsFrom(text, cue, frame.addressee);
@@ -41,6 +43,14 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   const agents = frame.addressee.filter(([from]) => from >= cue[1] && agent.test(text.slice(cue[1], from)));
   const others = frame.addressee.filter((span) => !agents.includes(span));
   return { ...frame, source: agents, addressee: [...frame.source, ...others].sort(compare), pointed: null };
+}
+
+/** The frame of what somebody tells, where a reader took him for who hears it: `Hale told him` has its subject right before its cue. */
+function subjectTurned(text: string, cue: Span, frame: Frame): Frame {
+  const words = text.slice(...cue);
+  const subject = frame.addressee.find(([, end]) => text.slice(end, cue[0]) === " ");
+  if (!subject || !telling.test(words) || passive.test(words)) return frame;
+  return { ...frame, source: [subject], addressee: frame.addressee.filter((span) => span !== subject), pointed: null };
 }
 
 /** Whom words are told to be from, `a warning yesterday from the US`, though a reader took him for who hears them. */

@@ -35,6 +35,7 @@ describe("who is told things does not say them", () => {
     ["Its *appeal* {for boats} was politely ignored by [the port].", ["Its"], []],
     ["They must *confirm* to [the world] {that it is safe}.", [], ["the world"]],
     ["[Otto Brand]’s speech follows a *warning* yesterday from <Norway> {that boats would sink}.", ["Norway"], []],
+    ["<Ann Hale> *told* <him> {that it rained}.", ["Ann Hale"], ["him"]],
     ["It rains, *according* to [the mayor].", ["the mayor"], []],
     ["He left. *Pressed* {on the treaty}, [she] shrugged.", [], ["she"]],
   ] as const)

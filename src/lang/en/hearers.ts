@@ -16,6 +16,10 @@ export const where = / (?:in|at) (?:the )?$/u;
 export const toWhom =
   /^(?:say|tell|confirm|explain|signal|promise|complain|report|announce|admit|insist|declare|suggest|write|prove|show|convey|stress|reiterate|indicate|deny)(?:s|ed|d|ing)? to (?:the )?$/iu;
 
+/** A verb of telling whose subject tells, as a cue that begins with it. */
+export const telling =
+  /^(?:(?:has|have|had|also|then|later) ){0,2}(?:told|tells?|warned|assured|informed|urged|asked|promised)$/iu;
+
 /** Nouns for words, as a cue, and what stands between them and whom they are from. */
 export const words =
   /^(?:(?:an?|the|new|another|fresh|stern|strong) ){0,3}(?:warnings?|requests?|demands?|appeals?|calls?|offers?|proposals?|threats?|promises?|assurances?|pledges?|complaints?|criticisms?|statements?|claims?|reports?|accusations?|denials?|comments?|remarks?)$/iu;

@@ -279,7 +279,12 @@ function inText(scene: Scene, noun: string, span: Span): Referent | null {
     const owner = scene.namedWithin([Math.max(0, at - 60), at]).at(-1);
     if (!owner || /\p{L}/u.test(text.charAt(at + noun.length)) || inPerson(scene, at)) continue;
     const between = scene.text.slice(owner.span[1], at);
-    if (!/^(?:['’]s?)?(?: [\p{L}-]+){0,2} $/u.test(between) || /\b(?:of|in|to|the|a|and|for)\b/u.test(between))
+    if (
+      !/^(?:['’]s?)?(?: [\p{L}-]+){0,2} $/u.test(between) ||
+      /\b(?:of|in|to|the|a|and|for|that|who|which|said|says|told|by|with|from|on|at|as|is|was|were|are|has|have|had)\b/u.test(
+        between,
+      )
+    )
       continue;
     if (!owner.possessive && platforms.test(scene.text.slice(...owner.span))) continue;
     const known = scene.knownOf(owner);

@@ -47,7 +47,7 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   const same = asked.before.findLast(
     ({ attribution, referent }) =>
       (referent.resolved && attribution.source.some((one) => mentions(scene, one, noun))) ||
-      attribution.channelSpan.some((one) => mentions(scene, one, noun)) ||
+      (referent.resolved && attribution.channelSpan.some((one) => mentions(scene, one, noun))) ||
       saidIn(scene, attribution, noun),
   );
   if (same) return takenUp(same, "text of");
@@ -64,7 +64,10 @@ export function ofText(scene: Scene, asked: Asked, span: Span, refer: Refer): Re
   const issued = issuer && refer(scene, asked, issuer);
   if (issued) return { ...issued, rule: "text of" };
   if (!utterances.has(noun)) return null;
-  const before = asked.above.at(-1) ?? near;
+  const written = asked.before.findLast(({ attribution: { channelSpan } }) =>
+    channelSpan.some((one) => mentions(scene, one, noun)),
+  );
+  const before = asked.above.at(-1) ?? written ?? near;
   return before ? takenUp(before, "text of") : null;
 }
 
@@ -199,7 +202,9 @@ function inText(scene: Scene, noun: string, before: number): Referent | null {
       owner &&
       (owner.possessive || !platforms.test(scene.text.slice(...owner.span))) &&
       !isMedium(owner, scene.text.slice(owner.span[1], end)) &&
-      /^(?:['’]s?)?(?: (?!and|or|of|in|to|on|the)[\p{L}-]+){0,2} $/u.test(scene.text.slice(owner.span[1], at))
+      /^(?:['’]s?)?(?: (?!(?:and|or|of|in|to|on|the|that|who|which|said|says|told)\b)[\p{L}-]+){0,2} $/u.test(
+        scene.text.slice(owner.span[1], at),
+      )
     )
       return ofName(scene, owner, at);
   }
