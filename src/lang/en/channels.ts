@@ -77,6 +77,10 @@ export const documentTitles: readonly (readonly [Channel, RegExp])[] = [
   ["written-statement", /^(?:joint |press )?(?:statement|message|letter)\b/iu],
 ];
 
+/** A sentence that tells how it was said: `Hale made the remarks at a press conference`, up to the words for that. */
+export const remarks =
+  /(?:made|delivered|gave|issued) (?:the|these|those|his|her) (?:remarks?|comments?|statements?|announcement|appeal|call|pledge|warning|threat|offer|proposal|position clear|observations?)(?: here)?((?: to reporters)? (?:at|in|during|on|when|while|to|after|following|before) [^.;]*)/u;
+
 /** Words of a sentence that tells of a telephone call. */
 export const byPhone =
   /\b(?:tele)?phone(?:d| call| conversation)?\b|\bby phone\b|\b(?:call|spoke) (?:with|to) (?:President|Prime Minister|Secretary|Minister|Chancellor)\b/iu;
@@ -134,3 +138,9 @@ export const namedLikeCalling = /^[Tt]he (?:Economist|Scholar|Observer|Spectator
 export const ofCalls =
   /(?:tele|\b)phon|\bcall(?:s|ed|ing)?\b|\bconversations?\b|\bspok(?:e|en)\b|\bspeak|\bhotline\b|\bon the line\b/iu;
 export const ofMeetings = /\bm(?:eet|et\b)|\btalks\b|\bhosted\b/iu;
+
+/** A station that is called after a place and by its number: `France 2 television`. */
+export const broadcaster = /^\p{Lu}\p{L}+ \d{1,2}(?: (?:television|TV|radio|news|channel))*$/u;
+
+/** What a medium broadcasts, by a name of its own: `CNN's State of the Union`. */
+export const programme = /^(?:the )?\p{Lu}[\p{L}\p{N} .]{1,30}['’]s ["“]?\p{Lu}/u;

@@ -1,3 +1,4 @@
+import { agencies } from "../../../lang/en/channels.ts";
 import { business, officeNouns, officesInSmall, onState, standsAt } from "../../../lang/en/institutions.ts";
 import { besideOwner, sexOf } from "../../../lang/en/pronouns.ts";
 import { vessel } from "../../../lang/en/things.ts";
@@ -104,7 +105,14 @@ export function describe(text: string, known: Known, institutionsIn: (span: Span
       office !== null &&
       (/^, \p{Lu}/u.test(rest.slice(apposition?.[0].length ?? 0)) ||
         !/^(?:an?|the|his|her|its|their|now|once|then|also|formerly)\b/u.test(apposition?.[1] ?? ""));
-    if (apposition?.[1] && !another && /\p{Ll}{4}/u.test(apposition[1])) {
+    // `According to Reuters, the mayor's lawyer, Vale, left`: what goes on after a comma tells of somebody else.
+    const opens = /\b[Aa]ccording to (?:the )?$/u.test(text.slice(Math.max(0, item.from - 20), item.from));
+    if (
+      apposition?.[1] &&
+      !another &&
+      !(opens && agencies.has(known.name.toLowerCase())) &&
+      /\p{Ll}{4}/u.test(apposition[1])
+    ) {
       const from = item.span[1] + apposition[0].length - apposition[1].length;
       const words = apposition[1].toLowerCase().replace(/^(?:an?|the|his|her|its|their) /u, "");
       const role = roleIn(words);

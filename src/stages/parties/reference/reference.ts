@@ -1,4 +1,4 @@
-import { media } from "../../../lang/en/channels.ts";
+import { broadcaster, media, programme } from "../../../lang/en/channels.ts";
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
 import {
   belonging,
@@ -46,6 +46,7 @@ import { allOf, pairOf, severalOf, spokeTogether } from "./pairs.ts";
 import { headNoun, ownWords } from "./phrase.ts";
 import { ofEpithet, pronoun } from "./pronouns.ts";
 import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
+import { namedByRemarks } from "./remarks.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
 import { officeOfOwner, type RolePhrase, rolePhrase } from "./role-phrase.ts";
 import { byRole, byRoles, namedLater, namedSoon } from "./roles.ts";
@@ -126,15 +127,10 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
     repeated(scene, asked, at) ??
     ofEpithet(scene, asked, at) ??
     ofOpening(scene, at) ??
+    namedByRemarks(scene, at) ??
     asItStands(scene, at)
   );
 }
-
-/** A station that is called after a place and by its number: `France 2 television`. */
-const broadcaster = /^\p{Lu}\p{L}+ \d{1,2}(?: (?:television|TV|radio|news|channel))*$/u;
-
-/** What a medium broadcasts, by a name of its own: `CNN's State of the Union`. */
-const programme = /^(?:the )?\p{Lu}[\p{L}\p{N} .]{1,30}['’]s ["“]?\p{Lu}/u;
 
 /** The phrase itself as a party: nobody is resolved, though its state may be plain. */
 export function asItStands(scene: Scene, span: Span): Referent {

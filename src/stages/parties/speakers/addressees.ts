@@ -1,4 +1,4 @@
-import { audiences, beforeReporters, broadcasts, events, media } from "../../../lang/en/channels.ts";
+import { audiences, broadcasts, events, media } from "../../../lang/en/channels.ts";
 import { alongWith, clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
@@ -8,6 +8,7 @@ import { pointedAddressees } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
 import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
+import { beforePress, conference, people, reporters } from "./press.ts";
 import { toldHim } from "./told-him.ts";
 import { urged } from "./urged.ts";
 
@@ -50,7 +51,7 @@ export function addressees(
     if (whom) {
       return { ...attribution, addresseeSpan: [whom], addressees: distinct(people(meant(whom).parties)) };
     }
-    const told = tellsReporters(scene, attribution) ? [reporters] : hearer(scene, asked, attribution);
+    const told = beforePress(scene, attribution) ? [reporters] : hearer(scene, asked, attribution);
     return {
       ...attribution,
       addressees: distinct(people(told.length > 0 ? told : interviewer(scene, asked, attribution))),
@@ -189,21 +190,6 @@ function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly 
   if ([...attribution.content, ...attribution.source].some((part) => overlaps(part, span))) return [];
   return heard(scene, asked, span, attribution).parties;
 }
-
-const reporters: Party = { name: "reporters", actor: null, for: null };
-
-/** A press conference that is told something, whoever holds it: `told a news conference with Vale`. */
-const conference = /^(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:news|press|media) (?:conference|briefing)\b/iu;
-
-/** True where a press conference is told something, though a reader took it for the way alone: `told a news conference that`. */
-const tellsReporters = ({ text }: Scene, { cue, channelSpan }: Attribution): boolean =>
-  channelSpan.some(
-    ([from, to]) => conference.test(text.slice(from, to)) && cue.some(([, end]) => end < from && from - end <= 2),
-  );
-
-/** Those who hear at an event that is named instead of them. */
-const people = (parties: readonly Party[]): readonly Party[] =>
-  parties.map((party) => (party.actor === null && beforeReporters.test(party.name) ? reporters : party));
 
 const partner =
   /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|speech|address|testimony|statement|report|appeal|session|hearing)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|before|of)\s|\b(?:at|before|in) a (?:[\p{L}-]+ ){0,2}(?:meeting|session|hearing|sitting) of |\b(?:testifying|speaking|appearing) (?:before|at|to) |\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;

@@ -3,6 +3,7 @@ import { maybeSpoken, texts } from "../../../lang/en/institutions.ts";
 import type { Channel } from "../../../model/acts.ts";
 import type { Attribution } from "../../../model/attribution.ts";
 import { contains, hull, type Span } from "../../../model/span.ts";
+import { occasionAfter } from "../reference/remarks.ts";
 import type { Scene } from "../reference/scene.ts";
 
 type From = Attribution["channelFrom"];
@@ -125,6 +126,10 @@ function statedOf(scene: Scene, attribution: Attribution, all: readonly Attribut
   const channel = worded(words(attribution.channelSpan));
   const press = attribution.addressees.some(({ name }) => toReporters.test(name));
   if (channel) return channel === "phone-call" && press ? "press-conference" : channel;
+  const after = occasionAfter(scene, attribution);
+  const told = after && worded(words([after]).trim());
+  // What reporters are told in a statement is said to them.
+  if (told) return told === "written-statement" && /^ ?to reporters\b/u.test(words([after])) ? "public-remarks" : told;
   const cue = words(attribution.cue);
   if (/\b(?:tele)?phoned\b/iu.test(cue)) return "phone-call";
   if (/\b(?:tweeted|posted|wrote|statements?)\b/iu.test(cue)) return "written-statement";

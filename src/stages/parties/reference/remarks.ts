@@ -1,0 +1,46 @@
+import { remarks } from "../../../lang/en/channels.ts";
+import type { Attribution } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import { asPersons, type Referent } from "./referent.ts";
+import { partyOfKnown, type Scene } from "./scene.ts";
+
+/** A sentence that tells how something was said: who said it, before its verb, and the words for the occasion. */
+interface Remarked {
+  readonly subject: Span;
+  readonly occasion: Span;
+}
+
+/** The sentence behind a place, no further than two, that says `Hale made the remarks at a press conference`; null where none does. */
+function remarkedAfter(scene: Scene, at: number): Remarked | null {
+  const here = scene.sentenceAt(at);
+  for (const [from, to] of scene.sentences.slice(here + 1, here + 3)) {
+    const found = remarks.exec(scene.text.slice(from, to));
+    if (!found?.[1]) continue;
+    const end = from + found.index + found[0].length;
+    return { subject: [from, from + found.index], occasion: [end - found[1].length, end] };
+  }
+  return null;
+}
+
+/** The occasion of what somebody said, where a sentence soon after tells it of him, by name or pronoun. */
+export function occasionAfter(scene: Scene, { speaker, cue, within }: Attribution): Span | null {
+  const told = cue[0] && within === null && speaker ? remarkedAfter(scene, cue[0][0]) : null;
+  if (!told) return null;
+  const named = scene.namedWithin(told.subject).flatMap((item) => scene.knownOf(item) ?? []);
+  const pronoun = /^(?:He|She) $/u.test(scene.text.slice(...told.subject));
+  return pronoun || named.some((known) => partyOfKnown(known).name === speaker?.name) ? told.occasion : null;
+}
+
+/** `A senior official said no. Minister Hale made the remarks`: the official is Hale. Null for other phrases. */
+export function namedByRemarks(scene: Scene, [start, end]: Span): Referent | null {
+  if (
+    !/^An? (?:[\p{L}-]+ ){0,4}(?:official|minister|diplomat|leader|spokes\p{L}+|officer)$/u.test(
+      scene.text.slice(start, end),
+    )
+  )
+    return null;
+  const told = remarkedAfter(scene, start);
+  const item = told && scene.namedWithin(told.subject).findLast((one) => scene.knownOf(one)?.human);
+  const known = item && scene.knownOf(item);
+  return item && known ? asPersons([partyOfKnown(known)], "role in the report", [item.span]) : null;
+}

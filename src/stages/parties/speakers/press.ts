@@ -1,0 +1,26 @@
+import { beforeReporters } from "../../../lang/en/channels.ts";
+import type { Attribution, Party } from "../../../model/attribution.ts";
+import { occasionAfter } from "../reference/remarks.ts";
+import type { Scene } from "../reference/scene.ts";
+
+export const reporters: Party = { name: "reporters", actor: null, for: null };
+
+/** A press conference that is told something, whoever holds it: `told a news conference with Vale`. */
+export const conference = /^(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:news|press|media) (?:conference|briefing)\b/iu;
+
+/** True for what reporters are told, by its way or by a sentence soon after: `He made the remarks to reporters`. */
+export function beforePress(scene: Scene, attribution: Attribution): boolean {
+  const after = occasionAfter(scene, attribution);
+  const words = after ? scene.text.slice(...after) : "";
+  return tellsReporters(scene, attribution) || /^ to reporters\b|\b(?:news|press) conference\b/u.test(words);
+}
+
+/** True where a press conference is told something, though a reader took it for the way alone: `told a news conference that`. */
+const tellsReporters = ({ text }: Scene, { cue, channelSpan }: Attribution): boolean =>
+  channelSpan.some(
+    ([from, to]) => conference.test(text.slice(from, to)) && cue.some(([, end]) => end < from && from - end <= 2),
+  );
+
+/** Those who hear at an event that is named instead of them. */
+export const people = (parties: readonly Party[]): readonly Party[] =>
+  parties.map((party) => (party.actor === null && beforeReporters.test(party.name) ? reporters : party));
