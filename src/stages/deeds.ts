@@ -7,6 +7,7 @@ import type { DeedFrame } from "../reader/deeds.ts";
 import type { Pointing } from "../reader/points.ts";
 import { type Tuning, usual } from "../reader/tuning.ts";
 import { fold } from "../text/fold.ts";
+import { lastBefore } from "../text/last-before.ts";
 import { byWhoever } from "./answers.ts";
 import { placedFrames } from "./deed-frames.ts";
 import { borneOut, naming, type PartiesOf, resolvedBy, somebody } from "./deed-parties.ts";
@@ -85,7 +86,7 @@ interface Asked {
 }
 
 /** What every deed of a document is worked out from. */
-interface Given extends Required<Omit<Asked, "partiesOf" | "by">> {
+interface Given extends Required<Omit<Asked, "partiesOf" | "by" | "isPlace">> {
   readonly document: Document;
   readonly attributions: readonly Attribution[];
   readonly meant: PartiesOf;
@@ -111,7 +112,7 @@ export function deeds(
 ): Deed[] {
   const { text } = document;
   const meant = resolvedBy(text, partiesOf);
-  const given = { document, attributions, meant, pointedAt, doerOf, whomMet, isPlace, tuning };
+  const given = { document, attributions, meant, pointedAt, doerOf, whomMet, tuning };
   const told = placedFrames(document, frames, isPlace).map((frame) =>
     toldBy(text, frame, restsOn(frame.trigger, attributions), meant),
   );
@@ -194,13 +195,10 @@ const befalling: ReadonlySet<DeedKind> = new Set(["release", "detention", "ouste
 function sufferer({ document: { text }, meant }: Given, { kind, trigger: [start, end], said }: Told): readonly Party[] {
   const own = /^resign/iu.test(text.slice(start, end)) || /^ of\b/u.test(text.slice(end, end + 4));
   if (!befalling.has(kind) || own) return [];
-  const from = Math.max(0, start - reach);
-  const owner = nameBefore.exec(text.slice(from, start));
-  if (!owner?.[1]) return [];
-  return meant([from + owner.index, from + owner.index + owner[1].length], said?.id ?? null);
+  const owner = lastBefore(text, start, nameBefore);
+  return owner ? meant(owner, said?.id ?? null) : [];
 }
 
-const reach = 60;
 const nameBefore = /(?<![\p{L}’'])(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3})['’]s? (?:\p{Ll}+ )?$/u;
 
 /** Deeds that are done by speaking. */

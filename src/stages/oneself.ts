@@ -1,3 +1,4 @@
+import { preposition } from "../lang/en/suppositions.ts";
 import type { Act } from "../model/acts.ts";
 import type { Attribution, Party } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
@@ -31,8 +32,10 @@ export function oneself(text: string, { act, content }: Attribution): Span | nul
 const ofHearer: ReadonlySet<Act> = new Set(["demand", "request"]);
 
 /** Words that are an infinitive up to what is done: `not to`, `to impose new`. */
-const infinitive =
-  /^["“'‘]?(?:not |never )?to (?:\p{L}+ly )?(?:(?:impose|launch|carry out|conduct|hold|stage|send|deliver|mount|use|begin|start|stop|make|take|provide|resume) (?:(?!(?:after|before|for|from|of|on|to|in|at|against|over|about|since|with|and)\b)[\p{L}-]+ ){0,2})?$/iu;
+const infinitive = new RegExp(
+  String.raw`^["“'‘]?(?:not |never )?to (?:\p{L}+ly )?(?:(?:impose|launch|carry out|conduct|hold|stage|send|deliver|mount|use|begin|start|stop|make|take|provide|resume) (?:(?!(?:${preposition})\b)[\p{L}-]+ ){0,2})?$`,
+  "iu",
+);
 
 /**
  * Who is to do a deed that somebody's words tell by an infinitive: of what he `promised not to do` he himself, of what he

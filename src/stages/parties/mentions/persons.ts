@@ -29,6 +29,10 @@ export interface Known {
   readonly mentions: Named[];
 }
 
+/** True for a person who may be meant by `he`, or by `she`, as far as the report tells. */
+export const fitsPronoun = (known: Known | undefined, pronoun: "he" | "she"): known is Known =>
+  known?.human === true && (known.sex === null || known.sex === pronoun);
+
 /**
  * The persons (and unlisted institutions) of a report. Full names first, so that a bare surname finds its full name
  * wherever that stands; of two persons with one surname, the one named last before it.

@@ -2,7 +2,8 @@ import { sexOf } from "../../../lang/en/pronouns.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
-import type { Referent } from "./referent.ts";
+import { fitsPronoun } from "../mentions/persons.ts";
+import { asUnknown, type Referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
 
 const firstPerson = /\bI\b/u;
@@ -10,10 +11,7 @@ const firstPerson = /\bI\b/u;
 /** `I told Vale no. He agreed`: of somebody who says I the last other whom he names is he. */
 export function besidesMe(scene: Scene, within: Span, sort: "he" | "she"): Named | undefined {
   if (!firstPerson.test(scene.text.slice(...within))) return undefined;
-  return scene.namedWithin(within).findLast((item) => {
-    const known = scene.knownOf(item);
-    return known?.human === true && !item.possessive && (known.sex === null || known.sex === sort);
-  });
+  return scene.namedWithin(within).findLast((item) => !item.possessive && fitsPronoun(scene.knownOf(item), sort));
 }
 
 /** Whom one who says I spoke to, by an office without a name: `I spoke to our ambassador`. */
@@ -33,13 +31,5 @@ export function calledByMe({ text }: Scene, [from, to]: Span, sort: "he" | "she"
   const called = [...words.matchAll(spokenTo)]
     .map(([, phrase = ""]) => officeIn(phrase))
     .findLast((phrase) => phrase !== "" && (sexOf(phrase) ?? sort) === sort);
-  return called === undefined
-    ? null
-    : {
-        parties: [{ name: called, actor: null, for: null }],
-        rule: "unresolved",
-        evidence: [],
-        human: true,
-        resolved: false,
-      };
+  return called === undefined ? null : asUnknown(called, true);
 }

@@ -15,7 +15,7 @@ import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { asOne } from "./joint.ts";
 import { byOffice } from "./office.ts";
-import { type Asked, asInstitutions, asPersons, type Refer, type Referent } from "./referent.ts";
+import { type Asked, asInstitutions, asPersons, asUnknown, type Refer, type Referent } from "./referent.ts";
 import { officeOfOwner } from "./role-phrase.ts";
 import { byRole } from "./roles.ts";
 import {
@@ -204,13 +204,7 @@ function aideOf(scene: Scene, owner: Referent, part: string, start: number): Ref
   if (known && known.for === party.for) return ofNamed(known, "role in the report");
   const person = role?.of ? byOffice(scene, role) : null;
   if (person) return asPersons([partyOfPerson(scene.world, person, scene.when)], "office on the date", owner.evidence);
-  return {
-    parties: [{ name: `${party.name}'s ${part}`, actor: null, for: party.for }],
-    rule: "unresolved",
-    evidence: owner.evidence,
-    human: true,
-    resolved: false,
-  };
+  return asUnknown(`${party.name}'s ${part}`, true, party.for, owner.evidence);
 }
 
 /** `the president's office`: that of the state whose president he is; null for other phrases, and where nobody knows him. */
@@ -226,13 +220,7 @@ export function asOwned(scene: Scene, { part, of, owner }: Owned): Referent {
   const [party] = owner.parties;
   const people = of?.kind === "state" && party?.actor === of.id ? demonymOf(scene, of) : "";
   const name = `${people || party?.name} ${part}`;
-  return {
-    parties: [{ name, actor: null, for: party?.for ?? null }],
-    rule: "unresolved",
-    evidence: owner.evidence,
-    human: roleIn(part) !== null,
-    resolved: false,
-  };
+  return asUnknown(name, roleIn(part) !== null, party?.for, owner.evidence);
 }
 
 /** `its foreign minister, Ann Hale`: she is given the side that `its` means, where nothing else is told of her. */

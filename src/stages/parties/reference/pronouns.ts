@@ -78,13 +78,15 @@ function third(
   const outer = asked.above.at(-1);
   const scope = outer?.attribution.content.find((content) => contains(content, span));
   if (outer && scope) {
-    const hearer = sort === "he" || sort === "she" ? whoMust(scene, outer, scope, sort) : null;
+    const person = sort === "he" || sort === "she" ? sort : null;
+    const within: Span = [scope[0], span[0]];
+    const hearer = person && whoMust(scene, outer, scope, person);
     if (hearer) return taken(scene, hearer);
-    const inner = subject(scene, [scope[0], span[0]], sort, false, [], asked.not, strict);
+    const inner = subject(scene, within, sort, false, [], asked.not, strict);
     if (inner) return taken(scene, inner);
-    const another = sort === "he" || sort === "she" ? besidesMe(scene, [scope[0], span[0]], sort) : null;
+    const another = person && besidesMe(scene, within, person);
     if (another) return taken(scene, another);
-    const colleague = sort === "he" || sort === "she" ? calledByMe(scene, [scope[0], span[0]], sort) : null;
+    const colleague = person && calledByMe(scene, within, person);
     if (colleague) return colleague;
     const owner = ownerOf(scene, asked, outer, sort);
     if (owner) return owner;

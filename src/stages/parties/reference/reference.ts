@@ -45,7 +45,7 @@ import {
 import { allOf, pairOf, severalOf, spokeTogether } from "./pairs.ts";
 import { headNoun, ownWords } from "./phrase.ts";
 import { ofEpithet, pronoun } from "./pronouns.ts";
-import { type Asked, asInstitutions, asPersons, type Referent } from "./referent.ts";
+import { type Asked, asInstitutions, asPersons, asUnknown, type Referent } from "./referent.ts";
 import { namedByRemarks } from "./remarks.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
 import { officeOfOwner, type RolePhrase, rolePhrase } from "./role-phrase.ts";
@@ -150,13 +150,9 @@ export function asItStands(scene: Scene, span: Span): Referent {
   const leader = near ? undefined : scene.namedWithin(span).find((item) => human(scene, item));
   const named = near ? null : ((leader && scene.knownOf(leader)) ?? partisans(scene, span));
   const side = near && !there ? reading(scene, near) : named;
-  return {
-    parties: [{ name, actor: null, for: side?.for ?? null }],
-    rule: "unresolved",
-    evidence: [],
-    human: rolePhrase(scene, span) !== null || roleNouns.has(headNoun(phrase)) || oneOfMany.test(headNoun(phrase)),
-    resolved: false,
-  };
+  const person =
+    rolePhrase(scene, span) !== null || roleNouns.has(headNoun(phrase)) || oneOfMany.test(headNoun(phrase));
+  return asUnknown(name, person, side?.for);
 }
 
 /** The state of those whom a phrase begins with: `the French Socialist leader`. */
@@ -164,13 +160,7 @@ const partisans = (scene: Scene, [from, to]: Span) =>
   scene.namedWithin([from, to]).find((item) => /^(?:an?|the)? ?$/iu.test(scene.text.slice(from, item.span[0])))?.of;
 
 /** Somebody whom a transcript does not name, in its label's words: `senior administration official`. */
-const asLabelled = (label: string): Referent => ({
-  parties: [{ name: label.toLowerCase(), actor: null, for: null }],
-  rule: "unresolved",
-  evidence: [],
-  human: true,
-  resolved: false,
-});
+const asLabelled = (label: string): Referent => asUnknown(label.toLowerCase(), true);
 
 const human = (scene: Scene, item: Named): boolean => scene.knownOf(item)?.human === true;
 

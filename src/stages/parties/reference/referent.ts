@@ -57,6 +57,23 @@ export const asInstitutions: Found = (parties, rule, evidence = []) => ({
   resolved: true,
 });
 
+/**
+ * Somebody of whom nothing tells who that is, by the name or the words that the report has for him; `of` is the side he
+ * speaks for, where that is known.
+ */
+export const asUnknown = (
+  name: string,
+  human: boolean,
+  of: Party["for"] = null,
+  evidence: readonly Span[] = [],
+): Referent => ({
+  parties: [{ name, actor: null, for: of }],
+  rule: "unresolved",
+  evidence,
+  human,
+  resolved: false,
+});
+
 /** What is resolved so far, and from where it was said: pronouns look back on it. */
 export interface Said {
   readonly attribution: Attribution;

@@ -1,6 +1,7 @@
 import type { Act } from "../../../model/acts.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
+import { fitsPronoun } from "../mentions/persons.ts";
 import type { Said } from "./referent.ts";
 import type { Scene } from "./scene.ts";
 
@@ -9,10 +10,7 @@ export function whoMust(scene: Scene, { attribution }: Said, content: Span, sort
   const [to, ...others] = attribution.addresseeSpan;
   if (!to || others.length > 0 || !wanting.has(attribution.act)) return undefined;
   if (!toHear[sort].test(scene.text.slice(...content))) return undefined;
-  return scene.namedWithin(to).find((item) => {
-    const known = scene.knownOf(item);
-    return known?.human === true && (known.sex === null || known.sex === sort);
-  });
+  return scene.namedWithin(to).find((item) => fitsPronoun(scene.knownOf(item), sort));
 }
 
 /** Acts by which somebody is to do something, and how words begin that say what whoever hears them is to do. */

@@ -1,6 +1,6 @@
 import type { Attribution } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Known } from "../mentions/persons.ts";
+import { fitsPronoun, type Known } from "../mentions/persons.ts";
 import { personsOf, taken } from "../reference/met.ts";
 import type { Referent } from "../reference/referent.ts";
 import { partyOfKnown, type Scene } from "../reference/scene.ts";
@@ -23,7 +23,7 @@ export function toldHim(
       : null;
   if (sex === null || !speaker) return null;
   const fits = (known: Known | undefined): boolean =>
-    known?.human === true && (known.sex === null || known.sex === sex) && partyOfKnown(known).name !== speaker.name;
+    fitsPronoun(known, sex) && partyOfKnown(known).name !== speaker.name;
   const here = scene.sentenceAt(start);
   const same = before.findLast(
     (one) =>
