@@ -2,7 +2,7 @@ import type { NamedActor } from "../store/browse.ts";
 import type { Filter } from "../store/kept.ts";
 import type { Store } from "../store/store.ts";
 import { TableFault } from "../world/csv.ts";
-import { nameKey, soundKey } from "../world/spelling.ts";
+import { nameKey, ownId, soundKey } from "../world/spelling.ts";
 import type { Tenure } from "../world/tables.ts";
 import { openWorld, organNames, type World } from "../world/world.ts";
 import { type Merged, mergedActors } from "./actor-merges.ts";
@@ -110,8 +110,6 @@ function together(all: readonly Keyed[], merged: Merged): readonly Keyed[] {
 
 const order = new Intl.Collator("en");
 
-const officeId = (name: string): string => nameKey(name).replaceAll(" ", "-");
-
 /** What is counted in the record, and stands in no table. */
 type Counted = "statements" | "heard" | "deeds";
 
@@ -148,10 +146,10 @@ function* tabled(world: World): Generator<Omit<ActorShown, Counted>> {
     yield { id: body.id, name: body.name, kind: "body", aliases: [...body.variants, ...organs], tenures: [] };
   }
   for (const [name = "", ...others] of world.bodies().flatMap(organNames))
-    yield { id: officeId(name), name, kind: "body", aliases: others, tenures: [] };
+    yield { id: ownId(name), name, kind: "body", aliases: others, tenures: [] };
   const offices = world.metonyms().filter(({ kind }) => kind === "office");
   for (const [name, rows] of Map.groupBy(offices, (office) => office.name))
-    yield { id: officeId(name), name, kind: "office", aliases: rows.flatMap(({ words }) => words), tenures: [] };
+    yield { id: ownId(name), name, kind: "office", aliases: rows.flatMap(({ words }) => words), tenures: [] };
   for (const { id, name, aliases } of world.persons())
     yield {
       id,

@@ -34,6 +34,9 @@ export function plainKey(name: string): string {
     .join(" ");
 }
 
+/** The id of an actor that no table gives one: its name, so that it is the same in every report and in the list of actors. */
+export const ownId = (name: string): string => nameKey(name).replaceAll(" ", "-");
+
 /** A name with its umlauts in two letters, as papers without them write it: `Schroeder`, `Aarhus`; the name itself where it has none. */
 export const spelledOut = (name: string): string =>
   name.normalize("NFC").replace(/[äöüøæå]/giu, (letter) => {

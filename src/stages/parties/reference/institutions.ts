@@ -11,11 +11,12 @@ import {
   onState,
 } from "../../../lang/en/institutions.ts";
 import type { Span } from "../../../model/span.ts";
+import { ownId } from "../../../world/spelling.ts";
 import { type Institution, stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { asInstitutions, type Referent } from "./referent.ts";
-import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
+import { partyOfInstitution, partyOfKnown, partyOfOffice, reading, type Scene } from "./scene.ts";
 
 /** A part of a state by its people's name, however the text says it: `Russia's foreign ministry`, Russian foreign ministry. */
 export function ownedBy(scene: Scene, owner: Named, [from, to]: Span): string {

@@ -2,10 +2,11 @@ import { documentBy, jointTitle, ourselves } from "../../../lang/en/institutions
 import { highOffices } from "../../../lang/en/titles.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
+import { ownId } from "../../../world/spelling.ts";
 import { roleIn } from "../mentions/persons.ts";
 import { holderIn } from "./office.ts";
 import { type Asked, asInstitutions, asPersons, type Refer, type Referent } from "./referent.ts";
-import { ownId, partyOfInstitution, partyOfPerson, reading, type Scene } from "./scene.ts";
+import { partyOfInstitution, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { inOffice, ofNamed, ofNames, ofTables } from "./title.ts";
 
 const rule = "title of the document";

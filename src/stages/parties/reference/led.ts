@@ -1,8 +1,9 @@
 import { governmentOfLeader, leaderOffices } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
+import { ownId } from "../../../world/spelling.ts";
 import { heldOn } from "../../../world/world.ts";
 import { asInstitutions, type Referent } from "./referent.ts";
-import { ownId, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * A government that is called after who leads it, `the Vale administration`: itself, for the state that he speaks for in the

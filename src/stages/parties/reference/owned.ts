@@ -10,6 +10,7 @@ import {
 } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { ownId } from "../../../world/spelling.ts";
 import { type Institution, type State, stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
@@ -19,7 +20,6 @@ import { type Asked, asInstitutions, asPersons, asUnknown, type Refer, type Refe
 import { officeOfOwner } from "./role-phrase.ts";
 import { byRole } from "./roles.ts";
 import {
-  ownId,
   partyOfInstitution,
   partyOfNamed,
   partyOfOffice,

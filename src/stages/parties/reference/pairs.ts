@@ -3,12 +3,13 @@ import { standsAt } from "../../../lang/en/institutions.ts";
 import { anyPair, numbers, pairOfStates, several } from "../../../lang/en/pronouns.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { contains, type Span } from "../../../model/span.ts";
+import { ownId } from "../../../world/spelling.ts";
 import type { Named } from "../mentions/named.ts";
 import { holds } from "./counterpart.ts";
 import { joint, personsOf, whoMet } from "./met.ts";
 import { holderIn } from "./office.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
-import { ownId, partyOfInstitution, partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
+import { partyOfInstitution, partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
 
 /** True for whom the report calls president, or the tables on its days. */
 function isPresident(scene: Scene, item: Named): boolean {

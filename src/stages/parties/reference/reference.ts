@@ -13,6 +13,7 @@ import {
 import { behindLeader, groupNouns, oneOfMany, roleNouns, serving } from "../../../lang/en/roles.ts";
 import { officeLabel, surnameLabel, transcriptLabel } from "../../../lang/en/transcripts.ts";
 import type { Span } from "../../../model/span.ts";
+import { ownId } from "../../../world/spelling.ts";
 import { institutional } from "../mentions/mentions.ts";
 import type { Named } from "../mentions/named.ts";
 import { roleIn } from "../mentions/persons.ts";
@@ -50,7 +51,7 @@ import { namedByRemarks } from "./remarks.ts";
 import { lastOfState, ofParty, peopled, repeated, sameVague } from "./repeated.ts";
 import { officeOfOwner, type RolePhrase, rolePhrase } from "./role-phrase.ts";
 import { byRole, byRoles, namedLater, namedSoon } from "./roles.ts";
-import { ownId, partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
+import { partyOfKnown, partyOfNamed, partyOfPerson, reading, type Scene } from "./scene.ts";
 import { ofText } from "./texts.ts";
 import { ofSurnameLabel, ofTitle } from "./title.ts";
 

@@ -5,6 +5,7 @@ import { groupNouns, ofSide, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import { literal } from "../../../text/literal.ts";
 import { small } from "../../../text/small.ts";
+import { ownId } from "../../../world/spelling.ts";
 import { stateOf } from "../../../world/world.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
@@ -15,7 +16,7 @@ import { hasOtherOffice, holdsAnother, ofOtherSide } from "./other-office.ts";
 import { headNoun } from "./phrase.ts";
 import { type Asked, asInstitutions, type Referent, type Said, takenUp } from "./referent.ts";
 import { rolePhrase } from "./role-phrase.ts";
-import { ownId, partyOfInstitution, partyOfKnown, partyOfOffice, partyOfState, reading, type Scene } from "./scene.ts";
+import { partyOfInstitution, partyOfKnown, partyOfOffice, partyOfState, reading, type Scene } from "./scene.ts";
 
 /**
  * A definite phrase without a name that takes up one with a name: `the ministry` after `the Russian foreign ministry`,

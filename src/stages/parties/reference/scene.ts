@@ -9,7 +9,7 @@ import { paragraphs } from "../../../text/paragraphs.ts";
 import { quotations } from "../../../text/quotes.ts";
 import { sentences } from "../../../text/sentences.ts";
 import { houseOf } from "../../../world/house.ts";
-import { nameKey } from "../../../world/spelling.ts";
+import { ownId } from "../../../world/spelling.ts";
 import { type Days, type Institution, type Person, type State, stateOf, type World } from "../../../world/world.ts";
 import { describe } from "../mentions/described.ts";
 import { namedIn } from "../mentions/mentions.ts";
@@ -161,9 +161,6 @@ function within(named: readonly Named[], [from, to]: Span): Named[] {
   for (let i = low; i < named.length && (named[i] as Named).span[1] <= to; i++) found.push(named[i] as Named);
   return found;
 }
-
-/** The id of an actor whom no table has: his name, so that it is the same in every report. */
-export const ownId = (name: string): string => nameKey(name).replaceAll(" ", "-");
 
 export const partyOfKnown = ({ name, short, person, for: of }: Known): Party => ({
   name: person?.name ?? (short ? `${name} (${short})` : name),

@@ -3,10 +3,11 @@ import { texts } from "../../../lang/en/institutions.ts";
 import type { Attribution } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { small } from "../../../text/small.ts";
+import { ownId } from "../../../world/spelling.ts";
 import type { Named } from "../mentions/named.ts";
 import { whoMet } from "./met.ts";
 import { type Asked, asInstitutions, type Refer, type Referent, takenUp } from "./referent.ts";
-import { ownId, partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
+import { partyOfInstitution, partyOfKnown, reading, type Scene } from "./scene.ts";
 
 /** Before one who has a text from somebody else: `a letter seen by Reuters`, `a statement read by the mayor`. */
 const passedOn = /\b(?:read|seen|obtained|reviewed|received) by$/u;

@@ -1,10 +1,10 @@
 import { surnameLabel } from "../../../lang/en/transcripts.ts";
 import { literal } from "../../../text/literal.ts";
-import { nameKey } from "../../../world/spelling.ts";
+import { nameKey, ownId } from "../../../world/spelling.ts";
 import { heldOn, type Person } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { asPersons, type Referent, type Rule } from "./referent.ts";
-import { ownId, partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
+import { partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
 
 /** One whom the report names, on the word of where it first does; null where it names nobody. */
 export function ofNamed(named: Known | undefined, rule: Rule): Referent | null {
