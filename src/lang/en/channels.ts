@@ -1,5 +1,8 @@
 import type { Channel } from "../../model/acts.ts";
 
+/** Where reporters are told something by whoever has called them. */
+const toldReporters = "(?:news|press|media) (?:conference|briefing)";
+
 /**
  * The words by which English news says how words were passed. Tried in order, so that an interview by telephone is an
  * interview, and a statement at a news conference is one. Data only.
@@ -15,7 +18,10 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     "press-conference",
-    /\b(?:(?:news|press|media) (?:conference|briefing)s?|briefing(?! paper)|briefed (?:reporters|journalists)|joint appearance before reporters|(?:conference|press) call|call with (?:reporters|journalists))\b/iu,
+    new RegExp(
+      `\\b(?:${toldReporters}s?|briefing(?! paper)|briefed (?:reporters|journalists)|joint appearance before reporters|(?:conference|press) call|call with (?:reporters|journalists))\\b`,
+      "iu",
+    ),
   ],
   ["phone-call", /\b(?:tele)?phone(?:d)?\b|\b(?:in|during|on|after) an? (?:\p{L}+[- ])?call\b|\bby phone\b/iu],
   [
@@ -105,7 +111,16 @@ export const encounter =
 export const aimed: ReadonlySet<string> = new Set(["demand", "request", "warning", "offer", "hope"]);
 
 /** Told a news conference: those who hear are reporters. */
-export const beforeReporters = /\b(?:news|press|media) (?:conference|briefing)s?\b|\bbriefing\b/iu;
+export const beforeReporters = new RegExp(`\\b${toldReporters}s?\\b|\\bbriefing\\b`, "iu");
+
+/** A press conference that is told something, whoever holds it: `told a news conference with Vale`. */
+export const conference = new RegExp(`^(?:an?|the|his|her|their) (?:[\\p{L}-]+ )?${toldReporters}\\b`, "iu");
+
+/** How a sentence tells that somebody spoke, where it names the occasion: `in an interview`, `told a news conference`. */
+export const occasion = new RegExp(
+  `\\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\\p{L}+day['’]s) ?(?:[\\p{L}-]+ ){0,3}?(?:interview|${toldReporters}|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\\b|\\bby (?:tele)?phone\\b`,
+  "iu",
+);
 
 /** What is printed, by its kind: `the Guardian newspaper`, `the daily Vecernji List`. */
 export const press = /\b(?:newspaper|daily|weekly|magazine|tabloid|journal)\b/iu;

@@ -1,3 +1,4 @@
+import { beforeReporters } from "../../lang/en/channels.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Deadline } from "../../model/commitment.ts";
 import type { Document } from "../../model/document.ts";
@@ -9,7 +10,7 @@ import type { Time } from "../../model/time.ts";
 const occasions: Readonly<Record<string, RegExp>> = {
   "phone-call": /\b(?:phone|call|telephone|spoke|conversation)\b/iu,
   talks: /\b(?:talks|met|meeting|meet|summit|sat down|discussions?)\b/iu,
-  "press-conference": /\b(?:press|news) conference|\bbriefing\b/iu,
+  "press-conference": beforeReporters,
   interview: /\binterview\b/iu,
 };
 

@@ -5,7 +5,7 @@ import { overlaps, type Span } from "../../model/span.ts";
 import type { Pointing } from "../../reader/points.ts";
 import { refer } from "./reference/reference.ts";
 import type { Asked, Referent } from "./reference/referent.ts";
-import { partyOfKnown, partyOfNamed, type Scene } from "./reference/scene.ts";
+import { partyOfNamed, personNamed, type Scene } from "./reference/scene.ts";
 
 /** Somebody the report names, with the share of the model's pointing that falls on his names, and those names. */
 export interface Candidate {
@@ -81,7 +81,7 @@ export function pointedSpeaker(scene: Scene, asked: Asked, found: Referent | nul
   const [top] = candidates(scene, asked, pointing);
   if (!top || top.party.actor === null || top.share < scene.point.speaker) return null;
   if (found?.parties.some(({ name }) => name === top.party.name)) return null;
-  const human = scene.known.some((known) => known.human && partyOfKnown(known).name === top.party.name);
+  const human = personNamed(scene, top.party.name) !== undefined;
   if (!agrees(sorts, human)) return null;
   return { parties: [top.party], rule: "pointed at", evidence: top.spans, human, resolved: true };
 }

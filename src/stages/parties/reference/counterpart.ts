@@ -4,7 +4,7 @@ import { heldOn } from "../../../world/world.ts";
 import type { Known } from "../mentions/persons.ts";
 import { type Asked, asPersons, type Refer, type Referent } from "./referent.ts";
 import { rolePhrase } from "./role-phrase.ts";
-import { partyOfKnown, partyOfPerson, type Scene } from "./scene.ts";
+import { partyOfPerson, personNamed, type Scene } from "./scene.ts";
 
 /**
  * `his American counterpart`: who held in that state the office which the one he means holds, on the report's days. Null for
@@ -17,7 +17,7 @@ export function counterpart(scene: Scene, asked: Asked, [start, end]: Span, refe
   if (phrase?.head !== "counterpart" || !state || !word || !(scene.when.earliest ?? scene.when.latest)) return null;
   // Who is spoken to is nobody's counterpart but the speaker's.
   const owner = asked.not ?? refer(scene, asked, [start, start + word.length])?.parties[0]?.name;
-  const known = scene.known.find((one) => one.human && partyOfKnown(one).name === owner);
+  const known = personNamed(scene, owner);
   const office = known && offices.find(({ phrase: called, title }) => holds(scene, known, called, title));
   const held = office ? scene.world.whoHeld((title) => office.title.test(title), state, scene.when) : [];
   const [person] = held;

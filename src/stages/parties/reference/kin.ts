@@ -3,7 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
 import type { Known } from "../mentions/persons.ts";
 import { type Asked, asPersons, type Refer, type Referent } from "./referent.ts";
-import { partyOfKnown, type Scene } from "./scene.ts";
+import { partyOfKnown, personNamed, type Scene } from "./scene.ts";
 
 /** That the report calls somebody another's `kin`: in `Vale's mother, Ann`, Ann's name, `mother` and Vale's. */
 interface Tie {
@@ -75,5 +75,5 @@ function calledSo(scene: Scene, asked: Asked, place: number, refer: Refer): Know
   const found = phrase && refer(scene, asked, [from + phrase.index, place]);
   const [party, ...others] = found?.resolved ? found.parties : [];
   if (!party || others.length > 0) return undefined;
-  return scene.known.find((known) => known.human && partyOfKnown(known).name === party.name);
+  return personNamed(scene, party.name);
 }

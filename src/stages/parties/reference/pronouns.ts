@@ -14,7 +14,7 @@ import { eachOnce, taken, whoMet } from "./met.ts";
 import { officeAtHead } from "./owned.ts";
 import { type Asked, asInstitutions, type Refer, type Referent, type Said, takenUp } from "./referent.ts";
 import { relative } from "./relative.ts";
-import { partyOfKnown, type Scene, sideOf } from "./scene.ts";
+import { partyOfKnown, personNamed, type Scene, sideOf } from "./scene.ts";
 import { whoMust } from "./who-must.ts";
 
 /** Whom a pronoun means; null where nobody fits. */
@@ -169,7 +169,7 @@ function ownerOf(
   const [span] = attribution.source;
   const own = span ? /^(?:Her|His)(?= )/iu.exec(scene.text.slice(...span))?.[0].toLowerCase() : undefined;
   if (!span || (own === "her" ? sort !== "she" : own !== "his" || sort !== "he")) return null;
-  const known = scene.known.find((one) => one.human && partyOfKnown(one).actor === referent.parties[0]?.actor);
+  const known = personNamed(scene, referent.parties[0]?.name);
   // What the pronouns near a name tell of him may be said of the other.
   const sex = sexByName((known?.name ?? "").split(" "));
   if (sex === sort || (sort === "he" && sex !== "she")) return null;
@@ -249,7 +249,7 @@ function agrees(
   if ((sort === "he" || sort === "she") && (sexOf(words) ?? sort) !== sort) return false;
   if (sort === "it") return !human || rule === "text of";
   if (!human) return false;
-  const known = scene.known.find((one) => one.human && partyOfKnown(one).actor === parties[0]?.actor);
+  const known = personNamed(scene, parties[0]?.name);
   if (strict) return known?.sex === sort;
   return known === undefined || known.sex === null || known.sex === sort;
 }

@@ -91,7 +91,7 @@ export function sceneOf(
     opening: 0,
     readings: new Map<readonly Institution[], Institution>(),
     namedWithin: (span: Span) => within(said, span),
-    sentenceAt: (offset: number) => lastBefore(scene.sentences, offset),
+    sentenceAt: (offset: number) => sentenceHolding(scene.sentences, offset),
   };
   const { all, of } = gather(text, named, world);
   const states = [
@@ -140,7 +140,8 @@ const servesHome = (text: string, { human, person, for: of, mentions }: Known): 
     /\b(?:visiting|opposition|rebel|former|his|her|its|their) $/iu.test(text.slice(Math.max(0, from - 12), from)),
   );
 
-function lastBefore(spans: readonly Span[], offset: number): number {
+/** The number of the last of these spans, in order, that begins at a place or before; -1 before the first. */
+function sentenceHolding(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -167,6 +168,10 @@ export const partyOfKnown = ({ name, short, person, for: of }: Known): Party => 
   actor: person?.id ?? ownId(name),
   for: of,
 });
+
+/** The person whom a report tells of under this name; undefined where it names no person so. */
+export const personNamed = ({ known }: Scene, name: string | undefined): Known | undefined =>
+  known.find((one) => one.human && partyOfKnown(one).name === name);
 
 export const partyOfPerson = (world: World, person: Person, when: Days): Party => ({
   name: person.name,

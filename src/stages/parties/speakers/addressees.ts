@@ -1,4 +1,4 @@
-import { audiences, broadcasts, events, media } from "../../../lang/en/channels.ts";
+import { audiences, broadcasts, conference, events, media } from "../../../lang/en/channels.ts";
 import { alongWith, clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
@@ -8,7 +8,7 @@ import { pointedAddressees } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
 import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
-import { beforePress, conference, people, reporters } from "./press.ts";
+import { beforePress, people, reporters } from "./press.ts";
 import { toldHim } from "./told-him.ts";
 import { urged } from "./urged.ts";
 

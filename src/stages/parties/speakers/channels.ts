@@ -1,10 +1,19 @@
-import { audiences, channelWords, documentTitles, media, ofCalls, ofMeetings } from "../../../lang/en/channels.ts";
+import {
+  audiences,
+  beforeReporters,
+  channelWords,
+  documentTitles,
+  media,
+  occasion,
+  ofCalls,
+  ofMeetings,
+} from "../../../lang/en/channels.ts";
 import { maybeSpoken, texts } from "../../../lang/en/institutions.ts";
 import type { Channel } from "../../../model/acts.ts";
 import type { Attribution } from "../../../model/attribution.ts";
 import { contains, hull, type Span } from "../../../model/span.ts";
 import { occasionAfter } from "../reference/remarks.ts";
-import type { Scene } from "../reference/scene.ts";
+import { personNamed, type Scene } from "../reference/scene.ts";
 
 type From = Attribution["channelFrom"];
 
@@ -51,7 +60,7 @@ const titled = (scene: Scene): Channel | null =>
 function press(scene: Scene, attribution: Attribution): Channel {
   const at = (hull([...attribution.cue, ...attribution.source]) ?? [0, 0])[0];
   const near = scene.text.slice(Math.max(0, at - 400), at + 400);
-  return /\b(?:news|press|media) (?:conference|briefing)|\bbriefing\b|\bspokes(?:man|woman|person)\b/iu.test(near)
+  return beforeReporters.test(near) || /\bspokes(?:man|woman|person)\b/iu.test(near)
     ? "press-conference"
     : "public-remarks";
 }
@@ -156,11 +165,11 @@ function statedOf(scene: Scene, attribution: Attribution, all: readonly Attribut
 
 /** What a sentence that names the speaker says of the occasion, though nothing of his is quoted in it. */
 function elsewhere(scene: Scene, { speaker }: Attribution): Channel | null {
-  const known = scene.known.find((one) => one.human && (one.person?.name ?? one.name) === speaker?.name);
+  const known = personNamed(scene, speaker?.name);
   for (const { span, possessive } of known?.mentions ?? []) {
     const sentence = scene.sentences[scene.sentenceAt(span[0])];
     if (!sentence || possessive || scene.quotes.some((quote) => quote[0] < span[0] && span[1] <= quote[1])) continue;
-    const match = phrase.exec(scene.text.slice(...sentence));
+    const match = occasion.exec(scene.text.slice(...sentence));
     const channel = match && worded(match[0]);
     if (channel === "press-conference" || channel === "interview") return channel;
   }
@@ -171,11 +180,7 @@ const worded = (words: string): Channel | null =>
   words === "" ? null : (channelWords.find(([, found]) => found.test(words))?.[0] ?? null);
 
 /** True where the source is a medium itself, and nobody it employs or quotes. */
-const medium = (scene: Scene, { speaker }: Attribution): boolean =>
-  !scene.known.some((known) => known.human && (known.person?.name ?? known.name) === speaker?.name);
-
-const phrase =
-  /\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\p{L}+day['’]s) ?(?:[\p{L}-]+ ){0,3}?(?:interview|(?:news|press|media) (?:conference|briefing)|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\b|\bby (?:tele)?phone\b/iu;
+const medium = (scene: Scene, { speaker }: Attribution): boolean => personNamed(scene, speaker?.name) === undefined;
 
 /** The part of a sentence that is this speaker's, where it goes on with what another said: `Vale urged calm, and Hale replied`. */
 function ownClause(sentence: Span, at: Span, { speaker, within }: Attribution, all: readonly Attribution[]): Span {
@@ -207,6 +212,6 @@ function beside(scene: Scene, attribution: Attribution, all: readonly Attributio
     from = Math.max(from, end);
   }
   rest += scene.text.slice(from, Math.max(from, sentence[1]));
-  const match = phrase.exec(rest);
+  const match = occasion.exec(rest);
   return match ? worded(match[0]) : null;
 }

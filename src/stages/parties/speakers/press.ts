@@ -1,12 +1,9 @@
-import { beforeReporters } from "../../../lang/en/channels.ts";
+import { beforeReporters, conference } from "../../../lang/en/channels.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { occasionAfter } from "../reference/remarks.ts";
 import type { Scene } from "../reference/scene.ts";
 
 export const reporters: Party = { name: "reporters", actor: null, for: null };
-
-/** A press conference that is told something, whoever holds it: `told a news conference with Vale`. */
-export const conference = /^(?:an?|the|his|her|their) (?:[\p{L}-]+ )?(?:news|press|media) (?:conference|briefing)\b/iu;
 
 /** True for what reporters are told, by its way or by a sentence soon after: `He made the remarks to reporters`. */
 export function beforePress(scene: Scene, attribution: Attribution): boolean {

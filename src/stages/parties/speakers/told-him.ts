@@ -3,7 +3,7 @@ import type { Span } from "../../../model/span.ts";
 import { fitsPronoun, type Known } from "../mentions/persons.ts";
 import { personsOf, taken } from "../reference/met.ts";
 import type { Referent } from "../reference/referent.ts";
-import { partyOfKnown, type Scene } from "../reference/scene.ts";
+import { partyOfKnown, personNamed, type Scene } from "../reference/scene.ts";
 
 /**
  * Whom `him` or `her` means that somebody speaks to: whom he spoke to before in the same sentence, `told Vale …, but also
@@ -31,9 +31,9 @@ export function toldHim(
       one.addressees.length === 1 &&
       one.cue.some(([at]) => at < start && scene.sentenceAt(at) === here),
   );
-  const heard = scene.known.find((known) => fits(known) && partyOfKnown(known).name === same?.addressees[0]?.name);
+  const heard = personNamed(scene, same?.addressees[0]?.name);
   const [mention] = heard?.mentions ?? [];
-  if (mention) return taken(scene, mention);
+  if (mention && fits(heard)) return taken(scene, mention);
   for (let i = here; i >= 0 && i > here - 3; i--) {
     const sentence = scene.sentences[i] as Span;
     const persons = personsOf(scene, [sentence[0], Math.min(sentence[1], start)]);
