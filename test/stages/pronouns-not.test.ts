@@ -33,4 +33,14 @@ eachMeans("whom a pronoun does not mean", [
     "Brand Goes To Norway. [Morgan Brand] *said* {no}. |[He] *left* {it}.",
     ["Morgan Brand", "Morgan Brand"],
   ],
+  [
+    "he is nobody whom he names in his own quotation",
+    '[Mayor Otto Brand] *said* {no}. |But he handed Governor Carl Hale a list. |{"We will give Governor Hale a month to pay,"} [he] *said*.',
+    ["Otto Brand", "Otto Brand"],
+  ],
+  [
+    "he inside of a quotation is not who is quoted, but of whom it was said",
+    '|{"The bridge is closed,"} [a diplomat] *said* of Mayor Otto Brand. |{"|[He] *believes* {it is open},"} [the diplomat] *said*.',
+    ["a diplomat", "a diplomat", "Otto Brand"],
+  ],
 ]);

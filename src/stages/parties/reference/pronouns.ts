@@ -1,5 +1,3 @@
-import { media } from "../../../lang/en/channels.ts";
-import { mediumBehind } from "../../../lang/en/institutions.ts";
 import { type Pronoun, sexOf } from "../../../lang/en/pronouns.ts";
 import { epithet, roleNouns } from "../../../lang/en/roles.ts";
 import type { Act } from "../../../model/acts.ts";
@@ -15,6 +13,7 @@ import { officeAtHead } from "./owned.ts";
 import { type Asked, asInstitutions, type Refer, type Referent, type Said, takenUp } from "./referent.ts";
 import { relative } from "./relative.ts";
 import { partyOfKnown, personNamed, type Scene, sideOf } from "./scene.ts";
+import { inOwnWords, notMeant, subject } from "./subject.ts";
 import { whoMust } from "./who-must.ts";
 
 /** Whom a pronoun means; null where nobody fits. */
@@ -75,6 +74,7 @@ function third(
 ): Referent | null {
   const object = sort === "it" || sort === "they" ? objectBefore(scene, span) : undefined;
   if (object) return taken(scene, object);
+  const barred = notMeant(scene, asked, span);
   const outer = asked.above.at(-1);
   const scope = outer?.attribution.content.find((content) => contains(content, span));
   if (outer && scope) {
@@ -82,7 +82,7 @@ function third(
     const within: Span = [scope[0], span[0]];
     const hearer = person && whoMust(scene, outer, scope, person);
     if (hearer) return taken(scene, hearer);
-    const inner = subject(scene, within, sort, false, [], asked.not, strict);
+    const inner = subject(scene, within, sort, false, [], barred, strict);
     if (inner) return taken(scene, inner);
     const another = person && besidesMe(scene, within, person);
     if (another) return taken(scene, another);
@@ -90,7 +90,8 @@ function third(
     if (colleague) return colleague;
     const owner = ownerOf(scene, asked, outer, sort);
     if (owner) return owner;
-    if (!toldLater(scene, outer, span) && agrees(scene, outer.referent, sort, strict, asked.attribution.act))
+    const himself = person === null || !inOwnWords(scene, outer, span);
+    if (himself && !toldLater(scene, outer, span) && agrees(scene, outer.referent, sort, strict, asked.attribution.act))
       return takenUp(outer, "pronoun");
   }
   const here = scene.sentenceAt(span[0]);
@@ -103,7 +104,11 @@ function third(
     const sentence = scene.sentences[i] as Span;
     const limit = i === here ? span[0] : sentence[1];
     const speakers = asked.before.filter(
-      (said) => sentence[0] <= said.at && said.at < limit && !isHimself(scene, asked, said),
+      (said) =>
+        sentence[0] <= said.at &&
+        said.at < limit &&
+        !isHimself(scene, asked, said) &&
+        !(said.referent.human && said.referent.parties.some(({ name }) => barred.has(name))),
     );
     const fitting = speakers.filter(
       ({ referent, at }) => agrees(scene, referent, sort, strict, asked.attribution.act) && !aside(scene, at),
@@ -126,10 +131,12 @@ function third(
     if (
       i < here &&
       (sort === "he" || sort === "she") &&
-      scene.text.slice(sentence[0]).toLowerCase().startsWith(`${sort} `)
+      new RegExp(`^["“]?(?:(?:but|and|yet|so|then|still|later) )?${sort} `, "iu").test(
+        scene.text.slice(sentence[0], sentence[1]),
+      )
     )
       continue;
-    const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, asked.not, strict);
+    const named = subject(scene, [sentence[0], limit], sort, i === here, spoken, barred, strict);
     if (named) return taken(scene, named);
     const office = sort === "it" && i < here ? officeAtHead(scene, sentence) : null;
     if (office) return office;
@@ -204,11 +211,13 @@ const hangs = (before: string): boolean =>
 const aside = ({ text }: Scene, at: number): boolean => /, with $/u.test(text.slice(Math.max(0, at - 7), at));
 
 /** The one person of a sort whom this sentence and the two before name, wherever they name him: `met Vale. She said`. */
-function onlyOne(scene: Scene, asked: Asked, [at]: Span, fits: (known: Known) => boolean, back = 2): Referent | null {
+function onlyOne(scene: Scene, asked: Asked, span: Span, fits: (known: Known) => boolean, back = 2): Referent | null {
+  const [at] = span;
+  const barred = notMeant(scene, asked, span);
   const first = scene.sentences[Math.max(0, scene.sentenceAt(at) - back)] ?? [0, 0];
   const items = scene.namedWithin([first[0], at]).filter((item) => {
     const known = scene.knownOf(item);
-    return known?.human === true && fits(known) && partyOfKnown(known).name !== asked.not;
+    return known?.human === true && fits(known) && !barred.has(partyOfKnown(known).name);
   });
   const [last, ...others] = eachOnce(scene, items);
   return last && others.length === 0 ? taken(scene, last) : null;
@@ -252,42 +261,4 @@ function agrees(
   const known = personNamed(scene, parties[0]?.name);
   if (strict) return known?.sex === sort;
   return known === undefined || known.sex === null || known.sex === sort;
-}
-
-/** The first name in a stretch of text that may be its subject, outside quotation marks. */
-function subject(
-  scene: Scene,
-  [from, to]: Span,
-  sort: "he" | "she" | "it" | "they",
-  sameSentence: boolean,
-  spoken: readonly Span[],
-  not: string | null,
-  strict: boolean,
-): Named | null {
-  for (const item of scene.namedWithin([from, to])) {
-    const known = scene.knownOf(item);
-    if (known && not !== null && partyOfKnown(known).name === not) continue;
-    const human = known?.human === true;
-    if ((sort === "he" || sort === "she") !== human) continue;
-    if (human && known?.sex !== sort && (strict || known?.sex !== null)) continue;
-    if (!sameSentence && scene.quotes.some((quote) => contains(quote, item.span) && !contains(quote, [from, to])))
-      continue;
-    if (item.possessive || spoken.some((content) => contains(content, item.span))) continue;
-    const medium = known && (media.test(known.name) || mediumBehind.test(scene.text.slice(item.span[1])));
-    if (!human && (item.institutions[0]?.by === "demonym" || (known && !medium))) continue;
-    const before = scene.text.slice(Math.max(from, item.from - 30), item.from);
-    const told = /^, who\b/u.test(scene.text.slice(item.span[1], item.span[1] + 6));
-    // `boxer and party leader Vale` is one, `ministers and party leader Vale` are more.
-    const both = item.role !== null && /(?<!\p{L})\p{Ll}+(?<!s) and $/u.test(before);
-    if (
-      !told &&
-      !both &&
-      /\b(?:of|for|to|by|from|with|at|in|on|under|against|about|between|near|via|into|told|met|meeting|urged|called|asked|and)\s(?:the\s|an?\s)?$/iu.test(
-        before,
-      )
-    )
-      continue;
-    return item;
-  }
-  return null;
 }
