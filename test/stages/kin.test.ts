@@ -17,6 +17,11 @@ eachMeans("whose family somebody is", [
     ["Tom Vale", "Vale Sten Holm"],
   ],
   [
+    "the head of a family, by the name alone",
+    "Norwegian leader Otto Vale faces a warrant. [His son Tom Vale] *said* {the court was a tool}. |[Vale] *has made clear* {he would not go}.",
+    ["Tom Vale", "Otto Vale"],
+  ],
+  [
     "husband and wife",
     "Otto Brand is in prison. [Brand's wife, Ann,] *said* {no}. |[Her husband] *denied* {it}. It rained.",
     ["Ann", "Otto Brand"],

@@ -209,3 +209,14 @@ test("an office for two matters has one holder", () => {
     );
   }
 });
+
+for (const [what, marked, expected] of [
+  [
+    "his who is accused of them",
+    "[Otto Brand] *accused* {Mayor Carl Lund of secret *plans* {to sell the harbour}}.",
+    ["Otto Brand", "Carl Lund"],
+  ],
+  ["nobody's whose place alone is told", "*Fears mounted* [in Norway] {that the dam will burst}.", [""]],
+  ["nobody's, for questions that something raises", "The floods raised *questions* {about the dam}.", [""]],
+] as const)
+  test(`plans, fears and questions are ${what}`, () => assert.deepEqual(speakersOf(resolved(marked)), expected));

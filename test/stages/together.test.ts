@@ -129,4 +129,14 @@ eachMeans("several whom a source means", [
     "[Otto Brand and Ann Hale] *met*. NATO leaders issued a declaration. |[The leaders] *said* {no} in it. |[They] *added* {more}.",
     ["Otto Brand + Ann Hale", "NATO leaders", "NATO leaders"],
   ],
+  [
+    "both of whom a relative of more than one tells",
+    "Carl Lund, whose boat sank, and Ann Hale, a former pilot, [who] *have declared* {that they will go}, met. |Norway, Iran and China, [which] *have opposed* {it}, left.",
+    ["Carl Lund + Ann Hale", "Norway + Iran + China"],
+  ],
+  [
+    "the last of two of whom a relative tells one thing",
+    "Carl Lund, whose boat sank, and Ann Hale, a former pilot, [who] *has declared* {that she will go}, met.",
+    ["Ann Hale"],
+  ],
 ]);

@@ -117,10 +117,11 @@ const kin =
 /**
  * How a report ties two names: before the second (`Vale's son and spokesman, Tom`), behind the first (`Tom, the son of Vale`),
  * and behind the first with the second's owner (`Tom, Vale's son`). One group is the kin; of the last it is the second group,
- * and the first runs up to the owner's end.
+ * and the first runs up to the owner's end. `role` is what one of a family is called before his name (`his son Tom`).
  */
 export const kinTies = {
   before: new RegExp(`['’]s? (?:\\p{Ll}+ )?${kin}(?: and (?:\\p{Ll}+ )?\\p{Ll}+)?,? $`, "u"),
+  role: new RegExp(`^(?:[\\p{L}-]+ )*${kin}$`, "u"),
   behind: new RegExp(`^, (?:the )?(?:\\p{Ll}+ )?${kin} of (?=\\p{L})`, "u"),
   owned: new RegExp(`^(, [\\p{L} .-]{2,40}?)['’]s? (?:\\p{Ll}+ )?${kin}(?=[,.;]|$)`, "u"),
 };

@@ -1,6 +1,6 @@
 import { agencies, agencyParts, media } from "../../../lang/en/channels.ts";
 import { mensNames, womensNames } from "../../../lang/en/given-names.ts";
-import { kinBefore, pronouns } from "../../../lang/en/pronouns.ts";
+import { kinBefore, kinTies, pronouns } from "../../../lang/en/pronouns.ts";
 import { peoples, roleNouns } from "../../../lang/en/roles.ts";
 import { honorifics } from "../../../lang/en/titles.ts";
 import { nameKey } from "../../../world/spelling.ts";
@@ -94,7 +94,7 @@ export function gather(
               !(titled(item) && institutional(other) && !isGivenName(other.name[0] ?? "", world)),
           ),
         );
-    join(item, nearest(item, fits) ?? calledShort(item, all) ?? misspelt(item, all) ?? begin(item, all, world));
+    join(item, nearest(text, item, fits) ?? calledShort(item, all) ?? misspelt(item, all) ?? begin(item, all, world));
   }
   for (const [form, long] of short) {
     const known = of.get(long);
@@ -173,7 +173,7 @@ export function sexOf(name: readonly string[]): "she" | "he" | null {
 }
 
 /** Of several that fit, the only one of that office, or one whose family name it is, and then the one named last before it. */
-function nearest(item: Named, fits: readonly Known[]): Known | undefined {
+function nearest(text: string, item: Named, fits: readonly Known[]): Known | undefined {
   const part = nameSound(item.name[0] as string);
   const sex = item.title === null ? null : (honorifics[item.title] ?? null);
   const likely = fits.filter((one) => sex === null || one.sex === null || one.sex === sex);
@@ -185,9 +185,24 @@ function nearest(item: Named, fits: readonly Known[]): Known | undefined {
   const family = (likely.length > 0 ? likely : fits).filter((one) =>
     one.mentions.some(({ name }) => nameSound(name.at(-1) as string) === part),
   );
+  const head = headOfFamily(text, family);
+  if (head && item.title === null) return head;
   const last = (one: Known): number =>
     Math.max(-1, ...one.mentions.map(({ span }) => span[0]).filter((start) => start <= item.span[0]));
   return (family.length > 0 ? family : fits).toSorted((a, b) => last(b) - last(a))[0];
+}
+
+/** Of one family the only one of an office whom nothing tells to be another's kin, where he is named no less: `Vale` is not Vale's son. */
+function headOfFamily(text: string, family: readonly Known[]): Known | undefined {
+  const isKin = ({ mentions }: Known): boolean =>
+    mentions.some(({ from, role, span }) => {
+      const [before, behind] = [text.slice(Math.max(0, from - 30), from), text.slice(span[1], span[1] + 40)];
+      return kinTies.before.test(before) || kinTies.behind.test(behind) || kinTies.role.test(role ?? "");
+    });
+  const heads = family.filter((one) => !isKin(one));
+  const [head] = heads;
+  const often = head && family.every(({ mentions }) => mentions.length <= head.mentions.length);
+  return family.length > 1 && heads.length === 1 && often && head.roles.size > 0 ? head : undefined;
 }
 
 /** Whose relative a name alone tells, by the word before it: `father` of `Vale's father, Ali`. */

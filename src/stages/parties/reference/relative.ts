@@ -1,6 +1,7 @@
 import { groupNouns, roleNouns } from "../../../lang/en/roles.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Named } from "../mentions/named.ts";
+import { asOne } from "./joint.ts";
 import { taken } from "./met.ts";
 import type { Asked, Refer, Referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
@@ -54,6 +55,8 @@ export function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer
     (crowd !== undefined || inPlace.test(scene.text.slice(from, near.from)));
   if (near && near.span[1] >= end - bracketed && !placed) {
     const named = refer(scene, asked, [near.from, near.span[1]]);
+    const all = named && everyOne(scene, asked, near, named, start, refer);
+    if (all) return all;
     return named && { ...named, rule: "relative", evidence: [near.span] };
   }
   const phrase =
@@ -67,12 +70,49 @@ export function relative(scene: Scene, asked: Asked, [start]: Span, refer: Refer
   const told = toldToBe(scene, end - phrase[1].length);
   if (told) return { ...(taken(scene, told) as Referent), rule: "relative" };
   const apposed = who ? apposedTo(scene, [end - phrase[1].length, end]) : undefined;
-  if (apposed) return { ...(taken(scene, apposed) as Referent), rule: "relative" };
+  const one = apposed && taken(scene, apposed);
+  if (apposed && one) return everyOne(scene, asked, apposed, one, start, refer) ?? { ...one, rule: "relative" };
   const head = (phrase[1].split(beforeAnother).at(-1) ?? phrase[1]).replace(inWayOf, "");
   const at: Span = [end - (crowd ?? head).length, end];
   const words = refer(scene, asked, at);
   return words && { ...words, rule: "relative", evidence: [at] };
 }
+
+/** A relative of more than one, by its verb: `who have`. */
+const ofMany = /^(?:who|which|that) (?:also |both |all |now )?(?:have|are|were|do)\b/iu;
+
+/** `Vale and Brand, who have`: whoever stands with the last of a list before a relative of more than one; null elsewhere. */
+function everyOne(
+  scene: Scene,
+  asked: Asked,
+  last: Named,
+  found: Referent,
+  start: number,
+  refer: Refer,
+): Referent | null {
+  const others = ofMany.test(scene.text.slice(start, start + 30)) ? besideIt(scene, last, found.human) : [];
+  if (others.length === 0) return null;
+  const parts = others.flatMap((one) => refer(scene, asked, [one.from, one.span[1]]) ?? []);
+  return { ...asOne([...parts, found]), rule: "relative", human: found.human };
+}
+
+/** The names with which another stands in a list, persons or not as it is: `Vale, a baker, and Brand, a sailor, who have`. */
+function besideIt(scene: Scene, last: Named, human: boolean): Named[] {
+  const found: Named[] = [];
+  const sentence = scene.sentences[scene.sentenceAt(last.from)] ?? [last.from, last.from];
+  let next = last;
+  for (const one of scene.namedWithin([sentence[0], last.from]).toReversed()) {
+    if ((scene.knownOf(one)?.human === true) !== human) continue;
+    const link = found.length === 0 ? linked : /^, (?:the )?$/u;
+    if (one.possessive || !link.test(scene.text.slice(one.span[1], next.from))) break;
+    found.unshift(one);
+    next = one;
+  }
+  return found;
+}
+
+/** What stands between two of a list, with what is told of the first: `, a baker, and `. */
+const linked = /^(?:, (?:an? |the |whose |who )[^.;:“”"]{2,70},|,)? and (?:the )?$/u;
 
 /** `Norway is one of the powers that gave`: whoever is told to be what stands from a place on. */
 function toldToBe({ text, namedWithin }: Scene, start: number): Named | undefined {

@@ -214,13 +214,17 @@ function ofSource(
     const last = attribution.source.at(-1);
     if (!last || !(anybody || referent.resolved || referent.parties[0]?.for)) return false;
     if (institutionHeads.has(head) && (referent.human || referent.parties.length > 1)) return false;
-    const words = scene.text
-      .slice(...last)
-      .toLowerCase()
-      .replace(/[^\p{L}\s,-]/gu, "");
+    const plain = scene.text.slice(...last).replace(/[^\p{L}\s,-]/gu, "");
+    const words = plain.toLowerCase();
     const told = which.length === 0 || which.some((one) => words.includes(one));
     const behind = `of|for|in|from${head.endsWith("s") ? "" : "|who|close|based"}`;
-    return told && new RegExp(`(?:^|\\s)${literal(head)}(?:,|\\s(?:${behind})\\b|$)`, "u").test(words);
+    // `government spokesman Vale` is a spokesman.
+    const titled =
+      referent.human &&
+      roleNouns.has(head) &&
+      !groupNouns.has(head) &&
+      new RegExp(`(?:^|\\s)${literal(head)} \\p{Lu}`, "u").test(plain);
+    return told && (titled || new RegExp(`(?:^|\\s)${literal(head)}(?:,|\\s(?:${behind})\\b|$)`, "u").test(words));
   });
   return same ? takenUp(same, "repeated") : null;
 }

@@ -185,10 +185,12 @@ function firstFrom(inOrder: readonly Said[], at: number): number {
 
 function speakerOf(scene: Scene, asked: Asked): Referent | null {
   const { attribution, above, before } = asked;
-  const parts = attribution.source.flatMap((span) => refer(scene, asked, span) ?? []);
+  const named = attribution.source.filter((span) => !inPlace.test(scene.text.slice(...span)));
+  if (attribution.source.length > 0 && named.length === 0) return null;
+  const parts = named.flatMap((span) => refer(scene, asked, span) ?? []);
   if (parts.length > 0) return parts.length === 1 ? (parts[0] as Referent) : together(scene, asked, parts);
   if (attribution.cue.length > 0)
-    return goingOn(scene, asked) ?? (above.length === 0 ? asker(scene, attribution) : null);
+    return goingOn(scene, asked) ?? accused(scene, asked) ?? (above.length === 0 ? asker(scene, attribution) : null);
   const last = above.length > 0 ? above.at(-1) : before.findLast((said) => said.attribution.within === null);
   return last ? takenUp(last, "same speaker") : null;
 }
@@ -218,12 +220,31 @@ function goingOn(scene: Scene, asked: Asked): Referent | null {
   return refer(scene, asked, [start, start + subject[1].length]);
 }
 
+/** Where something is feared or hoped, which tells nobody who does: `fears mounted in Norway that`. */
+const inPlace =
+  /^(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]round|[Ii]nside) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*$/u;
+
+/** `accused Vale of plans to leave`: the plans, claims or threats are his who is accused of them. Null elsewhere. */
+function accused(scene: Scene, asked: Asked): Referent | null {
+  const outer = asked.above.at(-1)?.attribution;
+  const at = asked.attribution.cue[0]?.[0] ?? 0;
+  const around = outer?.content.find(([from, to]) => from <= at && at < to);
+  if (!outer || !around || !/\baccus/iu.test(scene.text.slice(...(hull(outer.cue) ?? [0, 0])))) return null;
+  const who = /^([^.;:]{2,90}?) of (?:(?:an?|the|his|her|its|their) )?(?:["“”]?[\p{L}-]+["”]?,? ){0,3}$/u.exec(
+    scene.text.slice(around[0], at),
+  )?.[1];
+  return who === undefined ? null : refer(scene, asked, [around[0], around[0] + who.length]);
+}
+
 /** The subject with which somebody's words begin, where that is a pronoun: `Norway says it has left and is offering talks`. */
 const subjectPronoun = /^["“]?(?:that )?(it|he|she|they|we|I)\b/iu;
 
 /** `Asked whether ...`: the one who asks is not named, but in news it is reporters. */
 function asker(scene: Scene, { cue }: Attribution): Referent | null {
   const words = cue.map((span) => scene.text.slice(...span)).join(" ");
+  // What happens raises questions that nobody puts.
+  const before = scene.text.slice(Math.max(0, (cue[0]?.[0] ?? 0) - 20), cue[0]?.[0] ?? 0);
+  if (/\brais(?:e[sd]?|ing)\b/iu.test(`${before}${words}`)) return null;
   if (!/^(?:when |was |were )?(?:asked|pressed|questioned)\b|\bquestions?\b/iu.test(words)) return null;
   return {
     parties: [{ name: "reporters", actor: null, for: null }],
