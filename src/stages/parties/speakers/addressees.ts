@@ -1,13 +1,14 @@
-import { audiences, broadcasts, conference, events, media } from "../../../lang/en/channels.ts";
+import { broadcasts, conference } from "../../../lang/en/channels.ts";
 import { alongWith, clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
-import { contains, hull, overlaps, type Span } from "../../../model/span.ts";
+import { hull, overlaps, type Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
 import { pointedAddressees } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
 import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
+import { listening, outward } from "./listening.ts";
 import { beforePress, people, reporters } from "./press.ts";
 import { toldHim } from "./told-him.ts";
 import { urged } from "./urged.ts";
@@ -103,12 +104,6 @@ function answering(scene: Scene, attributions: readonly Attribution[]): Attribut
 /** Those of `parties` who are known, and none of `but`. */
 const othersKnown = (parties: readonly Party[], but: readonly Party[]): Party[] =>
   parties.filter(({ name, actor }) => actor !== null && !but.some((one) => one.name === name));
-
-/** Finds the attribution that holds one; undefined for the outermost. */
-function outward(attributions: readonly Attribution[]): (one: Attribution) => Attribution | undefined {
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  return ({ within }) => (within === null ? undefined : byId.get(within));
-}
 
 /** The state that somebody answers for, who is asked no more than it is. */
 function ruledBy(scene: Scene, party: Party): Party {
@@ -228,55 +223,4 @@ function houseIn(scene: Scene, [from, to]: Span): Span | null {
   const match = sitting.exec(scene.text.slice(from, to));
   const [, lead = "", house = ""] = match ?? [];
   return match && [from + lead.length, from + lead.length + house.length];
-}
-
-/** True where it is an audience that hears, and goes on hearing: reporters, a medium, a house; not an event. */
-export const isAudience = (scene: Scene, { name, actor }: Party): boolean =>
-  !events.test(name) &&
-  (audiences.some(([, words]) => words.test(name)) ||
-    media.test(name) ||
-    scene.known.some((known) => !known.human && actor !== null && known.name === name));
-
-/** What is written has no audience that goes on listening. */
-const unheard: ReadonlySet<string | null> = new Set(["written-statement", "document"]);
-
-/** By these the hearer is one and the same from the first word on, though the report names him later. */
-const heardAhead: ReadonlySet<string | null> = new Set(["interview", "parliament"]);
-
-/** A channel that says nothing of who hears: `speaking by telephone from the port`. */
-const onTheLine = /^(?:(?:speaking|reached) )?(?:by|over the|via) (?:satellite |mobile |cell )?(?:tele)?phone\b/iu;
-
-/**
- * True for what nobody else's words hold. `He said no. There was none, he said`: what a sentence of his own tells outside of
- * quotation marks is no part of what the next one tells, though a reader may have marked both as that.
- */
-function saidBy(scene: Scene, { within, speaker, cue }: Attribution, outer: Attribution | undefined): boolean {
-  if (within === null) return true;
-  const [own, other] = [cue[0], outer?.cue[0]];
-  if (!outer || !own || !other || outer.within !== null || outer.speaker?.name !== speaker?.name) return false;
-  return scene.sentenceAt(own[0]) < scene.sentenceAt(other[0]) && !scene.quotes.some((quote) => contains(quote, own));
-}
-
-/** What the same speaker says before and after, without another hearer, is said to the same audience. */
-function listening(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
-  const audience = new Map<string, readonly Party[]>();
-  for (const { speaker, addressees: to, within } of attributions)
-    if (speaker && within === null && !audience.has(speaker.name) && to.some((party) => isAudience(scene, party)))
-      audience.set(speaker.name, to);
-  const last = new Map<string, readonly Party[]>();
-  const outerOf = outward(attributions);
-  return attributions.map((attribution) => {
-    const { speaker, addressees: to } = attribution;
-    if (!speaker || !saidBy(scene, attribution, outerOf(attribution))) return attribution;
-    if (to.length > 0) {
-      if (to.some((party) => isAudience(scene, party))) last.set(speaker.name, to);
-      return attribution;
-    }
-    if (attribution.act === "agreement" && attribution.speakers.length > 1) return attribution;
-    const elsewhere = attribution.channelSpan.some((span) => !onTheLine.test(scene.text.slice(...span)));
-    if (elsewhere || unheard.has(attribution.channel)) return attribution;
-    const inherited =
-      last.get(speaker.name) ?? (heardAhead.has(attribution.channel) ? audience.get(speaker.name) : undefined);
-    return inherited ? { ...attribution, addressees: inherited } : attribution;
-  });
 }

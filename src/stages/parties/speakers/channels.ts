@@ -14,6 +14,7 @@ import type { Attribution } from "../../../model/attribution.ts";
 import { contains, hull, type Span } from "../../../model/span.ts";
 import { occasionAfter } from "../reference/remarks.ts";
 import { personNamed, type Scene } from "../reference/scene.ts";
+import { sameVoice } from "./voice.ts";
 
 type From = Attribution["channelFrom"];
 
@@ -29,7 +30,7 @@ export function channels(scene: Scene, attributions: readonly Attribution[]): At
     const own = stated.get(attribution.id);
     if (own) return filled(attribution, own, "explicit");
     if (inTurn(scene, attribution)) return filled(attribution, titled(scene) ?? "public-remarks", "inferred");
-    const near = neighbour(attributions, i, (other) => stated.get(other.id) ?? null);
+    const near = neighbour(scene, attributions, i, (other) => stated.get(other.id) ?? null);
     if (near) return filled(attribution, near, "inherited");
     const told = attribution.within === null ? elsewhere(scene, attribution) : null;
     if (told) return filled(attribution, told, "inherited");
@@ -89,6 +90,7 @@ const borneOut = ({ text }: Scene, channel: Channel | null): Channel | null =>
 
 /** The nearest outermost attribution of the same speaker that has a channel: one before, or else one after. */
 function neighbour(
+  scene: Scene,
   attributions: readonly Attribution[],
   i: number,
   channel: (other: Attribution) => Channel | null,
@@ -98,7 +100,7 @@ function neighbour(
   if (!speaker || within !== null) return null;
   const same = (other: Attribution): boolean =>
     other.within === null &&
-    other.speaker?.name === speaker.name &&
+    (other.speaker?.name === speaker.name || (attributions.indexOf(other) < i && sameVoice(scene, own, other))) &&
     channel(other) !== null &&
     !(toOthers(own, other) && before.has(channel(other))) &&
     !(privately.has(channel(other)) && own.addressees.some(({ name }) => toReporters.test(name)));
@@ -116,7 +118,7 @@ const before: ReadonlySet<Channel | null> = new Set([
 ]);
 
 /** Ways by which no reporter is told anything. */
-const privately: ReadonlySet<Channel | null> = new Set(["phone-call", "talks"]);
+const privately: ReadonlySet<Channel | null> = new Set(["phone-call", "talks", "written-statement", "document"]);
 
 /** True for two of which the text says that they were said to different ones. */
 const toOthers = (one: Attribution, other: Attribution): boolean =>

@@ -15,6 +15,7 @@ import { addressees, pointedTo } from "./addressees.ts";
 import { targets } from "./aimed.ts";
 import { channels } from "./channels.ts";
 import { otherSide, sameEncounter } from "./encounters.ts";
+import { toReportersSoon } from "./listening.ts";
 
 export interface Resolved {
   readonly attributions: Attribution[];
@@ -72,7 +73,7 @@ export function resolve(
   return {
     attributions: pointedTo(
       scene,
-      targets(scene, otherSide(scene, sameEncounter(scene, channels(scene, heard)))),
+      targets(scene, otherSide(scene, sameEncounter(scene, toReportersSoon(scene, channels(scene, heard))))),
       said,
     ),
     mentions: mentions.filter(({ rule }) => rule !== "unresolved"),

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { resolved, spanOf } from "./speakers.ts";
+
+/** To whom each attribution of a drawn report is said, and by which way. */
+const told = (marked: string, more: Parameters<typeof resolved>[1] = {}): string[] =>
+  resolved(marked, more).attributions.map(
+    ({ addressees: to, channel }) => `${to.map(({ name }) => name).join(" + ")} / ${channel ?? "-"}`,
+  );
+
+test("some of a group that told a paper something told it that too, and he whom one of them is goes on", () =>
+  assert.deepEqual(
+    told(
+      "[Several hostages] *told* <the Harbour Post> {that they had slept}. |[One of the hostages] *said* {it was cold}. |[Another hostage] *said* {it rained}. |[A baker] *said* {no}.",
+      { more: { 0: { channel: "interview" } } },
+    ),
+    ["Harbour Post / interview", "Harbour Post / interview", "Harbour Post / interview", " / -"],
+  ));
+
+test("one who has a name is none of a group", () =>
+  assert.deepEqual(
+    told("[Several hostages] *told* <the Harbour Post> {that they had slept}. |[Otto Brand] *said* {it was cold}."),
+    ["Harbour Post / interview", " / -"],
+  ));
+
+test("reporters heard what comes before the sentence that has them told something", () =>
+  assert.deepEqual(
+    told("[Otto Brand] *warned* {of floods}. |{There is no dam}, [Brand] *told* <reporters> in Oslo.", {
+      more: { 0: { channel: "public-remarks" }, 1: { channel: "public-remarks" } },
+    }),
+    ["reporters / public-remarks", "reporters / public-remarks"],
+  ));
+
+test("but not what came by another way, or to somebody else", () => {
+  const marked =
+    "[Otto Brand] *warned* in a letter {of floods}. |{There is no dam}, [Brand] *told* <reporters> in Oslo.";
+  assert.deepEqual(told(marked, { more: { 0: { channelSpan: spanOf(marked, "in a letter") } } }), [
+    " / written-statement",
+    "reporters / public-remarks",
+  ]);
+  assert.deepEqual(
+    told(
+      "[Otto Brand] *warned* <Norway> {of floods}. |[He] *wept* {too}. |{There is no dam}, [Brand] *told* <reporters>.",
+    ),
+    ["Norway / -", " / -", "reporters / public-remarks"],
+  );
+});
