@@ -12,6 +12,7 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
     "public-remarks",
     /^(?:speaking )?(?:shortly )?(?:after|before|following|ahead of|on the sidelines of)\b(?!.*(?:news|press) conference)/iu,
   ],
+  ["public-remarks", /^(?:(?:speaking )?on|speaking during) an? (?:[\p{L}-]+ )?(?:visit|trip|tour)\b/iu],
   [
     "interview",
     /\b(?:interview(?:ed|s)?|in comments to|in remarks to|podcast|speaking to (?!(?:reporters|journalists|newsmen|supporters|troops|soldiers|sailors|marines|officers|workers|students|voters|delegates|diplomats|residents|lawmakers|parliament|mps|senators|around|about|some|nearly|over|more|hundreds|thousands|dozens|his|her|their|fellow|the (?:press|media|nation|crowd|house|council)|an? )\b)(?:the )?\p{L}+)\b/iu,
@@ -46,6 +47,14 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
     /\b(?:speech|address(?:ed|ing)?|speaking|remarks|rally|ceremony|conference|forum|summit|seminar|television|televised|video|debate|court|event|lecture|visit|reception|convention|loudspeakers?|radio|toast|opening|congress)\b/iu,
   ],
 ];
+
+/** Words that tell of talks only that they were over, or to come, where somebody spoke: whoever he met there is not told so. */
+export const besideTalks =
+  /^(?:speaking )?(?:shortly |soon )?(?:after|before|following|ahead of|on the sidelines of)\b/iu;
+
+/** Many reports, of nobody in particular: what media say. */
+export const newsReports =
+  /^(?:[Tt]he |[Ss]ome |[Oo]ther |[Ss]everal |[Mm]any )?(?:(?:various|numerous|early|earlier|initial|recent|unconfirmed|conflicting|local|foreign|press|media|news) )*(?:\p{Lu}[\p{L}.]* )?[Rr]eports$/u;
 
 /** Where anybody may put a text or a picture: a `Facebook post` is not Facebook's. */
 export const platforms =

@@ -1,4 +1,4 @@
-import { broadcasts, conference } from "../../../lang/en/channels.ts";
+import { besideTalks, broadcasts, conference } from "../../../lang/en/channels.ts";
 import { alongWith, clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
@@ -214,7 +214,8 @@ function interviewer(scene: Scene, asked: Asked, attribution: Attribution): read
 }
 
 function partnerIn(scene: Scene, [from, to]: Span): Span | null {
-  const match = partner.exec(scene.text.slice(from, to));
+  const words = scene.text.slice(from, to);
+  const match = besideTalks.test(words) ? null : partner.exec(words);
   return match && [from + match.index + match[0].length, to];
 }
 

@@ -4,6 +4,7 @@ import {
   channelWords,
   documentTitles,
   media,
+  newsReports,
   occasion,
   ofCalls,
   ofMeetings,
@@ -146,6 +147,7 @@ function statedOf(scene: Scene, attribution: Attribution, all: readonly Attribut
   if (/\b(?:tweeted|posted|wrote|statements?)\b/iu.test(cue)) return "written-statement";
   const source = words(attribution.source);
   if (media.test(source) && medium(scene, attribution)) return "media-report";
+  if (newsReports.test(source) && ofNoBody(scene, attribution)) return "media-report";
   const noun = source
     .toLowerCase()
     .split(/\s(?:of|from|by|on|to|issued|released|published)\b/u)[0]
@@ -180,6 +182,10 @@ function elsewhere(scene: Scene, { speaker }: Attribution): Channel | null {
 
 const worded = (words: string): Channel | null =>
   words === "" ? null : (channelWords.find(([, found]) => found.test(words))?.[0] ?? null);
+
+/** True where a source names no body: `Norwegian reports`, but not `UN reports`. */
+const ofNoBody = (scene: Scene, { source }: Attribution): boolean =>
+  source.every((span) => scene.namedWithin(span).every(({ institutions: [one] }) => one?.kind === "state"));
 
 /** True where the source is a medium itself, and nobody it employs or quotes. */
 const medium = (scene: Scene, { speaker }: Attribution): boolean => personNamed(scene, speaker?.name) === undefined;
