@@ -31,7 +31,7 @@ for (const [source, channel] of [
   ["Norwegian reports", "media-report"],
   ["the US reports", "media-report"],
   ["other reports", "media-report"],
-  ["Intelligence reports", "document"],
+  ["intelligence reports", "document"],
   ["UN reports", "document"],
   ["The report", "document"],
 ] as const)

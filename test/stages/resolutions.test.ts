@@ -24,11 +24,27 @@ describe("every resolution", () => {
   });
 });
 
+for (const [source, state] of [
+  ["Norwegian journalists in Moscow", null],
+  ["Otto Brand, a Norwegian defence analyst,", null],
+  ["Norwegian author Otto Brand", null],
+  ["Norway's main opposition", null],
+  ["Norway's western allies", null],
+  ["Some 69% of Norwegians", null],
+  ["the Norwegian press", null],
+  ["Diplomatic sources in the Norwegian capital", null],
+  ["Norwegian state television", "NOR"],
+  ["Norwegian officials", "NOR"],
+  ["A Norwegian soldier", "NOR"],
+] as const)
+  test(`${source} speaks for ${state ?? "no state"}`, () =>
+    assert.equal(resolved(`[${source}] *said* {no}.`).attributions[0]?.speaker?.for ?? null, state));
+
 test("who is somewhere does not speak for that state, unless he is of those who govern it", () => {
   const speaksFor = (marked: string) => resolved(marked).attributions[0]?.speaker?.for;
   assert.equal(speaksFor("[Journalists in Oslo] *said* {no}."), null);
   assert.equal(speaksFor("[Officials in Oslo] *said* {no}."), "NOR");
-  assert.equal(speaksFor("[Norwegian journalists in Moscow] *said* {no}."), "NOR");
+  assert.equal(speaksFor("[Norwegian diplomats in Moscow] *said* {no}."), "NOR");
   assert.equal(speaksFor("[The French Socialist leader] *said* {no}."), "FRA");
   assert.equal(speaksFor("[Tom Hale, an ethnic Norwegian warlord,] *said* {no}."), null);
   assert.equal(speaksFor("[Ethnic Norwegian leaders] *said* {no}."), null);
@@ -47,7 +63,7 @@ test("who is somewhere does not speak for that state, unless he is of those who 
   assert.equal(speaksFor("[The Iranian embassy] *said* {no}."), "IRN");
   assert.equal(speaksFor("[Tom Hale, a state department spokesman,] *said* {no}."), "USA");
   assert.equal(speaksFor("[A Norway expert] *said* {no}."), null);
-  assert.equal(speaksFor("[A Norwegian expert] *said* {no}."), "NOR");
+  assert.equal(speaksFor("[A Norwegian expert] *said* {no}."), null);
   assert.equal(speaksFor("[Tom Hale, an expert on the Norwegian navy,] *said* {no}."), null);
   assert.equal(speaksFor("[An analyst of Norwegian affairs, Tom Hale,] *said* {no}."), null);
   assert.equal(speaksFor("The Norway contact group met. |[The contact group] *said* {no}."), null);

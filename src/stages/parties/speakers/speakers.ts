@@ -16,6 +16,7 @@ import { targets } from "./aimed.ts";
 import { channels } from "./channels.ts";
 import { otherSide, sameEncounter } from "./encounters.ts";
 import { toReportersSoon } from "./listening.ts";
+import { onOwnBehalf } from "./own-behalf.ts";
 
 export interface Resolved {
   readonly attributions: Attribution[];
@@ -61,7 +62,7 @@ export function resolve(
     for (const span of attribution.source) mentions.push(mention(attribution, "source", span, referent));
   const filled = attributions.map((attribution) => {
     const referent = said.get(attribution.id)?.referent;
-    const parties = referent ? referent.parties : [];
+    const parties = referent ? referent.parties.map((party) => onOwnBehalf(scene, party)) : [];
     return { ...attribution, speaker: parties[0] ?? null, speakers: parties };
   });
   const via = filled.map((attribution) => ({
