@@ -130,3 +130,18 @@ export const official =
 /** Offices of the tables whose holder's word binds the state or body; legislators, judges and party posts are not among them. */
 export const bindingOffices =
   /^(?!.*\b(?:Lord of the Treasury|Leader of the House|Speaker|Whip|Justice|Judge|Solicitor|General Assembly|Member|Party|Mayor|Senate|Duma|Bundestag|Federation Council|(?<!White )House|Security Conference|League|Movement|Electoral|Field Commander|Battalion|Rapid Support Forces|Syrian Democratic Forces|Libyan National Army)\b|.*\bChair(?:man|woman)? of the (?!State |Deputy |Military |Investigative ).*\bCommittee\b)(?:.*\b(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|[Aa]mbassador|[Ee]nvoy|Permanent Representative|Representative|Spokesperson|Spokesman|Spokeswoman|Press Secretary|Chief of|Commander|Advisor|Adviser|High Representative|Commissioner|Chairperson-in-Office|Chair|Chairman of the|Head of|Director|monarch|Emir|King|Queen)\b)/u;
+
+/** Cues by which others say what somebody may yet do: `fears mounted that Norway will refuse`, `is expected to announce`. */
+export const awaitedOf =
+  /\b(?:fear|worr|concern|expect|predict|forecast|speculat|anticipat|likel|suspect|doubt|hope)/iu;
+
+/** A cue that says of somebody's word only that it is to come: `is preparing to pledge`. */
+export const wordToCome =
+  /\b(?:preparing|prepares?|expected|due|set|about|likely|poised|scheduled|planning) to (?:\p{L}+ly )?\p{L}+$/iu;
+
+/** The words of a demand up to what is demanded: `calls by Norway for Chad ` of `calls by Norway for Chad to leave`. */
+export const demandOf =
+  /^(?:\p{L}+['’]s? )?(?:the |an? |all |any )?(?:\p{L}+ ){0,3}(?:demands?|calls?|requests?|appeals?|pleas?|ultimatums?)(?: (?:from|by|of) [^,]{2,40}?)?(?: (?:for|on|that) (?:the )?[\p{L} .'’-]{2,40}?)?(?= to \p{Ll})/iu;
+
+/** A later part of a list of promises that has a negative of its own: `to cut crime and not to raise taxes`. */
+export const lastNegated = /^(to \p{Ll}.{4,}?),? (?:and|but|or) (?:not|never) to\b.*$/iu;

@@ -1,5 +1,6 @@
 import { inSpite } from "../../lang/en/backgrounds.ts";
 import { clausal, doing } from "../../lang/en/turns.ts";
+import { demandOf } from "../../lang/en/undertakings.ts";
 import { type Attribution, chain, type Party, sidesWith, speaksForSide } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
@@ -81,6 +82,7 @@ function drafts(attribution: Attribution, page: Page): Draft[] {
     attribution,
     parent,
     cue: joinedWords(text, attribution.cue),
+    around: parent ? joinedWords(text, parent.cue) : "",
     words: words.replace(/^[\s"'“”‘’.…]+/u, ""),
     read,
     toCome: until !== null,
@@ -112,7 +114,15 @@ function drafts(attribution: Attribution, page: Page): Draft[] {
         : debtor
           ? creditors({ ...owing, debtor, before: lead(text, attribution, parent) })
           : heardBy(owing, text),
-      content: undertaking(words, kind, read, deed, debtor, attribution, page),
+      content: undertaking(
+        attribution.act === "refusal" ? refused(words) : words,
+        kind,
+        read,
+        deed,
+        debtor,
+        attribution,
+        page,
+      ),
       negated,
       condition: read.condition,
       deadline: until,
@@ -125,6 +135,9 @@ function drafts(attribution: Attribution, page: Page): Draft[] {
     };
   });
 }
+
+/** What is refused of a demand: `to leave` of `calls by Norway for Chad to leave`. */
+const refused = (words: string): string => words.slice(demandOf.exec(words)?.[0].length ?? 0).trimStart();
 
 /**
  * Who of the speakers may be bound: of several who give one word, each side once, or the one that their words name for the

@@ -2,12 +2,14 @@ import { leadsUp, stance } from "../../lang/en/turns.ts";
 import {
   ahead,
   askedOf,
+  awaitedOf,
   lookAlikes,
   notAhead,
   outcome,
   praising,
   ruledOut,
   withheld,
+  wordToCome,
 } from "../../lang/en/undertakings.ts";
 import type { Act } from "../../model/acts.ts";
 import { type Attribution, sidesWith, speaksForSide } from "../../model/attribution.ts";
@@ -54,6 +56,8 @@ interface Said {
   readonly attribution: Attribution;
   readonly parent: Attribution | undefined;
   readonly cue: string;
+  /** The words of the parent's cue; empty where there is none. */
+  readonly around: string;
   readonly words: string;
   readonly read: Wording;
   /** The words name a time still to come. */
@@ -72,11 +76,15 @@ const toldAgainst = ({ speakers }: Attribution, { act, speakers: tellers }: Attr
   [...speakers, ...tellers].every(speaksForSide) &&
   !speakers.some((one) => sidesWith(one, tellers));
 
+/** True where others say what they expect or fear of somebody, which is no word of his. */
+const awaitedBy = ({ speakers }: Attribution, { act, speakers: tellers }: Attribution, cue: string): boolean =>
+  act === "assessment" && awaitedOf.test(cue) && !speakers.some((one) => sidesWith(one, tellers));
+
 /**
  * What the words of one attribution weigh as a commitment, null where they are none at all: no undertaking, a fact told
  * or denied, a wish. What only sounds like an undertaking is kept, and binds nobody.
  */
-export function weightOf({ attribution, parent, cue, words, read, toCome }: Said): Weight | null {
+export function weightOf({ attribution, parent, cue, around, words, read, toCome }: Said): Weight | null {
   const { act, modality } = attribution;
   if ((!undertaking.has(act) && !telling.has(act)) || empty.test(words.trim()) || notAhead.test(words)) return null;
   if (leadsUp.test(read.does) || stance.test(words)) return null;
@@ -99,6 +107,9 @@ export function weightOf({ attribution, parent, cue, words, read, toCome }: Said
       };
     if (act === "intention" && parent && toldAgainst(attribution, parent))
       return { strength: "reserve", binding: false, negated, why: "is what another side says against him" };
+    if (parent && awaitedBy(attribution, parent, around))
+      return { strength: "reserve", binding: false, negated, why: "is expected of him, not given" };
+    if (wordToCome.test(cue)) return { strength: "reserve", binding: false, negated, why: "is still to be given" };
     if (modality === "desired")
       return { strength: "reserve", binding: false, negated, why: "is wished for, not undertaken" };
     return { strength, binding: true, negated, why };

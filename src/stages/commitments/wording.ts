@@ -3,6 +3,7 @@ import { type Named, undertakenDeeds } from "../../lang/en/undertaken-deeds.ts";
 import {
   conditionEnds,
   conditions,
+  lastNegated,
   nextClause,
   notDone,
   notMeant,
@@ -114,7 +115,7 @@ export function wording(content: string): Wording {
     : "";
   const does = Number.isFinite(verb) ? main.slice(verb) : "";
   const ended = named !== null && undoing.test(words.slice(0, named.at));
-  const negated = negatedIn(words, named, condition) !== ended;
+  const negated = negatedIn(words.replace(lastNegated, "$1"), named, condition) !== ended;
   return { how, negated, ends: named === null && undoingVerb.test(main), condition, named, besides, subject, does };
 }
 
