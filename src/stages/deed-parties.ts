@@ -1,6 +1,7 @@
 import { abbreviations } from "../lang/en/abbreviations.ts";
 import {
   besides,
+  givenTo,
   leading,
   namedTogether,
   officeOf,
@@ -14,6 +15,7 @@ import {
   verbs,
 } from "../lang/en/phrase-ends.ts";
 import type { Party } from "../model/attribution.ts";
+import type { DeedKind } from "../model/deed.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Pointing } from "../reader/points.ts";
 import { sentences } from "../text/sentences.ts";
@@ -92,6 +94,20 @@ export function resolvedBy(text: string, partiesOf: PartiesOf): PartiesOf {
     );
     return known.length > 0 ? known : whole;
   };
+}
+
+/** Deeds by which somebody is given what their words name. */
+const giving: ReadonlySet<DeedKind> = new Set(["aid", "arms-transfer"]);
+
+/** Who is given what a phrase names, in it or right behind it: `Norway` of `weapons and equipment to Norway`; null where nobody is told. */
+export function givenIn(text: string, [start, end]: Span, kind: DeedKind): Span | null {
+  if (!giving.has(kind)) return null;
+  const phrase = /^[^,;.:“”"]*/u.exec(text.slice(start, end + 60))?.[0] ?? "";
+  const to = givenTo.exec(phrase);
+  const whom = to?.groups?.whom ?? "";
+  if (!to || start + to.index > end) return null;
+  const from = start + to.index + to[0].length - whom.length;
+  return [from, from + whom.length];
 }
 
 /** Phrases by those that are named together, `Britain, France and Germany`, in the order of the text. */

@@ -10,7 +10,7 @@ import { fold } from "../text/fold.ts";
 import { lastBefore } from "../text/last-before.ts";
 import { byWhoever } from "./answers.ts";
 import { placedFrames } from "./deed-frames.ts";
-import { borneOut, naming, type PartiesOf, resolvedBy, somebody } from "./deed-parties.ts";
+import { borneOut, givenIn, naming, type PartiesOf, resolvedBy, somebody } from "./deed-parties.ts";
 import { restsOn, type Told, toldBy } from "./deed-tellings.ts";
 import { whoIsTo } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
@@ -156,7 +156,13 @@ function partiesIn(
   const [first] = mentions;
   const within = first.said?.id ?? null;
   const named = (role: "actor" | "target"): Party[] => {
-    const all = spansOf(text, mentions, role).flatMap((span) => given.meant(span, within));
+    const all = spansOf(text, mentions, role).flatMap((span) => {
+      const parties = given.meant(span, within);
+      const to = role === "target" ? givenIn(text, span, first.kind) : null;
+      if (!to || parties.some(({ actor }) => actor !== null)) return parties;
+      const known = given.meant(to, within).filter(({ actor }) => actor !== null);
+      return known.length > 0 ? known : parties;
+    });
     return all.filter((party, i) => all.findIndex(({ name }) => name === party.name) === i);
   };
   const anybody = byWhoever(text, first.trigger);

@@ -12,6 +12,10 @@ export const phraseEnds = new RegExp(
   "iu",
 );
 
+/** The one who is given what a phrase names, and nothing that is called after him: `weapons to Norway`, but not `to Norway aid`. */
+export const givenTo =
+  /(?:^|(?<!\bdue)\s)to (?:the )?(?<whom>\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)(?=$|[\s)]*$| (?:in|at|on|from|to|for|and|by|with|over|as|after|before|through|that|this|under|without|until|if|but|forces|people|government|army)\b)/u;
+
 /** Who tells of a party, and no part of its name: `Vale said two people`. */
 export const teller = /^[^“"]{1,40}\s(?:said|says)\s(?:that\s)?(?=\S)/u;
 
