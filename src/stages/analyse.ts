@@ -76,6 +76,8 @@ export async function openAnalyser({
       pointedAt,
       doerOf,
       whomMet,
+      bothSides,
+      hyphenedSides,
       isPlace,
     } = resolve(
       document,
@@ -84,7 +86,17 @@ export async function openAnalyser({
       { published: days, pointed, tuning },
     );
     const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
-    const events = deeds(document, marked.deeds, timed, { by, partiesOf, pointedAt, doerOf, whomMet, isPlace, tuning });
+    const events = deeds(document, marked.deeds, timed, {
+      by,
+      partiesOf,
+      pointedAt,
+      doerOf,
+      whomMet,
+      bothSides,
+      hyphenedSides,
+      isPlace,
+      tuning,
+    });
     const undertaken = commitments(document, timed, events, times, world, days);
     const found = { document, times, attributions: timed, events };
     return {

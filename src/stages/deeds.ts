@@ -79,6 +79,10 @@ interface Asked {
   readonly tuning?: Tuning;
   /** The words that name whom somebody met, behind the deed; by default none do. */
   readonly whomMet?: (deed: DeedWords) => Span | null;
+  /** The words that name both sides of a deed; by default none do. */
+  readonly bothSides?: (deed: DeedWords) => readonly Span[];
+  /** The two sides that one word with a hyphen names; by default none. */
+  readonly hyphenedSides?: (span: Span) => readonly Party[];
   /** False for words that are no place; by default all are. */
   readonly isPlace?: (span: Span) => boolean;
   /** The words that name the doer of a deed, for which the model `marked` somebody or not; by default none do. */
@@ -106,13 +110,15 @@ export function deeds(
     pointedAt = () => [],
     doerOf = () => null,
     whomMet = () => null,
+    bothSides = () => [],
+    hyphenedSides = () => [],
     isPlace = () => true,
     tuning = usual,
   }: Asked,
 ): Deed[] {
   const { text } = document;
   const meant = resolvedBy(text, partiesOf);
-  const given = { document, attributions, meant, pointedAt, doerOf, whomMet, tuning };
+  const given = { document, attributions, meant, pointedAt, doerOf, whomMet, bothSides, hyphenedSides, tuning };
   const told = placedFrames(document, frames, isPlace).map((frame) =>
     toldBy(text, frame, restsOn(frame.trigger, attributions), meant),
   );
@@ -157,6 +163,8 @@ function partiesIn(
   const within = first.said?.id ?? null;
   const named = (role: "actor" | "target"): Party[] => {
     const all = spansOf(text, mentions, role).flatMap((span) => {
+      const two = given.hyphenedSides(span);
+      if (two.length > 0) return two;
       const parties = given.meant(span, within);
       const to = role === "target" ? givenIn(text, span, first.kind) : null;
       if (!to || parties.some(({ actor }) => actor !== null)) return parties;
@@ -165,11 +173,13 @@ function partiesIn(
     });
     return all.filter((party, i) => all.findIndex(({ name }) => name === party.name) === i);
   };
+  const sides = given.bothSides(first).flatMap((span) => given.meant(span, within));
+  if (sides.length > 1) return { actors: sides, targets: named("target").filter((party) => !among(party, sides)) };
   const anybody = byWhoever(text, first.trigger);
   const nobody = anybody || first.avenged;
   const heard = whoSpoke(text, given.attributions, first);
   const whose = sufferer(given, first);
-  const none = (party: Party): boolean => whose.every(({ name }) => name !== party.name);
+  const none = (party: Party): boolean => !among(party, whose);
   const actors = anybody ? [] : heard.length > 0 ? heard : doersOf(given, first, named("actor")).filter(none);
   const marked = named("target");
   const told = marked.length > 0 ? marked : whose;
@@ -178,12 +188,23 @@ function partiesIn(
   const himself = other.some(({ name }) => actors.some((actor) => actor.name === name));
   const targets = himself ? told : [...told, ...other];
   const all = actors.length > 0 || nobody ? actors : untold(given, first, targets).filter(none);
-  const did = all.length > 1 ? all.filter(({ name }) => name !== where) : all;
+  const others = wantedOfOthers(text, first) ? all.filter((party) => !among(party, first.said?.speakers ?? [])) : all;
+  const did = others.length > 1 ? others.filter(({ name }) => name !== where) : others;
   return {
     actors: did.length > 0 || nobody ? did : undertakers(first.said),
     targets: targets.length > 0 ? targets : pointed(given, first, "target", did),
   };
 }
+
+/** True for what somebody calls for, which others are to do: `called for the release`. */
+const wantedOfOthers = (text: string, { said }: Told): boolean =>
+  said !== undefined &&
+  wanting.has(said.act) &&
+  said.content.some(([start, end]) => /^for (?!(?:his|her|its|their) )/u.test(text.slice(start, end)));
+
+const wanting: ReadonlySet<Act> = new Set(["demand", "hope", "request"]);
+
+const among = ({ name }: Party, parties: readonly Party[]): boolean => parties.some((one) => one.name === name);
 
 /** The words that name a party, or the place, in the surest mention that has any. */
 function spansOf(text: string, mentions: readonly Told[], role: "actor" | "target" | "place"): readonly Span[] {

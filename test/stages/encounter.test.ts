@@ -45,3 +45,45 @@ for (const [words, place] of [
     const marked = "Hale met the Norwegian envoy in Chad, at the harbour by Norway's embassy.";
     assert.equal(resolved(marked).isPlace(at(marked, words)), place);
   });
+
+describe("both sides of a deed", () => {
+  for (const [marked, word, sides, kind = "meeting"] of [
+    ["It ended after a war between Norway and Chad.", "war", ["Norway", "Chad"], "combat"],
+    [
+      "Talks in May between Norwegian officials and separatist ethnic Chadian rebels failed.",
+      "Talks",
+      ["Norwegian officials", "separatist ethnic Chadian rebels"],
+    ],
+    [
+      "The Norwegian foreign minister, Otto Brand, and the Chadian envoy, Ann Hale, met in Oslo.",
+      "met",
+      ["Otto Brand", "Ann Hale"],
+    ],
+    ["Otto Brand and Ann Hale met reporters.", "met", ["Otto Brand", "Ann Hale"]],
+    ["Otto Brand and Ann Hale met the mayor.", "met", []],
+    ["Otto Brand spoke earlier and Ann Hale spoke later.", "spoke later", []],
+    ["He tried to mediate between Norway and Chad.", "mediate", []],
+    ["They met between supporters of Norway and Chad.", "met", []],
+    ["A war between Norway and Chad.", "war", [], "visit"],
+  ] as readonly (readonly [string, string, readonly string[], DeedKind?])[])
+    test(`${marked}: ${sides.join(" + ") || "nobody told"}`, () => {
+      const { text } = drawn(marked);
+      const found = resolved(marked).bothSides({ trigger: at(text, word), kind });
+      assert.deepEqual(
+        found.map((span) => text.slice(...span)),
+        sides,
+      );
+    });
+
+  for (const [words, sides] of [
+    ["US-Norwegian talks", "United States + Norway"],
+    ["Hale-Brand summit", "Ann Hale + Otto Brand"],
+    ["Lund-Brand summit", ""],
+    ["Norway-led force", ""],
+  ] as const)
+    test(`the sides of ${words}: ${sides || "nobody told"}`, () => {
+      const marked = `Ann Hale and Otto Brand met. The ${words} failed.`;
+      const found = resolved(marked).hyphenedSides(at(marked, words));
+      assert.equal(found.map(({ name }) => name).join(" + "), sides);
+    });
+});

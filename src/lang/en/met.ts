@@ -20,3 +20,24 @@ export const speaking = /\b(?:spoke|speaks?|spoken|speaking)$/iu;
 /** Before a deed for which another is done, `in retaliation for the`: its doer is not he who retaliates. */
 export const avenging =
   /\b((?:retaliat\p{L}+|revenge|avenge[ds]?|avenging|reprisals?|vengeance|payback|punish\p{L}*|(?:struck|strikes?|striking|hits?|hitting) back)\b(?: [^\s.;:]+){0,8}? )(?:for|over|to) (?:(?:the|an?|its|his|her|their) )?(?:(?!(?:and|or|for|of|on|to|in|at|from|with|by)\b)[\p{L}\d'’-]+ ){0,3}$/iu;
+
+/** Right behind a deed of two sides, before the first: `war between`, `talks on Friday between`. */
+export const betweenThem =
+  /^(?:,? (?:(?!an? |the )\p{L}+|on \p{Lu}\p{L}+|in \p{Lu}\p{L}+|\d{4}|(?!an? |the )[\p{L}-]+ (?!an? |the )[\p{L}-]+))? between (?:the )?(?=\S)/u;
+
+/** Who brings two sides together is neither. */
+export const mediating = /^(?:mediat|broker|facilitat|arbitrat|interven)/iu;
+
+/** Between `between` and the first of two sides. */
+export const beforeSide = /^(?:(?!(?:and|of|or|for|in|on|with)\b)[\p{Ll}-]+ ){0,3}$/u;
+
+/** From the first of two sides to the second, with what is told of the first: `, the mayor, and his colleague `. */
+export const andOther =
+  /^(?:, [^.;:“”"]{2,60},)?,? and (?:(?:the|an?|his|her|its|their) )?(?:[\p{L}.'’-]+ ){0,5}(?:[\p{L}-]+, )?$/u;
+
+/** A verb that needs two, where no object follows: `met in Oslo`, `agreed to wait`. */
+export const takesTwo = /^(?:met|meets?|spoke|talked|conferred|negotiated|clashed|fought|agreed|shook)$/iu;
+export const noObject = /^(?:[,.;]|$| (?!(?:with|to|the|his|her|its|their|him|them|for (?!\p{Lu}))\b)\p{Ll})/u;
+
+/** Two sides in one word before a deed: `US-Norwegian`, `Hale-Brand`. */
+export const hyphened = /^(?:the )?(\p{Lu}[\p{L}.]*)[-–](\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(?: \p{Ll}+)?$/u;

@@ -11,6 +11,7 @@ import { type Candidate, candidates, pointedSpeaker } from "../pointed.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import { type Asked, type Mention, type Referent, type Said, takenUp } from "../reference/referent.ts";
 import { type Pointers, reading, type Scene, sceneOf } from "../reference/scene.ts";
+import { bothSides, hyphenedSides } from "../two-sided.ts";
 import { addressees, pointedTo } from "./addressees.ts";
 import { targets } from "./aimed.ts";
 import { channels } from "./channels.ts";
@@ -31,6 +32,10 @@ export interface Resolved {
   readonly doerOf: (deed: DeedWords, said: Attribution | undefined, marked: boolean) => Span | null;
   /** The words that name whom somebody met or spoke to, behind the word of the report that tells of it. */
   readonly whomMet: (deed: DeedWords) => Span | null;
+  /** The words that name both sides of a deed, where its own words tell them; empty elsewhere. */
+  readonly bothSides: (deed: DeedWords) => readonly Span[];
+  /** The two sides that one word with a hyphen names: `US-Norwegian`; none in other words. */
+  readonly hyphenedSides: (span: Span) => readonly Party[];
   /** False for words that are no place, marked for one or not. */
   readonly isPlace: (span: Span) => boolean;
 }
@@ -83,6 +88,8 @@ export function resolve(
     pointedAt: (pointing, within) => candidates(scene, asked(within, []), pointing),
     doerOf: (deed, within, marked) => doerOf(scene, deed, within, marked),
     whomMet: (deed) => whomMet(scene, deed),
+    bothSides: (deed) => bothSides(scene, deed),
+    hyphenedSides: (span) => hyphenedSides(scene, span),
     isPlace: (span) => isPlace(scene, span),
   };
 }
