@@ -18,6 +18,7 @@ import { isPronoun } from "./parties/mentions/persons.ts";
 import { unresolved } from "./parties/party.ts";
 import type { Candidate } from "./parties/pointed.ts";
 import { mayHaveDone, othersTell } from "./patient.ts";
+import { whoSpoke, whoSpokeThere } from "./speaking-deeds.ts";
 import { toldOfOneself } from "./standing.ts";
 
 /** The words of a party that tell it from others. */
@@ -188,6 +189,9 @@ function partiesIn(
   const himself = other.some(({ name }) => actors.some((actor) => actor.name === name));
   const targets = himself ? told : [...told, ...other];
   const all = actors.length > 0 || nobody ? actors : untold(given, first, targets).filter(none);
+  const spoke =
+    all.length === 1 ? whoSpokeThere(text, given.attributions, first).filter((party) => !among(party, all)) : [];
+  if (spoke.length > 0) return { actors: [...spoke, ...all], targets: targets.filter((party) => !among(party, spoke)) };
   const others = wantedOfOthers(text, first) ? all.filter((party) => !among(party, first.said?.speakers ?? [])) : all;
   const did = others.length > 1 ? others.filter(({ name }) => name !== where) : others;
   return {
@@ -227,22 +231,6 @@ function sufferer({ document: { text }, meant }: Given, { kind, trigger: [start,
 }
 
 const nameBefore = /(?<![\p{L}’'])(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3})['’]s? (?:\p{Ll}+ )?$/u;
-
-/** Deeds that are done by speaking. */
-const spoken: ReadonlySet<DeedKind> = new Set(["press-conference", "interview", "statement"]);
-
-/** Who speaks at a press conference, in an interview or in a statement where it is told by which way he said something, or to whom. */
-function whoSpoke(
-  text: string,
-  attributions: readonly Attribution[],
-  { kind, trigger: [start, end] }: Told,
-): readonly Party[] {
-  if (!spoken.has(kind) || /\bjoint $/iu.test(text.slice(Math.max(0, start - 6), start))) return [];
-  const by = attributions.find(({ addresseeSpan, channelSpan }) =>
-    [...addresseeSpan, ...channelSpan].some((span) => contains(span, [start, end])),
-  );
-  return by?.speakers.every(({ actor }) => actor !== null) ? by.speakers : [];
-}
 
 /** Who does it: whom its own words name, unless they name nobody known where the model `marked` somebody. */
 function doersOf({ document, doerOf, meant }: Given, first: Told, marked: readonly Party[]): readonly Party[] {

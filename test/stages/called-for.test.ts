@@ -27,3 +27,22 @@ for (const [drawing, word, actors] of [
       actors,
     );
   });
+
+for (const [drawing, word, expected] of [
+  ["[Hale] *said* after hours of talks with Brand {that it rained}.", "talks", "Hale + Brand"],
+  ["[Hale] *said* {that it rained after talks with Brand}.", "talks", "Brand"],
+  ["[Hale] *said* of the talks with Brand {that it rained}.", "talks", "Brand"],
+] as const)
+  test(`who was at the talks of which somebody tells: ${drawing}`, () => {
+    const { text, frames } = framed(drawing);
+    const document = apart(report(text));
+    const hale = { name: "Hale", actor: "hale", for: null };
+    const said = attributions(document, frames, { by: "test" }).map((one) => ({
+      ...one,
+      speaker: hale,
+      speakers: [hale],
+    }));
+    const frame = deedFrame(at(text, word), { actor: [at(text, "Brand")], kind: "meeting" });
+    const [deed] = deeds(document, [frame], said, { by: "test" });
+    assert.equal(deed?.actors.map(({ name }) => name).join(" + "), expected);
+  });

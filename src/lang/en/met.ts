@@ -41,3 +41,7 @@ export const noObject = /^(?:[,.;]|$| (?!(?:with|to|the|his|her|its|their|him|th
 
 /** Two sides in one word before a deed: `US-Norwegian`, `Hale-Brand`. */
 export const hyphened = /^(?:the )?(\p{Lu}[\p{L}.]*)[-–](\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(?: \p{Ll}+)?$/u;
+
+/** Before and behind a meeting at which whoever speaks in the sentence was one of two: `said after hours of talks with`. */
+export const spokeAfter = /\b(?:after|following|before|during|ahead of|at the end of) (?:[\p{L}\d'’-]+ ){0,5}$/iu;
+export const withWhom = /^ (?:(?:in|at|on) \p{Lu}\p{L}+ )?with \S/u;
