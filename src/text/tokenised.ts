@@ -1,4 +1,6 @@
+import type { Span } from "../model/span.ts";
 import { paragraphs } from "./paragraphs.ts";
+import { quotedTogether } from "./sentence-lines.ts";
 import type { Edit } from "./view.ts";
 
 /** So many stops and commas behind a space, and so many times as many as behind a word, make a text a tokeniser's. */
@@ -60,33 +62,43 @@ const [everyHyphen, sureHyphens] = [apart(true), apart(false)];
 /**
  * What makes of a text of a tokenised corpus one as people write it: marks closed up to their words (`Ann Hale , the mayor`,
  * `do n't`, `US - led`), its signs for brackets and quotation marks. Straight marks open and close by turns, from each
- * paragraph anew. Nothing for any other text.
+ * paragraph anew; lines of one sentence each that one quotation runs over are one paragraph. Nothing for any other text.
  */
 export function closingUp(text: string): Edit[] {
   if (!tokenised(text)) return [];
   const edits: Edit[] = [];
   const pattern = hyphensApart(text) ? everyHyphen : sureHyphens;
   let carried = false;
-  for (const [start, end] of paragraphs(text)) {
+  for (const lines of quotedTogether(text, paragraphs(text))) {
     let inside: boolean = carried;
     carried = false;
-    for (const match of text.slice(start, end).matchAll(pattern)) {
-      const from = start + match.index;
-      const to = from + match[0].length;
-      const sign = match[0].trim().toUpperCase();
-      if (match.groups?.straight === undefined) {
-        edits.push({ from, to, put: written[sign] ?? sign });
-        continue;
+    for (const [i, [start, end]] of lines.entries()) {
+      const before = lines[i - 1];
+      if (before) edits.push({ from: before[1], to: start, put: " " });
+      for (const match of text.slice(start, end).matchAll(pattern)) {
+        const from = start + match.index;
+        const to = from + match[0].length;
+        const sign = match[0].trim().toUpperCase();
+        if (match.groups?.straight === undefined) {
+          edits.push({ from, to, put: written[sign] ?? sign });
+          continue;
+        }
+        inside = !inside;
+        // A mark that opens at the end of a line is that of the next.
+        carried = inside && to === end;
+        edits.push(...straightMark(text, [from, to], inside));
       }
-      inside = !inside;
-      // A mark that opens at the end of a line is that of the next.
-      carried = inside && to === end;
-      const mark = from + match[0].indexOf('"');
-      const loose = inside ? to > mark + 1 : mark > from;
-      const [first, last] = inside ? [mark + 1, to] : [from, mark];
-      if (loose) edits.push({ from: first, to: last, put: "" });
-      if (!inside && to > mark + 1 && /^[,.;:!?)]/u.test(text.slice(to))) edits.push({ from: mark + 1, to, put: "" });
     }
   }
+  return edits;
+}
+
+/** A straight mark closed up to the words that it opens or closes, and a comma behind it to the mark. */
+function straightMark(text: string, [from, to]: Span, opens: boolean): Edit[] {
+  const mark = text.indexOf('"', from);
+  const loose = opens ? to > mark + 1 : mark > from;
+  const [first, last] = opens ? [mark + 1, to] : [from, mark];
+  const edits: Edit[] = loose ? [{ from: first, to: last, put: "" }] : [];
+  if (!opens && to > mark + 1 && /^[,.;:!?)]/u.test(text.slice(to))) edits.push({ from: mark + 1, to, put: "" });
   return edits;
 }

@@ -29,6 +29,21 @@ describe("a tokenised text is closed up", () => {
       assert.equal(text.split("\n")[0], close);
     });
 
+  for (const [what, apart, close] of [
+    [
+      "a quotation over lines of one sentence each",
+      '" We left .\nIt rained .\nWe ran , " she said .\nHe wept .',
+      '"We left. It rained. We ran," she said.',
+    ],
+    ["with other marks", "`` We left .\nWe ran , '' she said .\nHe wept .", "“We left. We ran,” she said."],
+    ["not into a quotation of its own", '" We left .\n" We ran , " she said .\nHe wept .', '"We left.'],
+    ["not where nothing closes it", '" We left .\nIt rained .\nHe wept .', '"We left.'],
+    ["not where a mark opens the next line's", 'It rained . "\nWe ran , " she said .\nHe wept .', 'It rained. "'],
+    ["not between paragraphs", '" We left .\n\nWe ran , " she said .\n\nHe wept .', '"We left.'],
+  ] as const)
+    test(`lines are joined: ${what}`, () =>
+      assert.equal(viewOf(apart + others, closingUp(apart + others)).text.split("\n")[0], close));
+
   test("and no other is", () => {
     for (const text of ["Ann Hale , the mayor, said no. It rained, and rained .", "A , B", "", "1 , 2\n3 , 4"])
       assert.deepEqual(closingUp(text), []);
