@@ -2,6 +2,7 @@ import {
   agent,
   behindWords,
   betweenSubject,
+  fromWhom,
   givenWords,
   giving,
   participle,
@@ -24,10 +25,13 @@ import type { Frame } from "../reader/frames.ts";
  */
 export function passiveTurned(text: string, frame: Frame): Frame {
   const cue = frame.cue[0];
-  if (cue && frame.source.length === 0) return subjectTurned(text, cue, frame);
+  const from = cue && wordsFrom(text, cue, frame.addressee);
+  if (cue && frame.source.length === 0)
+    return from
+      ? { ...frame, source: [from], addressee: frame.addressee.filter((span) => span !== from), pointed: null }
+      : subjectTurned(text, cue, givenByName(text, cue, frame));
   const subject = frame.source.at(-1);
   if (!cue || !subject) return frame;
-  const from = wordsFrom(text, cue, frame.addressee);
   if (from && subject[1] <= cue[0])
     return { ...frame, source: [from], addressee: frame.addressee.filter((span) => span !== from), pointed: null };
   if (subject[0] >= cue[1] && toWhom.test(text.slice(cue[0], subject[0])))
@@ -43,6 +47,20 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   const agents = frame.addressee.filter(([from]) => from >= cue[1] && agent.test(text.slice(cue[1], from)));
   const others = frame.addressee.filter((span) => !agents.includes(span));
   return { ...frame, source: agents, addressee: [...frame.source, ...others].sort(compare), pointed: null };
+}
+
+/** The frame of words that a noun tells of, with whom they are from as its source: `a request by the port for boats`. */
+function givenByName(text: string, cue: Span, frame: Frame): Frame {
+  const from = words.test(text.slice(...cue)) ? fromWhom.exec(text.slice(cue[1], cue[1] + 90)) : null;
+  if (!from?.[1]) return frame;
+  const end = cue[1] + from[0].length;
+  const source: Span = [end - from[1].length, end];
+  // What is asked for begins behind who asks, though a reader may have begun it before.
+  const content = frame.content.flatMap(([start, stop]): Span[] => {
+    const first = start < end ? end + (/^\s*/u.exec(text.slice(end, stop))?.[0].length ?? 0) : start;
+    return first < stop ? [[first, stop]] : [];
+  });
+  return content.length === 0 ? frame : { ...frame, source: [source], content, pointed: null };
 }
 
 /** The frame of what somebody tells, where a reader took him for who hears it: `Hale told him` has its subject right before its cue. */

@@ -60,3 +60,16 @@ describe("left as it is", () => {
   ] as const)
     test(marked, () => assert.deepEqual(turned(marked), { source, addressee }));
 });
+
+for (const [drawing, source, content] of [
+  ["A formal *request* {by the Harbour Council to close it} came.", "the Harbour Council", "to close it"],
+  ["*Questions* from reporters {about the cost} went on.", "reporters", "about the cost"],
+  ["The *warning* by <the army> {that it would act} came.", "the army", "that it would act"],
+  ["A *request* {for boats by May} came.", "", "for boats by May"],
+] as const)
+  test(`whom a noun for words tells them to be from: ${drawing}`, () => {
+    const { text, frames } = framed(drawing);
+    const turned = passiveTurned(text, frames[0] as (typeof frames)[0]);
+    const words = (spans: typeof turned.source) => spans.map((span) => text.slice(...span)).join(" … ");
+    assert.deepEqual([words(turned.source), words(turned.content)], [source, content]);
+  });

@@ -220,3 +220,31 @@ for (const [what, marked, expected] of [
   ["nobody's, for questions that something raises", "The floods raised *questions* {about the dam}.", [""]],
 ] as const)
   test(`plans, fears and questions are ${what}`, () => assert.deepEqual(speakersOf(resolved(marked)), expected));
+
+for (const [what, marked, expected] of [
+  [
+    "whoever called for it before",
+    "[Ann Hale] *called for* {a strike}. |The *call* {for a strike} came late.",
+    ["Ann Hale", "Ann Hale"],
+  ],
+  ["nobody who called for nothing", "[Ann Hale] *said* {no}. |The *call* {for a strike} came late.", ["Ann Hale", ""]],
+  [
+    "who stands before who tells of him",
+    "{Most traders}, [brokers] *said*, {|*had expected* {a loss}}.",
+    ["brokers", "Most traders"],
+  ],
+  ["who is believed to have spoken", "{Norway} *is believed* {to |*have asked* {Chad for boats}}.", ["", "Norway"]],
+] as const)
+  test(`words without a source are of ${what}`, () => assert.deepEqual(speakersOf(resolved(marked)), expected));
+
+test("a name that looks like none is a person's where the phrase tells so", () =>
+  assert.deepEqual(
+    speakersOf(resolved("[Bai Jan, a resident of the port,] *said* {no}. |[Officer Otto Brand] *said* {yes}.")),
+    ["Bai Jan", "Otto Brand"],
+  ));
+
+test("letters of nobody are those of a name of the report", () =>
+  assert.deepEqual(
+    speakersOf(resolved("The National Harbour Council met. |[The NHC] *said* {no}. |[The HNC] *said* {yes}.")),
+    ["National Harbour Council (NHC)", "HNC"],
+  ));

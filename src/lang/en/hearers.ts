@@ -2,7 +2,7 @@ import type { Act } from "../../model/acts.ts";
 
 /** Verbs of telling and asking in the passive, whose subject is who hears: `the monitors were told`. A cue that holds one. */
 export const passive =
-  /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|threatened|invited|offered|denied|refused|granted)\b/iu;
+  /\b(?:was|were|been|being|be|is|are|am|gets?|got)\s(?:\p{L}+\s){0,2}?(?:told|asked|advised|warned|informed|assured|reassured|urged|instructed|reminded|notified|briefed|questioned|pressed|quizzed|promised|ordered|threatened|invited|offered|denied|refused|granted|persuaded|cautioned|begged|commanded|directed)\b/iu;
 
 /** Words that say that something is said of whom the words before them name, and are no verb of his: `Norway's alleged attack`. */
 export const saidOf =
@@ -22,8 +22,12 @@ export const telling =
 
 /** Nouns for words, as a cue, and what stands between them and whom they are from. */
 export const words =
-  /^(?:(?:an?|the|new|another|fresh|stern|strong) ){0,3}(?:warnings?|requests?|demands?|appeals?|calls?|offers?|proposals?|threats?|promises?|assurances?|pledges?|complaints?|criticisms?|statements?|claims?|reports?|accusations?|denials?|comments?|remarks?)$/iu;
-export const behindWords = /^ (?:(?:yesterday|today|earlier|last week|on \p{Lu}\p{Ll}+day) )?from (?:the )?$/u;
+  /^(?:(?:an?|the|any|such|new|another|fresh|stern|strong|formal|official|urgent|repeated|similar|joint|direct|public) ){0,3}(?:warnings?|questions?|requests?|demands?|appeals?|calls?|offers?|proposals?|threats?|promises?|assurances?|pledges?|complaints?|criticisms?|statements?|claims?|reports?|accusations?|denials?|comments?|remarks?)$/iu;
+export const behindWords = /^ (?:(?:yesterday|today|earlier|last week|on \p{Lu}\p{Ll}+day) )?(?:from|by) (?:the )?$/u;
+
+/** Right behind such a noun, whom the words are from, where a reader marks nobody. */
+export const fromWhom =
+  /^ (?:from|by) ((?:the |an? |some |many |several |both )?(?:\p{Lu}[\p{L}.’-]*(?: (?:of|and|for) (?:the )?\p{Lu}[\p{L}.’-]*| \p{Lu}[\p{L}.’-]*)*|(?:[\p{Ll}-]+ )?(?:reporters|journalists|lawmakers|officials|critics|rebels|residents|deputies)))(?=[\s,.;]|$)/u;
 
 /** Nouns for words that are given to somebody, as a cue: `gave the port assurances`. */
 export const givenWords =

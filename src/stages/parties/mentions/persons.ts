@@ -133,7 +133,7 @@ function slip(a: string, b: string): boolean {
   return same >= 3 && short.slice(same) === long.slice(same + 1);
 }
 
-/** Abbreviations that a report gives in brackets after the full name. */
+/** Abbreviations that a report gives in brackets after the full name, or that are the first letters of one. */
 function shortForms(text: string, found: readonly Named[]): ReadonlyMap<string, Named> {
   const forms = new Map<string, Named>();
   found.forEach((item, i) => {
@@ -143,8 +143,18 @@ function shortForms(text: string, found: readonly Named[]): ReadonlyMap<string, 
     if (/^ ?\( ?$/u.test(between) && /^\p{Lu}{2,}$/u.test(item.name[0] ?? ""))
       forms.set(item.name[0] as string, before);
   });
+  for (const item of found) {
+    const [alone = ""] = item.name;
+    if (item.name.length > 1 || item.institutions.length > 0 || forms.has(alone) || !/^\p{Lu}{3,6}$/u.test(alone))
+      continue;
+    const full = found.find((one) => one.institutions.length === 0 && !titled(one) && initials(one.name) === alone);
+    if (full) forms.set(alone, full);
+  }
   return forms;
 }
+
+const initials = (name: readonly string[]): string =>
+  name.length < 3 ? "" : name.flatMap((part) => (/^\p{Lu}/u.test(part) ? [part.charAt(0)] : [])).join("");
 
 function begin(item: Named, all: Known[], world: World): Known {
   const name = item.name.join(" ");

@@ -122,7 +122,9 @@ function isPair(scene: Scene, before: Named | undefined, one: Named, other: Name
   // `Norway, Chile and Peru` are more than two; `After the talks, Chile and Peru` are two.
   const listed = before !== undefined && /^,\s(?:the )?$/u.test(text.slice(before.span[1], one.from));
   const close = other.from - one.span[1] < 12 && !listed;
-  const ends = !/^(?:['’]s?| \p{Ll}+s\b| \p{Lu})/u.test(behind);
+  // `Vale, and the French president, Hale`: the office of somebody who is named next.
+  const office = /^ (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, \p{Lu}/u.test(text.slice(other.span[1], other.span[1] + 50));
+  const ends = !office && !/^(?:['’]s?| \p{Ll}+s\b| \p{Lu})/u.test(behind);
   return joins && close && ends && bothSides(scene, one, other);
 }
 

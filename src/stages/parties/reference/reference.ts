@@ -114,7 +114,7 @@ export function refer(scene: Scene, asked: Asked, span: Span): Referent | null {
   if (joint) return joint;
   const person = heads.find((head) => human(scene, head));
   if (person) return ofPerson(scene, givenOwnersSide(scene, asked, at, person, refer));
-  const unlisted = namedBeside(scene, at, heads);
+  const unlisted = namedBeside(scene, at, heads) ?? apposed(phrase);
   if (unlisted) return unlisted;
   return (
     (peopled(scene, at) ? repeated(scene, asked, at) : null) ??
@@ -233,6 +233,14 @@ function namedBeside(scene: Scene, [from, to]: Span, heads: readonly Named[]): R
   if (!known) return null;
   known.human = true;
   return ofPerson(scene, fits);
+}
+
+/** Somebody whose name is no name that is known, by what the phrase tells of him behind it: `Bai Jan, a resident of the port`. */
+function apposed(phrase: string): Referent | null {
+  const [, name = ""] = /^(\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,3}), (?:an? |who |\d\d,)/u.exec(phrase) ?? [];
+  const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  const nobody = name === "" || roleNouns.has(last) || institutionHeads.has(last) || groupNouns.has(last);
+  return nobody ? null : asPersons([{ name, actor: ownId(name), for: null }], "full name");
 }
 
 function ofPerson(scene: Scene, item: Named): Referent | null {

@@ -1,10 +1,12 @@
 import { besideTalks, broadcasts, conference } from "../../../lang/en/channels.ts";
 import { alongWith, clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
+import { roleNouns } from "../../../lang/en/roles.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { hull, overlaps, type Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
 import { pointedAddressees } from "../pointed.ts";
+import { headNoun } from "../reference/phrase.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
 import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
@@ -163,6 +165,8 @@ function heard(scene: Scene, asked: Asked, span: Span, attribution: Attribution)
   const others = asked.before.filter((one) => !one.referent.parties.some(({ name }) => name === speaker.name));
   const above = asked.above.filter((one) => !one.referent.parties.some(({ name }) => name === speaker.name));
   const again = refer(scene, { ...asked, before: others, above }, span);
+  // Where an office means the speaker himself, no body is meant by it.
+  if (again && !again.human && roleNouns.has(headNoun(scene.text.slice(...span)))) return asItStands(scene, span);
   return again?.parties.some(({ name }) => name === speaker.name) ? asItStands(scene, span) : (again ?? referent);
 }
 

@@ -18,6 +18,7 @@ import { channels } from "./channels.ts";
 import { otherSide, sameEncounter } from "./encounters.ts";
 import { toReportersSoon } from "./listening.ts";
 import { onOwnBehalf } from "./own-behalf.ts";
+import { inPlace, sourceless } from "./sourceless.ts";
 
 export interface Resolved {
   readonly attributions: Attribution[];
@@ -161,12 +162,13 @@ function speakers(scene: Scene, attributions: readonly Attribution[]): Map<strin
     const above = (around.get(attribution.id) ?? []).flatMap(({ id }) => found.get(id) ?? []);
     const before = inOrder.slice(0, firstFrom(inOrder, at));
     const asked: Asked = { attribution, not: null, above, before };
-    const ruled = twin(inOrder.slice(before.length), attribution) ?? speakerOf(scene, asked);
+    const ruled =
+      twin(inOrder.slice(before.length), attribution) ?? speakerOf(scene, asked, around.get(attribution.id)?.at(-1));
     const referent = pointedSpeaker(scene, asked, ruled) ?? ruled;
     if (!referent) continue;
-    const said = { attribution, at, referent };
-    found.set(attribution.id, said);
-    inOrder.splice(firstFrom(inOrder, at + 1), 0, said);
+    const spoken = { attribution, at, referent };
+    found.set(attribution.id, spoken);
+    inOrder.splice(firstFrom(inOrder, at + 1), 0, spoken);
   }
   return found;
 }
@@ -192,76 +194,15 @@ function firstFrom(inOrder: readonly Said[], at: number): number {
   return low;
 }
 
-function speakerOf(scene: Scene, asked: Asked): Referent | null {
+function speakerOf(scene: Scene, asked: Asked, outer: Attribution | undefined): Referent | null {
   const { attribution, above, before } = asked;
   const named = attribution.source.filter((span) => !inPlace.test(scene.text.slice(...span)));
   if (attribution.source.length > 0 && named.length === 0) return null;
   const parts = named.flatMap((span) => refer(scene, asked, span) ?? []);
   if (parts.length > 0) return parts.length === 1 ? (parts[0] as Referent) : together(scene, asked, parts);
-  if (attribution.cue.length > 0)
-    return goingOn(scene, asked) ?? accused(scene, asked) ?? (above.length === 0 ? asker(scene, attribution) : null);
+  if (attribution.cue.length > 0) return sourceless(scene, asked, outer);
   const last = above.length > 0 ? above.at(-1) : before.findLast((said) => said.attribution.within === null);
   return last ? takenUp(last, "same speaker") : null;
-}
-
-/**
- * `…, adding that`, `… but did not say when`: a verb with no subject of its own goes on from whoever speaks before it in
- * the sentence.
- */
-function goingOn(scene: Scene, asked: Asked): Referent | null {
-  const { attribution, before } = asked;
-  const { cue, within } = attribution;
-  const [at, end] = cue[0] ?? [0, 0];
-  const words = scene.text.slice(at, end);
-  const joined = /(?:\b(?:and|but|nor)|(?<=\p{Ll}),) (?:also |then |later )?$/u.test(
-    scene.text.slice(Math.max(0, at - 12), at),
-  );
-  const goes =
-    joined && /^(?:(?:did|does|do|had|has|have|would|is|are|was|were) |\p{L}+ed\b|said\b|told\b|says\b)/u.test(words);
-  if (!goes && !/^(?:also |further |then )?\p{L}{3,}ing\b/u.test(words)) return null;
-  const sentence = scene.sentenceAt(at);
-  const last = before.findLast((said) => said.attribution.within === within && said.at < at);
-  if (last && scene.sentenceAt(last.at) === sentence) return takenUp(last, "same speaker");
-  const around = asked.above.at(-1)?.attribution.content.find(([from, to]) => from < at && at < to);
-  const subject = around && subjectPronoun.exec(scene.text.slice(...around));
-  if (!around || !subject?.[1] || scene.sentenceAt(around[0]) !== sentence) return null;
-  const start = around[0] + subject[0].length - subject[1].length;
-  return refer(scene, asked, [start, start + subject[1].length]);
-}
-
-/** Where something is feared or hoped, which tells nobody who does: `fears mounted in Norway that`. */
-const inPlace =
-  /^(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]round|[Ii]nside) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*$/u;
-
-/** `accused Vale of plans to leave`: the plans, claims or threats are his who is accused of them. Null elsewhere. */
-function accused(scene: Scene, asked: Asked): Referent | null {
-  const outer = asked.above.at(-1)?.attribution;
-  const at = asked.attribution.cue[0]?.[0] ?? 0;
-  const around = outer?.content.find(([from, to]) => from <= at && at < to);
-  if (!outer || !around || !/\baccus/iu.test(scene.text.slice(...(hull(outer.cue) ?? [0, 0])))) return null;
-  const who = /^([^.;:]{2,90}?) of (?:(?:an?|the|his|her|its|their) )?(?:["“”]?[\p{L}-]+["”]?,? ){0,3}$/u.exec(
-    scene.text.slice(around[0], at),
-  )?.[1];
-  return who === undefined ? null : refer(scene, asked, [around[0], around[0] + who.length]);
-}
-
-/** The subject with which somebody's words begin, where that is a pronoun: `Norway says it has left and is offering talks`. */
-const subjectPronoun = /^["“]?(?:that )?(it|he|she|they|we|I)\b/iu;
-
-/** `Asked whether ...`: the one who asks is not named, but in news it is reporters. */
-function asker(scene: Scene, { cue }: Attribution): Referent | null {
-  const words = cue.map((span) => scene.text.slice(...span)).join(" ");
-  // What happens raises questions that nobody puts.
-  const before = scene.text.slice(Math.max(0, (cue[0]?.[0] ?? 0) - 20), cue[0]?.[0] ?? 0);
-  if (/\brais(?:e[sd]?|ing)\b/iu.test(`${before}${words}`)) return null;
-  if (!/^(?:when |was |were )?(?:asked|pressed|questioned)\b|\bquestions?\b/iu.test(words)) return null;
-  return {
-    parties: [{ name: "reporters", actor: null, for: null }],
-    rule: "asked",
-    evidence: cue,
-    human: false,
-    resolved: false,
-  };
 }
 
 /** A source in several pieces: joint speakers, or one phrase that the text interrupts. */
