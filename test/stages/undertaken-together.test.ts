@@ -25,6 +25,7 @@ for (const [drawing, speakers, expected] of [
   ["[Norway and Chad] *agreed* {to a ceasefire}.", [norway, chad], ["Norway > Chad"]],
   ["[Norway and Chad] *agreed* {that Chad would withdraw its boats}.", [norway, chad], ["Chad > Norway"]],
   ["[Norway and its navy] *agreed* {to withdraw the boats}.", [norway, { ...norway, actor: null }], ["Norway"]],
+  ["[Norway, Chad and Anna Hale] *agreed* {to send boats to Mali}.", [norway, chad, hale], ["Norway", "Chad"]],
   ["[Norway and Anna Hale] *agreed* {to withdraw the boats}.", [norway, hale], ["Norway > Anna Hale"]],
   ["[Norway and Chad] *agreed* {that Mali should withdraw its boats}.", [norway, chad], []],
 ] as const)

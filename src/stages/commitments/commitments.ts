@@ -154,7 +154,8 @@ function bounden(
   const doing = known.find((party) => does !== undefined && party.for === does);
   if (doing || (act === "agreement" && mutual.has(familyOf(kind)))) return [doing ?? first];
   const sides = known.filter((party, i) => known.findIndex((other) => alike(other, party)) === i);
-  return sides.length > 1 && sides.every(speaksForSide) ? sides : [first];
+  const sided = sides.filter(speaksForSide);
+  return sided.length > 1 ? sided : [first];
 }
 
 /** True where the words name something without a verb, `territory once held by Norway`, and no deed that is known. */
