@@ -248,3 +248,22 @@ test("letters of nobody are those of a name of the report", () =>
     speakersOf(resolved("The National Harbour Council met. |[The NHC] *said* {no}. |[The HNC] *said* {yes}.")),
     ["National Harbour Council (NHC)", "HNC"],
   ));
+
+for (const [what, marked, expected] of [
+  [
+    "a police spokesman is no army spokesman",
+    "[The police spokesman] *said* {no}. |[An army spokesman, Otto Brand,] *said* {yes}.",
+    ["The police spokesman", "Otto Brand"],
+  ],
+  [
+    "the forces' spokesman for a state is one",
+    "[Colonel Carl Lund, the US forces' Norway spokesman] *said* {no}. |[Norwegian spokesman Otto Brand] *said* {yes}.",
+    ["Carl Lund", "Otto Brand"],
+  ],
+  [
+    "they are the people who spoke",
+    "[People briefed on the talks] *said* {no}. |[They] *said* {yes}.",
+    ["People briefed on the talks", "People briefed on the talks"],
+  ],
+] as const)
+  test(what, () => assert.deepEqual(speakersOf(resolved(marked)), expected));

@@ -55,8 +55,27 @@ export function belongsElsewhere(phrase: readonly string[], role: readonly strin
   const serves = /^(?:spokes\p{L}+|aide|advis[eo]r|lawyer|attorney)$/u.test(phrase.at(-1) ?? "");
   const owner = serves ? phrase.slice(0, -1).filter((w) => roleNouns.has(w) || w === "premier") : [];
   const told = role.slice(0, -1);
-  return owner.length > 0 && told.length > 0 && !owner.some((w) => told.some((other) => other.startsWith(w)));
+  if (owner.length > 0) return told.length > 0 && !owner.some((w) => told.some((other) => other.startsWith(w)));
+  const [of, other] = [bodyIn(phrase), bodyIn(role)];
+  return serves && of !== undefined && other !== undefined && of !== other;
 }
+
+/** Bodies with spokesmen of their own, each as one whatever it is called. */
+const bodies: readonly ReadonlySet<string>[] = [
+  new Set(["police", "policeman"]),
+  new Set(["army", "military", "navy", "naval", "forces", "defence", "defense"]),
+  new Set(["hospital", "health", "medical"]),
+  new Set(["opposition", "rebel", "separatist", "insurgent"]),
+  new Set(["company", "airline", "airport", "bank"]),
+  new Set(["court", "prosecution"]),
+  new Set(["church", "union", "university"]),
+];
+
+/** The place among them of the body whose somebody is, by the words before what he is called; undefined where none is told. */
+const bodyIn = (words: readonly string[]): number | undefined => {
+  const found = bodies.findIndex((body) => words.slice(0, -1).some((w) => body.has(w)));
+  return found < 0 ? undefined : found;
+};
 
 /** A prime minister by one word, so that heads can be compared, and a vice-chancellor by two. */
 export const premier = (role: string): string =>

@@ -252,7 +252,7 @@ function agrees(
 ): boolean {
   const own = resolved && (human || (rule !== "repeated" && rule !== "pronoun"));
   const words = own ? "" : (parties[0]?.name ?? "");
-  const many = parties.length > 1 || manyWords.test(words.replace(tellsMore, ""));
+  const many = parties.length > 1 || manyWords.test(words.replace(tellsMore, "")) || /^people\b/iu.test(words);
   if (sort === "they") return many && !(byPersons.has(act) && showing.test(words));
   if (parties.length !== 1 || (many && !resolved)) return false;
   if ((sort === "he" || sort === "she") && (sexOf(words) ?? sort) !== sort) return false;

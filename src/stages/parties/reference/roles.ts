@@ -178,6 +178,9 @@ const mayBeTitled = ({ head }: RolePhrase, { mentions }: Known): boolean =>
 const agree = (state: string | null, known: Known): boolean =>
   state === null || known.for === state || (known.for === null && known.roles.size === 0);
 
+/** Between two who are named beside each other, and not one as the other's: `US forces' Norway spokesman`. */
+const beside = /^(?:['’]s?)?(?:,| and\b| &|[-–/])/u;
+
 /**
  * Two office-holders in one phrase, `the Russian and Ukrainian presidents`, `Washington and Moscow's top diplomats`:
  * whoever is called so in the report, or held the office on its days, of each state. Null unless all are found.
@@ -185,7 +188,8 @@ const agree = (state: string | null, known: Known): boolean =>
 export function byRoles(scene: Scene, span: Span): readonly Party[] | null {
   const states = scene.namedWithin(span).filter(({ institutions }) => institutions[0]?.kind === "state");
   const last = states.at(-1);
-  if (!last || states.length < 2) return null;
+  const named = states.every((one, n) => n === 0 || beside.test(scene.text.slice(states[n - 1]?.span[1], one.from)));
+  if (!last || states.length < 2 || !named) return null;
   const words = scene.text
     .slice(last.span[1], span[1])
     .toLowerCase()
