@@ -7,7 +7,7 @@ import type { Quotation } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { overlap, parents } from "./nesting.ts";
 import { givenTurned, ownerTurned, passiveTurned } from "./passive.ts";
-import { withQuotation } from "./quoted.ts";
+import { goingOn, withQuotation } from "./quoted.ts";
 import { tidy } from "./tidy.ts";
 
 /** A frame in its place: its spans tidied, its zone, and the index of the one that holds it among its like. */
@@ -63,7 +63,7 @@ const nested = (zoned: readonly Omit<Placed, "parent">[]): Placed[] => {
 
 /**
  * The frames that are kept, in reading order: spans made tidy, passives turned, doubles and the unlikely dropped, nesting read off
- * containment. One without a content says nothing, and is kept only where another's words name it and its source
+ * containment, and quotations that nothing holds given to whoever spoke last. One without a content says nothing, and is kept only where another's words name it and its source
  * (denied *accusations* by somebody). `everywhere` keeps what stands in furniture of any kind.
  */
 export function place(
@@ -87,5 +87,16 @@ export function place(
   const likely = ({ frame, parent }: Placed): boolean =>
     confidence(frame, parent !== null, tuning.confidence) >= (parent === null ? least.outermost : least.nested);
   const worded = nested(zoned).filter(({ frame, parent }) => frame.content.length > 0 || parent !== null);
-  return nested(worded.filter(likely));
+  const kept = worded.filter(likely);
+  if (everywhere) return nested(kept);
+  const outermost = new Set(
+    kept.flatMap(({ frame, parent, zone }) => (parent === null && zone === "body" ? [frame] : [])),
+  );
+  const longer = goingOn(
+    document.text,
+    kept.map(({ frame }) => frame),
+    marks.filter(({ span }) => zoneOf(document, span) === "body"),
+    (frame) => outermost.has(frame),
+  );
+  return nested(kept.map((placed, n) => ({ ...placed, frame: longer[n] as Frame })));
 }

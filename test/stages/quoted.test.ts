@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withQuotation } from "../../src/stages/quoted.ts";
+import { goingOn, withQuotation } from "../../src/stages/quoted.ts";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { quotations } from "../../src/text/quotes.ts";
 import { framed } from "./frames.ts";
@@ -20,3 +20,26 @@ for (const [marked, expected] of [
   ["“Nobody came,” [the agency] *quoted* {Otto Vale as saying no}.", ["Otto Vale as saying no"]],
 ] as const)
   test(marked, () => assert.deepEqual(said(marked), expected));
+
+for (const [marked, expected] of [
+  [
+    "[Hale] *said* {no}. “It is too late for anybody to go there now.”",
+    "no … “It is too late for anybody to go there now.”",
+  ],
+  [
+    "[Hale] *said* {no}.\n\n“It is too late for anybody to go there now.”\n\nIt rained.",
+    "no … “It is too late for anybody to go there now.”",
+  ],
+  [
+    "[Hale] *said* {no} to sailors in the port.\n\n“It is too late for anybody to go there now.”",
+    "no … “It is too late for anybody to go there now.”",
+  ],
+  ["[Hale] *said* {no}. It rained. “It is too late for anybody to go there now.”", "no"],
+  ["[Hale] *said* {no}. “Too late.”", "no"],
+  ["[Hale] *said* {no} of the “too late for anybody to go there”.", "no"],
+] as const)
+  test(`a quotation that no words tell of: ${marked}`, () => {
+    const { text, frames } = framed(marked);
+    const [frame] = goingOn(text, frames, quotations(text, paragraphs(text)), () => true);
+    assert.equal(frame?.content.map((span) => text.slice(...span)).join(" … "), expected);
+  });
