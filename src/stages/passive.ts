@@ -66,10 +66,19 @@ function givenByName(text: string, cue: Span, frame: Frame): Frame {
 /** The frame of what somebody tells, where a reader took him for who hears it: `Hale told him` has its subject right before its cue. */
 function subjectTurned(text: string, cue: Span, frame: Frame): Frame {
   const words = text.slice(...cue);
+  const asker = invertedAsker(text, cue, frame);
+  if (asker)
+    return { ...frame, source: [asker], addressee: frame.addressee.filter((span) => span !== asker), pointed: null };
   const subject = frame.addressee.find(([, end]) => text.slice(end, cue[0]) === " ");
   if (!subject || !telling.test(words) || passive.test(words)) return frame;
   return { ...frame, source: [subject], addressee: frame.addressee.filter((span) => span !== subject), pointed: null };
 }
+
+/** Who asks behind his own quotation, whom a reader took for who is asked: `“Will you go?” asked a reporter`. */
+const invertedAsker = (text: string, cue: Span, { content, addressee }: Frame): Span | undefined =>
+  /^asked$/iu.test(text.slice(...cue)) && content.some(([, end]) => /^[”"’']?\s$/u.test(text.slice(end, cue[0])))
+    ? addressee.find(([start]) => start === cue[1] + 1)
+    : undefined;
 
 /** Whom words are told to be from, `a warning yesterday from the US`, though a reader took him for who hears them. */
 const wordsFrom = (text: string, cue: Span, addressee: readonly Span[]): Span | undefined =>

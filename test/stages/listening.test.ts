@@ -45,3 +45,20 @@ test("but not what came by another way, or to somebody else", () => {
     ["Norway / -", " / -", "reporters / public-remarks"],
   );
 });
+
+test("whoever answers a question speaks to who asked it, and to his own audience where nobody knows who did", () => {
+  const question = { act: "question" } as const;
+  assert.deepEqual(
+    told("“{Will you go?}” *asked* [Ann Hale]. |“{No},” [Otto Brand] *replied*.", { more: { 0: question } }),
+    [" / -", "Ann Hale / -"],
+  );
+  assert.deepEqual(
+    told("[Otto Brand] *told* <the Harbour Post> {no}. |*Asked* {whether he would go}, |[he] *replied*: {“Yes.”}", {
+      more: { 1: question },
+    }).at(-1),
+    "Harbour Post / interview",
+  );
+});
+
+test("a pronoun beside a name is whom the name means", () =>
+  assert.deepEqual(told("[Ann Hale] called Otto Brand, *telling* <Otto Brand> <him> {no}."), ["Otto Brand / -"]));

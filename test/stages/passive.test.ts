@@ -73,3 +73,14 @@ for (const [drawing, source, content] of [
     const words = (spans: typeof turned.source) => spans.map((span) => text.slice(...span)).join(" … ");
     assert.deepEqual([words(turned.source), words(turned.content)], [source, content]);
   });
+
+for (const [drawing, source, addressee] of [
+  ["“{Will you go?}” *asked* <an Afghan reporter>.", "an Afghan reporter", ""],
+  ["Hale *asked* <a reporter> {“Will you go?”}", "", "a reporter"],
+] as const)
+  test(`who asks behind his question: ${drawing}`, () => {
+    const { text, frames } = framed(drawing);
+    const turned = passiveTurned(text, frames[0] as (typeof frames)[0]);
+    const words = (spans: typeof turned.source) => spans.map((span) => text.slice(...span)).join(" … ");
+    assert.deepEqual([words(turned.source), words(turned.addressee)], [source, addressee]);
+  });

@@ -6,6 +6,9 @@ for (const [behind, speaker, channel, hearers] of [
   ["Brand made the remarks at a press conference after talks.", "Otto Brand", "press-conference", ["reporters"]],
   ["He made the remarks to reporters in a statement.", "Otto Brand", "public-remarks", ["reporters"]],
   ["Brand made the position clear at a meeting of parliament.", "Otto Brand", "parliament", []],
+  ["Brand was speaking at a news conference in Oslo.", "Otto Brand", "press-conference", ["reporters"]],
+  ["He was addressing some 600 sailors in Oslo.", "Otto Brand", "public-remarks", ["some 600 sailors"]],
+  ["Ann Hale was addressing some 600 sailors.", "Otto Brand", null, []],
   ["Ann Hale made the remarks at a meeting of parliament.", "Otto Brand", null, []],
   ["It rained. It snowed. He made the remarks at a meeting of parliament.", "Otto Brand", null, []],
 ] as const)
@@ -22,4 +25,11 @@ test("an official is whom a sentence soon after says to have made the remarks", 
   const marked = (who: string) => `[${who}] *said* {no}. Minister Ann Hale made the remarks at a rally.`;
   assert.deepEqual(speakersOf(resolved(marked("A senior Norwegian official"))), ["Ann Hale"]);
   assert.deepEqual(speakersOf(resolved(marked("A Norwegian witness"))), ["A Norwegian witness"]);
+});
+
+test("so does the sentence before that says whom somebody was addressing, and not one about remarks", () => {
+  const said = (before: string) =>
+    resolved(`${before} [Otto Brand] *said* {no}.`).attributions[0]?.addressees.map(({ name }) => name);
+  assert.deepEqual(said("Brand was addressing sailors in Oslo."), ["sailors"]);
+  assert.deepEqual(said("Brand made the remarks to reporters at a rally."), []);
 });

@@ -92,9 +92,15 @@ export const documentTitles: readonly (readonly [Channel, RegExp])[] = [
   ["written-statement", /^(?:joint |press )?(?:statement|message|letter)\b/iu],
 ];
 
-/** A sentence that tells how it was said: `Hale made the remarks at a press conference`, up to the words for that. */
+/**
+ * A sentence that tells how it was said: `Hale made the remarks at a press conference`, `He was speaking at`, `He was addressing
+ * sailors`, up to the words for that, which are one of the two groups.
+ */
 export const remarks =
-  /(?:made|delivered|gave|issued) (?:the|these|those|his|her) (?:remarks?|comments?|statements?|announcement|appeal|call|pledge|warning|threat|offer|proposal|position clear|observations?)(?: here)?((?: to reporters)? (?:at|in|during|on|when|while|to|after|following|before) [^.;]*)/u;
+  /(?:(?:made|delivered|gave|issued) (?:the|these|those|his|her) (?:remarks?|comments?|statements?|announcement|appeal|call|pledge|warning|threat|offer|proposal|position clear|observations?)(?: here)?|(?:was|were) (?:speaking|talking))((?: to reporters)? (?:at|in|during|on|when|while|to|after|following|before) [^.;]*)|(?:was|were)( addressing [^.;]*)/u;
+
+/** Who is addressed, by the words for an occasion, without where: `addressing 600 sailors` in Oslo. */
+export const addressing = /^ addressing (.+?)(?= (?:in|at|on|during|about|after|outside|from|over)\b|[,.;]|$)/u;
 
 /** Words of a sentence that tells of a telephone call. */
 export const byPhone =

@@ -10,21 +10,26 @@ interface Remarked {
   readonly occasion: Span;
 }
 
-/** The sentence behind a place, no further than two, that says `Hale made the remarks at a press conference`; null where none does. */
-function remarkedAfter(scene: Scene, at: number): Remarked | null {
+/**
+ * The sentence behind a place, no further than two, that says `Hale made the remarks at a press conference`, or the one before it
+ * that says `Hale was addressing sailors`; null where none does.
+ */
+function remarkedNear(scene: Scene, at: number): Remarked | null {
   const here = scene.sentenceAt(at);
-  for (const [from, to] of scene.sentences.slice(here + 1, here + 3)) {
+  for (const n of [here + 1, here + 2, here - 1]) {
+    const [from, to] = scene.sentences[n] ?? [0, 0];
     const found = remarks.exec(scene.text.slice(from, to));
-    if (!found?.[1]) continue;
+    const told = found?.[1] ?? found?.[2];
+    if (!found || told === undefined || (n < here && !/^(?:was|were) /u.test(found[0]))) continue;
     const end = from + found.index + found[0].length;
-    return { subject: [from, from + found.index], occasion: [end - found[1].length, end] };
+    return { subject: [from, from + found.index], occasion: [end - told.length, end] };
   }
   return null;
 }
 
-/** The occasion of what somebody said, where a sentence soon after tells it of him, by name or pronoun. */
+/** The occasion of what somebody said, where a sentence near it tells it of him, by name or pronoun. */
 export function occasionAfter(scene: Scene, { speaker, cue, within }: Attribution): Span | null {
-  const told = cue[0] && within === null && speaker ? remarkedAfter(scene, cue[0][0]) : null;
+  const told = cue[0] && within === null && speaker ? remarkedNear(scene, cue[0][0]) : null;
   if (!told) return null;
   const named = scene.namedWithin(told.subject).flatMap((item) => scene.knownOf(item) ?? []);
   const pronoun = /^(?:He|She) $/u.test(scene.text.slice(...told.subject));
@@ -39,7 +44,7 @@ export function namedByRemarks(scene: Scene, [start, end]: Span): Referent | nul
     )
   )
     return null;
-  const told = remarkedAfter(scene, start);
+  const told = remarkedNear(scene, start);
   const item = told && scene.namedWithin(told.subject).findLast((one) => scene.knownOf(one)?.human);
   const known = item && scene.knownOf(item);
   return item && known ? asPersons([partyOfKnown(known)], "role in the report", [item.span]) : null;

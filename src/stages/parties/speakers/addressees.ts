@@ -1,16 +1,18 @@
-import { besideTalks, broadcasts, conference } from "../../../lang/en/channels.ts";
+import { addressing, besideTalks, broadcasts, conference } from "../../../lang/en/channels.ts";
 import { alongWith, clausal, hearingPronoun, sitting, toBeDone } from "../../../lang/en/hearers.ts";
 import { roleNouns } from "../../../lang/en/roles.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { hull, overlaps, type Span } from "../../../model/span.ts";
 import { stateOf } from "../../../world/world.ts";
+import { isPronoun } from "../mentions/persons.ts";
 import { pointedAddressees } from "../pointed.ts";
 import { headNoun } from "../reference/phrase.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
+import { occasionAfter } from "../reference/remarks.ts";
 import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
-import { listening, outward } from "./listening.ts";
+import { askedBy, listening, outward } from "./listening.ts";
 import { beforePress, people, reporters } from "./press.ts";
 import { toldHim } from "./told-him.ts";
 import { urged } from "./urged.ts";
@@ -49,7 +51,9 @@ export function addressees(
       });
       return referent.parties;
     });
-    if (found.length > 0) return { ...attribution, addressees: distinct(people(found)) };
+    const others = found.filter(({ name, actor }) => actor !== null || !isPronoun(name));
+    const whoHear = others.length > 0 ? others : found;
+    if (whoHear.length > 0) return { ...attribution, addressees: distinct(people(whoHear)) };
     const whom = urged(scene.text, attribution);
     if (whom) {
       return { ...attribution, addresseeSpan: [whom], addressees: distinct(people(meant(whom).parties)) };
@@ -88,7 +92,7 @@ function person(text: string, [from, to]: Span): Span {
 /** Who refuses or takes up what another proposed, asked or said, speaks to him, and was spoken to by him. */
 function answering(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const outerOf = outward(attributions);
-  return attributions.map((attribution) => {
+  return attributions.map((attribution, i) => {
     const { id, act, speakers, addressees: to } = attribution;
     if (to.length > 0) return attribution;
     const outer = outerOf(attribution);
@@ -96,6 +100,8 @@ function answering(scene: Scene, attributions: readonly Attribution[]): Attribut
       const whom = othersKnown(outer.speakers, speakers);
       if (whom.length > 0) return { ...attribution, addressees: distinct(whom.map((one) => ruledBy(scene, one))) };
     }
+    const asking = askedBy(scene, attributions, i);
+    if (asking.some(({ name }) => name !== reporters.name)) return { ...attribution, addressees: asking };
     if (!answers.has(act)) return attribution;
     const [put, ...more] = attributions.filter((one) => one.within === id && puts.has(one.act));
     const others = othersKnown(put && more.length === 0 ? put.speakers : [], speakers);
@@ -214,7 +220,16 @@ function interviewer(scene: Scene, asked: Asked, attribution: Attribution): read
     const known = referent.resolved || /^(?:the )?\p{Lu}/u.test(scene.text.slice(...whom));
     if (known && referent.parties[0]?.name !== attribution.speaker?.name) return referent.parties;
   }
-  return [];
+  return crowd(scene, asked, attribution);
+}
+
+/** Those whom a sentence near it says he was addressing: `Hale was addressing 600 sailors in Oslo`. */
+function crowd(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
+  const near = occasionAfter(scene, attribution);
+  const whom = near ? addressing.exec(scene.text.slice(...near)) : null;
+  if (!near || !whom?.[1]) return [];
+  const end = near[0] + whom[0].length;
+  return refer(scene, asked, [end - whom[1].length, end])?.parties ?? [];
 }
 
 function partnerIn(scene: Scene, [from, to]: Span): Span | null {

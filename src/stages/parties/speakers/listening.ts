@@ -37,6 +37,17 @@ function saidBy(scene: Scene, { within, speaker, cue }: Attribution, outer: Attr
   return scene.sentenceAt(own[0]) < scene.sentenceAt(other[0]) && !scene.quotes.some((quote) => contains(quote, own));
 }
 
+/** Who asked what is answered by the attribution at a place in the list, by its cue: `he replied`; nobody elsewhere. */
+export function askedBy(scene: Scene, attributions: readonly Attribution[], i: number): readonly Party[] {
+  const [last, own] = [attributions[i - 1], attributions[i] as Attribution];
+  const words = own.cue.map((span) => scene.text.slice(...span)).join(" ");
+  const answers = last?.act === "question" && last.within === own.within && replying.test(words);
+  return answers && !last.speakers.some(({ name }) => name === own.speaker?.name) ? last.speakers : [];
+}
+
+/** A cue by which somebody answers a question. */
+const replying = /^(?:also |then )?(?:repli(?:es|ed)|retorted|answered|responded|shot back)\b/iu;
+
 /** What the same speaker says before and after, without another hearer, is said to the same audience. */
 export function listening(scene: Scene, attributions: readonly Attribution[]): Attribution[] {
   const audience = new Map<string, readonly Party[]>();
@@ -46,7 +57,7 @@ export function listening(scene: Scene, attributions: readonly Attribution[]): A
   const last = new Map<string, readonly Party[]>();
   const heard: Attribution[] = [];
   const outerOf = outward(attributions);
-  return attributions.map((attribution) => {
+  return attributions.map((attribution, i) => {
     const { speaker, addressees: to } = attribution;
     if (!speaker || !saidBy(scene, attribution, outerOf(attribution))) return attribution;
     if (to.length > 0) {
@@ -63,7 +74,7 @@ export function listening(scene: Scene, attributions: readonly Attribution[]): A
     if (group) last.set(speaker.name, group.addressees);
     const inherited =
       last.get(speaker.name) ?? (heardAhead.has(attribution.channel) ? audience.get(speaker.name) : undefined);
-    return inherited ? { ...attribution, addressees: inherited } : attribution;
+    return { ...attribution, addressees: inherited ?? askedBy(scene, attributions, i) };
   });
 }
 
