@@ -39,3 +39,28 @@ for (const [words, negated] of [
 ] as const)
   test(`a promise ${words} is ${negated ? "" : "not "}one of leaving something undone`, () =>
     assert.equal(one(`[Norway] *promised* {${words}}.`, "promise", norway).negated, negated));
+
+for (const [drawing, act] of [
+  ["[Norway] *declined* {to give a figure}.", "refusal"],
+  ["[Norway] *said* {it was not going to dignify that with a response}.", "intention"],
+  ["[Norway] *will announce* {whether it will leave the port}.", "intention"],
+  ["[Norway] *said* {it would be joined by Chad}.", "intention"],
+] as const)
+  test(`no undertaking: ${drawing}`, () => assert.deepEqual(undertaken(drawing, act, norway), []));
+
+test("what somebody does not know that another intends is only supposed", () =>
+  assert.equal(one("Nobody knows what [Norway] *intends* {to do in the port}.", "intention", norway).binding, false));
+
+test("what others accuse somebody of refusing is no word of his", () => {
+  const groups = { name: "rights groups", actor: null, for: null };
+  const [found] = undertaken("[Groups] *said* {[Norway] *has refused* {to leave the port}}.", "refusal", norway, {
+    each: (_, i) => (i === 0 ? { act: "accusation", speaker: groups, speakers: [groups] } : {}),
+  });
+  assert.equal(found?.binding, false);
+});
+
+test("a call for an end to something is no ending", () =>
+  assert.equal(
+    one("[Norway] *plans* {to visit the port to call for an end to the blockade}.", "intention", norway).negated,
+    false,
+  ));

@@ -73,7 +73,21 @@ export const notAhead =
 
 /** A verb or noun of refusing after which something is left open or withheld, not refused. */
 export const withheld =
-  /^(?:that )?(?:to |(?:\p{L}+ ){1,2}(?:would|will|could|can|did)(?: not|n['’]t) )?(?:say|tell|comment|confirm|specify|give (?:details|a date|figures)|elaborate|answer|discuss|disclose|reveal|name|whether|how|when|if)\b/iu;
+  /^(?:that )?(?:to |(?:\p{L}+ ){1,2}(?:would|will|could|can|did)(?: not|n['’]t) )?(?:say|tell|comment|confirm|specify|speculate|respond|react|give (?:any |an? |further |more )?(?:details?|dates?|figures?|numbers?|reasons?|names?|interviews?|comments?|answers?)|(?:provide|go into) (?:any |further |more )?details?|be (?:drawn|named|identified|quoted|interviewed)|elaborate|answer|discuss|disclose|reveal|name|dignify|whether|how|when|if)\b/iu;
+
+/** Words by which somebody says that he will not answer, whatever he is asked: `not going to dignify that with a response`. */
+export const noAnswer = /\b(?:dignify|no comment|not (?:going to )?(?:comment|respond|speculate|be drawn))\b/iu;
+
+/** What is left open, or will be done by others who come: no undertaking of whoever says it. */
+export const leftToOthers =
+  /^(?:that )?whether |\b(?:will|would|to) be (?:joined|met|greeted|accompanied|replaced|succeeded|followed|attended) by\b/iu;
+
+/** Before a question that hangs on somebody not knowing it: `I don’t know what they intend`. */
+export const unknownWhat =
+  /\b(?:know|knows|knew|known|sure|clear|wonder(?:s|ed|ing)?|ask(?:s|ed|ing)?|tell|told|say|see) (?:exactly |just )?(?:what|how|why|where|who|whether) (?:[^\s,;.]+ ){0,6}$/iu;
+
+/** Ends that others are called upon to make: what is undertaken is the call. */
+export const calledToEnd = /\bcall(?:s|ed|ing)? (?:for|on)\b.*$/iu;
 
 /** What is denied lies ahead: a plan, not a deed done. */
 export const ahead =
@@ -115,6 +129,10 @@ export const placing = /\b(?:in|at|near|from|around|outside|inside|across|throug
 
 /** He himself does it, and nobody for him: what binds the speaker in person. */
 export const inPerson: ReadonlySet<DeedKind> = new Set(["visit", "candidacy", "resignation", "interview"]);
+
+/** What only he who holds an office can do, whatever deed it is taken for. */
+export const ofOneself =
+  /\b(?:leave|stay in|remain in|hold on to|cling to|give up|quit|serve out) (?:(?:his|her|my|the) )?(?:office|post|job|power|presidency|term)\b|\bpersonally\b/iu;
 
 /** The speaker as subject of what he undertakes. */
 export const himself = /^(?:\W|that\b)*(?:I|he|she)\b/u;

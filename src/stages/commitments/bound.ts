@@ -62,6 +62,8 @@ interface Asked {
   readonly kind: DeedKind;
   /** The words that say who is to do it. */
   readonly subject: string;
+  /** True of what only he who holds an office can do: to leave it. */
+  readonly personal: boolean;
 }
 
 /**
@@ -69,12 +71,12 @@ interface Asked {
  * office binds the state or body; that of a member of parliament, a party, an analyst or a rebel binds nobody but the
  * speaker; and what only he can do himself (to visit, to stand, to resign) binds him whatever his office.
  */
-export function bound(by: Party, { world, text, when, kind, subject }: Asked): Bound {
+export function bound(by: Party, { world, text, when, kind, subject, personal }: Asked): Bound {
   const alone = (why: string): Bound => ({ debtor: by, why });
   const person = by.actor === null ? undefined : world.person(by.actor);
   const surname = by.name.split(" ").at(-1) ?? by.name;
   const own = subject === "" || himself.test(subject) || fold(subject).includes(fold(surname));
-  if (inPerson.has(kind) && own && person) return alone("is for the speaker in person to do");
+  if ((inPerson.has(kind) || personal) && own && person) return alone("is for the speaker in person to do");
   const institution = by.for === null ? null : side(world, by.for);
   if (!institution) return byTitle(by, { text, world, subject }) ?? alone("speaks for no state or body");
   if (by.actor === institution.actor || by.name === institution.name)

@@ -1,6 +1,6 @@
 import { inSpite } from "../../lang/en/backgrounds.ts";
 import { clausal, doing } from "../../lang/en/turns.ts";
-import { demandOf } from "../../lang/en/undertakings.ts";
+import { demandOf, ofOneself, unknownWhat } from "../../lang/en/undertakings.ts";
 import { type Attribution, chain, type Party, sidesWith, speaksForSide } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
@@ -90,7 +90,9 @@ function drafts(attribution: Attribution, page: Page): Draft[] {
   if (!given) return [];
   const begins = attribution.cue[0];
   const weight: Weight =
-    begins && given.binding && onlyIf(text, begins)
+    begins &&
+    given.binding &&
+    (onlyIf(text, begins) || unknownWhat.test(text.slice(Math.max(0, begins[0] - 80), begins[0])))
       ? { ...given, strength: "reserve", binding: false, why: "is only supposed, not given" }
       : given;
   const deed = doneIn(attribution, read, page);
@@ -228,13 +230,23 @@ function placeOf(words: string, [start, end]: Span, text: string): Span[] {
 function binds(
   by: Party | null,
   kind: Undertaking["kind"],
-  { subject }: Wording,
+  { subject, does }: Wording,
   made: { readonly edtf: string } | null,
   { document, world, days }: Page,
 ): (Bound & { readonly by: Party }) | null {
   if (!by || aboard(by, document.text, world)) return null;
   const when = (made && extent(made.edtf)) ?? days;
-  return { by, ...bound(by, { world, text: document.text, when, kind, subject }) };
+  return {
+    by,
+    ...bound(by, {
+      world,
+      text: document.text,
+      when,
+      kind,
+      subject,
+      personal: ofOneself.test(`${subject} ${does}`),
+    }),
+  };
 }
 
 function undertaking(

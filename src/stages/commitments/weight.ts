@@ -3,7 +3,9 @@ import {
   ahead,
   askedOf,
   awaitedOf,
+  leftToOthers,
   lookAlikes,
+  noAnswer,
   notAhead,
   outcome,
   praising,
@@ -76,6 +78,12 @@ const toldAgainst = ({ speakers }: Attribution, { act, speakers: tellers }: Attr
   [...speakers, ...tellers].every(speaksForSide) &&
   !speakers.some((one) => sidesWith(one, tellers));
 
+/** True where others accuse somebody of what he refuses or means to do: that is no word of his. */
+const accusedOf = ({ act, speakers }: Attribution, { act: outer, speakers: tellers }: Attribution): boolean =>
+  outer === "accusation" && held.has(act) && speakers.length > 0 && !speakers.some((one) => sidesWith(one, tellers));
+
+const held: ReadonlySet<Act> = new Set(["refusal", "agreement", "threat"]);
+
 /** True where others say what they expect or fear of somebody, which is no word of his. */
 const awaitedBy = ({ speakers }: Attribution, { act, speakers: tellers }: Attribution, cue: string): boolean =>
   act === "assessment" && awaitedOf.test(cue) && !speakers.some((one) => sidesWith(one, tellers));
@@ -87,7 +95,7 @@ const awaitedBy = ({ speakers }: Attribution, { act, speakers: tellers }: Attrib
 export function weightOf({ attribution, parent, cue, around, words, read, toCome }: Said): Weight | null {
   const { act, modality } = attribution;
   if ((!undertaking.has(act) && !telling.has(act)) || empty.test(words.trim()) || notAhead.test(words)) return null;
-  if (leadsUp.test(read.does) || stance.test(words)) return null;
+  if (leadsUp.test(read.does) || stance.test(words) || noAnswer.test(words) || leftToOthers.test(words)) return null;
   const open = lookAlikes.find((look) => look.words.test(`${cue} ${words}`));
   if (open && (undertaking.has(act) || lookAlikes.indexOf(open) < 3))
     return {
@@ -105,7 +113,7 @@ export function weightOf({ attribution, parent, cue, around, words, read, toCome
         negated,
         why: `is ${parent.act === "demand" ? "demanded" : "asked for"}, not given`,
       };
-    if (act === "intention" && parent && toldAgainst(attribution, parent))
+    if (parent && (act === "intention" ? toldAgainst(attribution, parent) : accusedOf(attribution, parent)))
       return { strength: "reserve", binding: false, negated, why: "is what another side says against him" };
     if (parent && awaitedBy(attribution, parent, around))
       return { strength: "reserve", binding: false, negated, why: "is expected of him, not given" };

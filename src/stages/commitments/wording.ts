@@ -1,6 +1,7 @@
 import { backgrounds } from "../../lang/en/backgrounds.ts";
 import { type Named, undertakenDeeds } from "../../lang/en/undertaken-deeds.ts";
 import {
+  calledToEnd,
   conditionEnds,
   conditions,
   lastNegated,
@@ -114,7 +115,7 @@ export function wording(content: string): Wording {
         .trim()
     : "";
   const does = Number.isFinite(verb) ? main.slice(verb) : "";
-  const ended = named !== null && undoing.test(words.slice(0, named.at));
+  const ended = named !== null && undoing.test(words.slice(0, named.at).replace(calledToEnd, ""));
   const negated = negatedIn(words.replace(lastNegated, "$1"), named, condition) !== ended;
   return { how, negated, ends: named === null && undoingVerb.test(main), condition, named, besides, subject, does };
 }
