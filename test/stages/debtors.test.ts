@@ -84,3 +84,13 @@ for (const [office, binds] of [
 ] as const)
   test(`the word of the ${office} ${binds ? "binds the state" : "binds no state"}`, () =>
     assert.equal(bindingOffices.test(office), binds));
+
+test("who says that he will not leave office is bound himself, and his state by what it will do", () => {
+  const speaker: Party = { name: "Thabo Mbeki", actor: "thabo-mbeki", for: "ZAF" };
+  const debtor = (words: string): string =>
+    one(`[Thabo Mbeki] *said* {${words}}.`, "assurance", speaker, {
+      about: { earliest: "2005-01-01", latest: "2005-06-30" },
+    }).debtor.name;
+  assert.equal(debtor("he would not leave office early"), "Thabo Mbeki");
+  assert.equal(debtor("he would not leave Chad early"), "South Africa");
+});
