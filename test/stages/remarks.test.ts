@@ -9,6 +9,7 @@ for (const [behind, speaker, channel, hearers] of [
   ["Brand was speaking at a news conference in Oslo.", "Otto Brand", "press-conference", ["reporters"]],
   ["He was addressing some 600 sailors in Oslo.", "Otto Brand", "public-remarks", ["some 600 sailors"]],
   ["Ann Hale was addressing some 600 sailors.", "Otto Brand", null, []],
+  ["Minister Ann Hale came too. She was speaking at a rally.", "Otto Brand", null, []],
   ["Ann Hale made the remarks at a meeting of parliament.", "Otto Brand", null, []],
   ["It rained. It snowed. He made the remarks at a meeting of parliament.", "Otto Brand", null, []],
 ] as const)

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { resolved, speakersOf } from "./speakers.ts";
+import type { Span } from "../../src/model/span.ts";
+import { resolved, spanOf, speakersOf } from "./speakers.ts";
 
 describe("every resolution", () => {
   const found = resolved(
@@ -202,4 +203,21 @@ test("a source that ends in brackets is read as it stands", () => {
     "[Ann Hale, a laureate,] *said* {no}. |[the winners (and laureates)] *said* {yes}.",
   );
   assert.equal(attributions.length, 2);
+});
+
+test("we, in what a spokesman promises, is whom he speaks for, and he is himself", () => {
+  for (const [pronoun, name] of [
+    ["We", "Norway"],
+    ["I", "Otto Brand"],
+  ] as const) {
+    const marked = `[Otto Brand, a Norwegian government spokesman,] *promised*: {"${pronoun} will go,"}.`;
+    const found = resolved(marked, { more: { 0: { act: "promise" } } });
+    assert.deepEqual(
+      found.partiesOf(
+        spanOf(marked, `${pronoun} `).map(([from]): Span => [from, from + pronoun.length])[0] as Span,
+        "a1",
+      ),
+      [found.attributions[0]?.speaker].map((one) => (name === "Norway" ? { name, actor: "NOR", for: "NOR" } : one)),
+    );
+  }
 });

@@ -32,7 +32,11 @@ export function occasionAfter(scene: Scene, { speaker, cue, within }: Attributio
   const told = cue[0] && within === null && speaker ? remarkedNear(scene, cue[0][0]) : null;
   if (!told) return null;
   const named = scene.namedWithin(told.subject).flatMap((item) => scene.knownOf(item) ?? []);
-  const pronoun = /^(?:He|She) $/u.test(scene.text.slice(...told.subject));
+  const between = scene.namedWithin([Math.min(cue[0]?.[1] ?? 0, told.subject[0]), told.subject[0]]);
+  const other = between.flatMap((item) => scene.knownOf(item) ?? []);
+  // `He was speaking at a rally` is said of whoever spoke last.
+  const nearer = other.some((known) => known.human && partyOfKnown(known).name !== speaker?.name);
+  const pronoun = /^(?:He|She) $/u.test(scene.text.slice(...told.subject)) && !nearer;
   return pronoun || named.some((known) => partyOfKnown(known).name === speaker?.name) ? told.occasion : null;
 }
 

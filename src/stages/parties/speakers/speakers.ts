@@ -106,7 +106,8 @@ function phrases(
   return (span, within) => {
     const holder = within === null ? undefined : byId.get(within);
     const himself = holder ? oneself(scene.text, holder) : null;
-    if (holder && himself?.[0] === span[0] && himself[1] === span[1])
+    const we = /^we$/iu.test(scene.text.slice(...span));
+    if (holder && !we && himself?.[0] === span[0] && himself[1] === span[1])
       return said.get(holder.id)?.referent.parties ?? [];
     return refer(scene, asked(within, [span]), wholeNames(scene, span))?.parties ?? [];
   };
