@@ -135,7 +135,7 @@ export function ownerTurned(text: string, frame: Frame): Frame {
 }
 
 /** True for the participle that opens `Asked if the port would close, the mayor said no`. */
-const opening = (text: string, [from, to]: Span): boolean =>
+export const opening = (text: string, [from, to]: Span): boolean =>
   participle.test(text.slice(from, to)) &&
   (/^when/iu.test(text.slice(from, to)) ||
     /(?:^|[.!?][”"’]?\s+|\n\s*|\bwhen )$/iu.test(text.slice(Math.max(0, from - 12), from)));

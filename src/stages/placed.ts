@@ -4,6 +4,7 @@ import { compare, overlaps, type Span } from "../model/span.ts";
 import type { Frame } from "../reader/frames.ts";
 import { type Tuning, usual } from "../reader/tuning.ts";
 import type { Quotation } from "../text/quotes.ts";
+import { askedFirst } from "./asked-first.ts";
 import { confidence } from "./confidence.ts";
 import { overlap, parents } from "./nesting.ts";
 import { givenTurned, ownerTurned, passiveTurned } from "./passive.ts";
@@ -89,12 +90,14 @@ export function place(
   const worded = nested(zoned).filter(({ frame, parent }) => frame.content.length > 0 || parent !== null);
   const kept = worded.filter(likely);
   if (everywhere) return nested(kept);
-  const outermost = new Set(
-    kept.flatMap(({ frame, parent, zone }) => (parent === null && zone === "body" ? [frame] : [])),
-  );
-  const longer = goingOn(
+  const asked = askedFirst(
     document.text,
     kept.map(({ frame }) => frame),
+  );
+  const outermost = new Set(asked.filter((_, n) => kept[n]?.parent === null && kept[n]?.zone === "body"));
+  const longer = goingOn(
+    document.text,
+    asked,
     marks.filter(({ span }) => zoneOf(document, span) === "body"),
     (frame) => outermost.has(frame),
   );
