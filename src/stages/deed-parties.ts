@@ -102,7 +102,7 @@ const giving: ReadonlySet<DeedKind> = new Set(["aid", "arms-transfer"]);
 /** Who is given what a phrase names, in it or right behind it: `Norway` of `weapons and equipment to Norway`; null where nobody is told. */
 export function givenIn(text: string, [start, end]: Span, kind: DeedKind): Span | null {
   if (!giving.has(kind)) return null;
-  const phrase = /^[^,;.:“”"]*/u.exec(text.slice(start, end + 60))?.[0] ?? "";
+  const phrase = /^(?:[^,;.:“”"]|(?<=\b(?:\p{Lu}|St|Mt))\.)*/u.exec(text.slice(start, end + 60))?.[0] ?? "";
   const to = givenTo.exec(phrase);
   const whom = to?.groups?.whom ?? "";
   if (!to || start + to.index > end) return null;

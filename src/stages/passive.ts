@@ -57,7 +57,8 @@ function givenByName(text: string, cue: Span, frame: Frame): Frame {
   const source: Span = [end - from[1].length, end];
   // What is asked for begins behind who asks, though a reader may have begun it before.
   const content = frame.content.flatMap(([start, stop]): Span[] => {
-    const first = start < end ? end + (/^\s*/u.exec(text.slice(end, stop))?.[0].length ?? 0) : start;
+    const behind = cue[0] <= start && start < end;
+    const first = behind ? end + (/^\s*/u.exec(text.slice(end, stop))?.[0].length ?? 0) : start;
     return first < stop ? [[first, stop]] : [];
   });
   return content.length === 0 ? frame : { ...frame, source: [source], content, pointed: null };

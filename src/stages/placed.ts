@@ -64,8 +64,10 @@ const nested = (zoned: readonly Omit<Placed, "parent">[]): Placed[] => {
 
 /**
  * The frames that are kept, in reading order: spans made tidy, passives turned, doubles and the unlikely dropped, nesting read off
- * containment, and quotations that nothing holds given to whoever spoke last. One without a content says nothing, and is kept only where another's words name it and its source
- * (denied *accusations* by somebody). `everywhere` keeps what stands in furniture of any kind.
+ * containment. A question that opens a sentence ends where its answer begins, and quotations that nothing holds are given to
+ * whoever spoke right before them (both by our guidelines alone). One without a content says nothing, and is kept only where
+ * another's words name it and its source (denied *accusations* by somebody). `everywhere` keeps what stands in furniture of
+ * any kind.
  */
 export function place(
   document: Document,

@@ -21,7 +21,10 @@ export function withQuotation(text: string, frame: Frame, marks: readonly Quotat
 const ownSentence = /^["“”«‘']?\p{Lu}.{24,}/su;
 
 /** What may stand between the end of somebody's words, or of who says them, and a quotation that goes on with them: the rest of the sentence too, before a new paragraph. */
-const nothing = /^(?:[\s.,!?;:…"'”’»)\]]*|[^.!?\n“"]{0,120}\.\s*\n\s*)$/u;
+const nothing = /^(?:[\s.,!?;:…"'”’»)\]]*|[^.!?\n“"]{0,120}\.[^\S\n]*\n\s*)$/u;
+
+/** How far behind somebody's last words, in UTF-16 units, such a quotation may begin. */
+const furthest = 240;
 
 const endOf = ({ source, cue, content, addressee, channel, time }: Frame): number =>
   Math.max(0, ...[...source, ...cue, ...content, ...addressee, ...channel, ...time].map(([, end]) => end));
@@ -38,20 +41,24 @@ export function goingOn(
   outermost: (frame: Frame) => boolean,
 ): Frame[] {
   const found = [...frames];
+  const ends = frames.map(endOf);
   for (const { span, depth } of marks) {
     if (depth > 0 || !ownSentence.test(text.slice(...span))) continue;
+    const before = found.flatMap((frame, n) => {
+      const end = ends[n] as number;
+      const near = end <= span[0] && span[0] - end <= furthest && outermost(frames[n] as Frame);
+      return near && nothing.test(text.slice(end, span[0])) ? [{ frame, n, end }] : [];
+    });
+    if (before.length === 0) continue;
     if (found.some(({ content, source, cue }) => [...content, ...source, ...cue].some((one) => overlaps(one, span))))
       continue;
-    const before = found.flatMap((frame, n) => {
-      const end = endOf(frame);
-      const near = outermost(frames[n] as Frame) && end <= span[0] && nothing.test(text.slice(end, span[0]));
-      return near ? [{ frame, n, end }] : [];
-    });
     const quoted = before.filter(({ frame }) =>
       marks.some((mark) => frame.content.some((one) => overlaps(one, mark.span))),
     );
     const [last] = (quoted.length > 0 ? quoted : before).toSorted((a, b) => b.end - a.end);
-    if (last) found[last.n] = { ...last.frame, content: [...last.frame.content, span] };
+    if (!last) continue;
+    found[last.n] = { ...last.frame, content: [...last.frame.content, span] };
+    ends[last.n] = Math.max(last.end, span[1]);
   }
   return found;
 }

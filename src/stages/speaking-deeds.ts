@@ -27,8 +27,13 @@ export function whoSpokeThere(
   { kind, trigger, said }: Told,
 ): readonly Party[] {
   const [start, end] = trigger;
-  const lead = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 160), start))?.[0] ?? "";
-  if ((kind !== "meeting" && kind !== "call") || !spokeAfter.test(lead)) return [];
+  if (kind !== "meeting" && kind !== "call") return [];
+  const lead =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/(?<=\p{Ll}{4}[.!?]["”’]?)\s+(?=\p{Lu}|["“])|\n/u)
+      .at(-1) ?? "";
+  if (!spokeAfter.test(lead)) return [];
   if (!withWhom.test(text.slice(end, end + 40))) return [];
   const from = start - lead.length;
   const by = attributions.find(

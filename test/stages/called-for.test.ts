@@ -30,6 +30,7 @@ for (const [drawing, word, actors] of [
 
 for (const [drawing, word, expected] of [
   ["[Hale] *said* after hours of talks with Brand {that it rained}.", "talks", "Hale + Brand"],
+  ["[Gen. Hale] *said* after talks with Brand {that it rained}.", "talks", "Hale + Brand"],
   ["[Hale] *said* {that it rained after talks with Brand}.", "talks", "Brand"],
   ["[Hale] *said* of the talks with Brand {that it rained}.", "talks", "Brand"],
 ] as const)

@@ -20,6 +20,7 @@ for (const [text, words, kind, whom] of [
   ["NATO sent weapons and equipment to Norway in May.", "weapons and equipment", "arms-transfer", "Norway"],
   ["NATO sent weapons to the Harbour League.", "weapons to the Harbour League", "arms-transfer", "Harbour League"],
   ["NATO sent weapons to Norway.", "weapons", "deployment", null],
+  ["NATO sent weapons to the U.S. Army in May.", "weapons", "aid", "U.S. Army"],
   ["They tied coal aid to Norway aid.", "coal aid", "aid", null],
   ["It gave bread due to Norway.", "bread", "aid", null],
 ] as const)

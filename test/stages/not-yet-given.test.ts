@@ -36,6 +36,7 @@ test("what is refused of a demand is the thing demanded", () =>
 for (const [words, negated] of [
   ["to build boats, mend the pier and not to raise taxes", false],
   ["not to raise taxes", true],
+  ["to build boats and not to deploy troops", true],
 ] as const)
   test(`a promise ${words} is ${negated ? "" : "not "}one of leaving something undone`, () =>
     assert.equal(one(`[Norway] *promised* {${words}}.`, "promise", norway).negated, negated));
@@ -64,3 +65,11 @@ test("a call for an end to something is no ending", () =>
     one("[Norway] *plans* {to visit the port to call for an end to the blockade}.", "intention", norway).negated,
     false,
   ));
+
+for (const [drawing, act] of [
+  ["[Norway] *promised* {that it will not respond to the attack with force}.", "assurance"],
+  ["[Norway] *refused* {to respond to the attack}.", "refusal"],
+  ["[Norway] *promised* {that its troops will be replaced by police}.", "promise"],
+] as const)
+  test(`an undertaking, and no refusal to answer: ${drawing}`, () =>
+    assert.equal(undertaken(drawing, act, norway).length, 1));

@@ -66,6 +66,10 @@ for (const [drawing, source, content] of [
   ["*Questions* from reporters {about the cost} went on.", "reporters", "about the cost"],
   ["The *warning* by <the army> {that it would act} came.", "the army", "that it would act"],
   ["A *request* {for boats by May} came.", "", "for boats by May"],
+  ["The *demand* by Monday {for boats} came.", "", "for boats"],
+  ["*Calls* from Norway {for Chad to leave} came.", "Norway", "for Chad to leave"],
+  ["*Calls* {from the U.S. Army for boats} came.", "the U.S. Army", "for boats"],
+  ["{“Leave now,”} was the *demand* by Norway {for boats}.", "Norway", "“Leave now,” … for boats"],
 ] as const)
   test(`whom a noun for words tells them to be from: ${drawing}`, () => {
     const { text, frames } = framed(drawing);

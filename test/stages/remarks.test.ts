@@ -34,3 +34,19 @@ test("so does the sentence before that says whom somebody was addressing, and no
   assert.deepEqual(said("Brand was addressing sailors in Oslo."), ["sailors"]);
   assert.deepEqual(said("Brand made the remarks to reporters at a rally."), []);
 });
+
+test("a sentence before tells nothing of one without a name, nor of another who speaks behind it", () => {
+  const { attributions } = resolved("Otto Hale was addressing sailors. [A senior official] *said* {no}.");
+  assert.deepEqual(
+    attributions.map(({ speaker, addressees }) => [speaker?.name, addressees]),
+    [["A senior official", []]],
+  );
+  const others = resolved("[Otto Hale] *said* {yes}. He was addressing sailors. |[Tom Brand] *said* {no}.");
+  assert.deepEqual(others.attributions[1]?.addressees, []);
+});
+
+test("whoever addresses an issue speaks to no issue", () =>
+  assert.deepEqual(
+    resolved("Brand was addressing the issue of water. [Otto Brand] *said* {no}.").attributions[0]?.addressees,
+    [],
+  ));

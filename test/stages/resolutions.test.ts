@@ -34,6 +34,8 @@ for (const [source, state] of [
   ["Some 69% of Norwegians", null],
   ["the Norwegian press", null],
   ["Diplomatic sources in the Norwegian capital", null],
+  ["Norwegian women", null],
+  ["Norway's Independent Police Council", "NOR"],
   ["Norwegian state television", "NOR"],
   ["Norwegian officials", "NOR"],
   ["A Norwegian soldier", "NOR"],

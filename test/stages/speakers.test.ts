@@ -243,6 +243,15 @@ test("a name that looks like none is a person's where the phrase tells so", () =
     ["Bai Jan", "Otto Brand"],
   ));
 
+test("letters of a body are nobody's whose name begins so", () =>
+  assert.deepEqual(speakersOf(resolved("Abel Peter Cole came. |[The APC] *said* {no}.")), ["APC"]));
+
+test("a word that only looks like another is no call", () =>
+  assert.deepEqual(speakersOf(resolved("[Ann Hale] *appeared to say* {no}. |The *appeal* {for boats} came late.")), [
+    "Ann Hale",
+    "",
+  ]));
+
 test("letters of nobody are those of a name of the report", () =>
   assert.deepEqual(
     speakersOf(resolved("The National Harbour Council met. |[The NHC] *said* {no}. |[The HNC] *said* {yes}.")),

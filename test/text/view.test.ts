@@ -39,6 +39,11 @@ describe("a tokenised text is closed up", () => {
     ["not into a quotation of its own", '" We left .\n" We ran , " she said .\nHe wept .', '"We left.'],
     ["not where nothing closes it", '" We left .\nIt rained .\nHe wept .', '"We left.'],
     ["not where a mark opens the next line's", 'It rained . "\nWe ran , " she said .\nHe wept .', 'It rained. "'],
+    [
+      "not behind a mark that the line before leaves it",
+      'He said : "\nWe go , " he said .\nIt rained .\n" We ran , " she said .',
+      'He said: "',
+    ],
     ["not between paragraphs", '" We left .\n\nWe ran , " she said .\n\nHe wept .', '"We left.'],
   ] as const)
     test(`lines are joined: ${what}`, () =>

@@ -1,5 +1,8 @@
 import type { Channel } from "../../model/acts.ts";
 
+/** That somebody spoke beside an occasion, and not at it: `speaking shortly after talks`. */
+const besides = "^(?:speaking )?(?:shortly |soon )?(?:after|before|following|ahead of|on the sidelines of)\\b";
+
 /** Where reporters are told something by whoever has called them. */
 const toldReporters = "(?:news|press|media) (?:conference|briefing)";
 
@@ -8,10 +11,7 @@ const toldReporters = "(?:news|press|media) (?:conference|briefing)";
  * interview, and a statement at a news conference is one. Data only.
  */
 export const channelWords: readonly (readonly [Channel, RegExp])[] = [
-  [
-    "public-remarks",
-    /^(?:speaking )?(?:shortly )?(?:after|before|following|ahead of|on the sidelines of)\b(?!.*(?:news|press) conference)/iu,
-  ],
+  ["public-remarks", new RegExp(`${besides}(?!.*(?:news|press) conference)`, "iu")],
   ["public-remarks", /^(?:(?:speaking )?on|speaking during) an? (?:[\p{L}-]+ )?(?:visit|trip|tour)\b/iu],
   [
     "interview",
@@ -49,8 +49,7 @@ export const channelWords: readonly (readonly [Channel, RegExp])[] = [
 ];
 
 /** Words that tell of talks only that they were over, or to come, where somebody spoke: whoever he met there is not told so. */
-export const besideTalks =
-  /^(?:speaking )?(?:shortly |soon )?(?:after|before|following|ahead of|on the sidelines of)\b/iu;
+export const besideTalks = new RegExp(besides, "iu");
 
 /** Many reports, of nobody in particular: what media say. */
 export const newsReports =
@@ -100,7 +99,8 @@ export const remarks =
   /(?:(?:made|delivered|gave|issued) (?:the|these|those|his|her) (?:remarks?|comments?|statements?|announcement|appeal|call|pledge|warning|threat|offer|proposal|position clear|observations?)(?: here)?|(?:was|were) (?:speaking|talking))((?: to reporters)? (?:at|in|during|on|when|while|to|after|following|before) [^.;]*)|(?:was|were)( addressing [^.;]*)/u;
 
 /** Who is addressed, by the words for an occasion, without where: `addressing 600 sailors` in Oslo. */
-export const addressing = /^ addressing (.+?)(?= (?:in|at|on|during|about|after|outside|from|over)\b|[,.;]|$)/u;
+export const addressing =
+  /^ addressing (?!(?:the |an? |this |that |these |those |its |his |her )?(?:[\p{Ll}-]+ )?(?:issues?|problems?|questions?|concerns?|causes?|challenges?|crisis|situation|matter|needs?|threats?|claims?)\b)(.+?)(?= (?:in|at|on|during|about|after|outside|from|over)\b|[,.;]|$)/u;
 
 /** Words of a sentence that tells of a telephone call. */
 export const byPhone =

@@ -27,7 +27,7 @@ export const behindWords = /^ (?:(?:yesterday|today|earlier|last week|on \p{Lu}\
 
 /** Right behind such a noun, whom the words are from, where a reader marks nobody. */
 export const fromWhom =
-  /^ (?:from|by) ((?:the |an? |some |many |several |both )?(?:\p{Lu}[\p{L}.’-]*(?: (?:of|and|for) (?:the )?\p{Lu}[\p{L}.’-]*| \p{Lu}[\p{L}.’-]*)*|(?:[\p{Ll}-]+ )?(?:reporters|journalists|lawmakers|officials|critics|rebels|residents|deputies)))(?=[\s,.;]|$)/u;
+  /^ (?:from|by) (?!(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)((?:the |an? |some |many |several |both )?(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’-]*)(?:(?: (?:of|and) (?:the )?| )(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}’-]*))*|(?:the |an? |some |many |several )?(?:[\p{Ll}-]+ )?(?:reporters|journalists|lawmakers|officials|critics|rebels|residents|deputies))(?=[\s,;]|\.?$|\. )(?!['’]s?\b)/u;
 
 /** Nouns for words that are given to somebody, as a cue: `gave the port assurances`. */
 export const givenWords =

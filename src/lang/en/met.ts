@@ -35,9 +35,10 @@ export const beforeSide = /^(?:(?!(?:and|of|or|for|in|on|with)\b)[\p{Ll}-]+ ){0,
 export const andOther =
   /^(?:, [^.;:“”"]{2,60},)?,? and (?:(?:the|an?|his|her|its|their) )?(?:[\p{L}.'’-]+ ){0,5}(?:[\p{L}-]+, )?$/u;
 
-/** A verb that needs two, where no object follows: `met in Oslo`, `agreed to wait`. */
+/** A verb that needs two, and what may follow where it has no object: `met in Oslo`, `agreed to wait`, `fought for hours`. */
 export const takesTwo = /^(?:met|meets?|spoke|talked|conferred|negotiated|clashed|fought|agreed|shook)$/iu;
-export const noObject = /^(?:[,.;]|$| (?!(?:with|to|the|his|her|its|their|him|them|for (?!\p{Lu}))\b)\p{Ll})/u;
+export const noObject =
+  /^(?:[,.;]|$| (?:in|at|on|after|before|during|again|twice|together|briefly|privately|separately|face to face|by (?:tele)?phone|for \p{Ll}|to \p{Ll}|that|early|late|late[rs]?t?|yesterday|today|here|there|last|this|near|outside|behind|as|while|when)\b)/u;
 
 /** Two sides in one word before a deed: `US-Norwegian`, `Hale-Brand`. */
 export const hyphened = /^(?:the )?(\p{Lu}[\p{L}.]*)[-–](\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(?: \p{Ll}+)?$/u;

@@ -41,3 +41,14 @@ export const ousting =
 /** Offices that a state has and that a report from there names without it: `Foreign Minister Ann Hale`. */
 export const ofAState =
   /^(?:(?:deputy|acting|interim) )?(?:prime minister|president|premier|chancellor|(?:foreign|defen[cs]e|interior|finance|justice|energy|information|health|trade|economy|home|oil|education|agriculture) (?:minister|secretary)|minister of .*|army chief|chief of staff|attorney general|government spokes\p{L}+|(?:foreign|defen[cs]e|interior) ministry spokes\p{L}+)$/u;
+
+/** Bodies with spokesmen of their own, each as one whatever it is called. */
+export const spokenForApart: readonly ReadonlySet<string>[] = [
+  new Set(["police", "policeman"]),
+  new Set(["army", "military", "navy", "naval", "forces", "defence", "defense"]),
+  new Set(["hospital", "health", "medical"]),
+  new Set(["opposition", "rebel", "separatist", "insurgent"]),
+  new Set(["company", "airline", "airport", "bank"]),
+  new Set(["court", "prosecution"]),
+  new Set(["church", "union", "university"]),
+];

@@ -22,6 +22,14 @@ export const privateNouns: ReadonlySet<string> = new Set([
 /** Words by which a medium or an institute is the state's own: `state television`, `the official daily`. */
 export const ofTheState = /\b(?:state|state-\p{L}+|official|government|government-\p{L}+|ruling|public|national)\b/iu;
 
-/** The names by which papers are called. */
+/** The names by which papers are called, at their end. */
 export const printedName =
-  /\b(?:Times|Post|Herald|Tribune|Gazette|Telegraph|Guardian|Journal|Courier|Independent|Observer|Kommersant|Izvestia|Pravda)\b/u;
+  /\b(?:Times|Post|Herald|Tribune|Gazette|Telegraph|Guardian|Journal|Courier|Independent|Observer|Kommersant|Izvestia|Pravda)(?: report| newspaper)?$/u;
+
+/** Plurals of such nouns that are not made with `s`. */
+export const plurals: Readonly<Record<string, string>> = {
+  women: "woman",
+  men: "man",
+  children: "child",
+  businessmen: "businessman",
+};

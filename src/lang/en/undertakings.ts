@@ -73,14 +73,13 @@ export const notAhead =
 
 /** A verb or noun of refusing after which something is left open or withheld, not refused. */
 export const withheld =
-  /^(?:that )?(?:to |(?:\p{L}+ ){1,2}(?:would|will|could|can|did)(?: not|n['’]t) )?(?:say|tell|comment|confirm|specify|speculate|respond|react|give (?:any |an? |further |more )?(?:details?|dates?|figures?|numbers?|reasons?|names?|interviews?|comments?|answers?)|(?:provide|go into) (?:any |further |more )?details?|be (?:drawn|named|identified|quoted|interviewed)|elaborate|answer|discuss|disclose|reveal|name|dignify|whether|how|when|if)\b/iu;
+  /^(?:that )?(?:to |(?:\p{L}+ ){1,2}(?:would|will|could|can|did)(?: not|n['’]t) )?(?:say|tell|comment|confirm|specify|speculate|(?:respond|react)(?= ?(?:[.,;”"]|$)| to (?:the |any |all |his |her )?(?:[\p{Ll}-]+ )?(?:questions?|requests?|queries|calls?|inquiries|emails?|messages?)\b)|give (?:any |an? |further |more )?(?:details?|dates?|figures?|numbers?|reasons?|names?|interviews?|comments?|answers?)|(?:provide|go into) (?:any |further |more )?details?|be (?:drawn|named|identified|quoted|interviewed)|elaborate|answer|discuss|disclose|reveal|name|dignify|whether|how|when|if)\b/iu;
 
 /** Words by which somebody says that he will not answer, whatever he is asked: `not going to dignify that with a response`. */
-export const noAnswer = /\b(?:dignify|no comment|not (?:going to )?(?:comment|respond|speculate|be drawn))\b/iu;
+export const noAnswer = /\b(?:dignify|no comment|not (?:going to )?(?:comment|speculate|be drawn))\b/iu;
 
 /** What is left open, or will be done by others who come: no undertaking of whoever says it. */
-export const leftToOthers =
-  /^(?:that )?whether |\b(?:will|would|to) be (?:joined|met|greeted|accompanied|replaced|succeeded|followed|attended) by\b/iu;
+export const leftToOthers = /^(?:that )?whether |\b(?:will|would|to) be (?:joined|greeted|accompanied|attended) by\b/iu;
 
 /** Before a question that hangs on somebody not knowing it: `I don’t know what they intend`. */
 export const unknownWhat =

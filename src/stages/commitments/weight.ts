@@ -82,6 +82,7 @@ const toldAgainst = ({ speakers }: Attribution, { act, speakers: tellers }: Attr
 const accusedOf = ({ act, speakers }: Attribution, { act: outer, speakers: tellers }: Attribution): boolean =>
   outer === "accusation" && held.has(act) && speakers.length > 0 && !speakers.some((one) => sidesWith(one, tellers));
 
+/** What others may hold against somebody as his own doing. */
 const held: ReadonlySet<Act> = new Set(["refusal", "agreement", "threat"]);
 
 /** True where others say what they expect or fear of somebody, which is no word of his. */

@@ -116,7 +116,9 @@ export function wording(content: string): Wording {
     : "";
   const does = Number.isFinite(verb) ? main.slice(verb) : "";
   const ended = named !== null && undoing.test(words.slice(0, named.at).replace(calledToEnd, ""));
-  const negated = negatedIn(words.replace(lastNegated, "$1"), named, condition) !== ended;
+  // The negative of the last of a list is that part's, unless the deed is there.
+  const first = words.replace(lastNegated, "$1");
+  const negated = negatedIn(named && named.at >= first.length ? words : first, named, condition) !== ended;
   return { how, negated, ends: named === null && undoingVerb.test(main), condition, named, besides, subject, does };
 }
 

@@ -50,12 +50,12 @@ function betweenTwo(scene: Scene, [from, to]: Span): readonly Span[] | null {
   const first = /^[^,]*?(?=,| and )/u.exec(scene.text.slice(start, other.from))?.[0].length ?? 0;
   return [
     [start, start + Math.max(first, one.span[1] - start)],
-    [lastWord(scene.text, other.from), spanOf(scene, other)[1]],
+    [phraseStart(scene.text, other.from), spanOf(scene, other)[1]],
   ];
 }
 
 /** Where the phrase of a name begins, behind `and` and an article: `separatist ethnic Norwegian guerrillas`. */
-const lastWord = (text: string, at: number): number =>
+const phraseStart = (text: string, at: number): number =>
   at -
   (/(?<= and (?:(?:the|an?|his|her|its|their) )?)(?:[\p{Ll}-]+ ){0,3}$/u.exec(text.slice(Math.max(0, at - 50), at))?.[0]
     .length ?? 0);

@@ -143,12 +143,15 @@ function shortForms(text: string, found: readonly Named[]): ReadonlyMap<string, 
     if (/^ ?\( ?$/u.test(between) && /^\p{Lu}{2,}$/u.test(item.name[0] ?? ""))
       forms.set(item.name[0] as string, before);
   });
+  const lettered = new Map<string, Named>();
   for (const item of found) {
-    const [alone = ""] = item.name;
-    if (item.name.length > 1 || item.institutions.length > 0 || forms.has(alone) || !/^\p{Lu}{3,6}$/u.test(alone))
-      continue;
-    const full = found.find((one) => one.institutions.length === 0 && !titled(one) && initials(one.name) === alone);
-    if (full) forms.set(alone, full);
+    const letters = item.institutions.length > 0 || titled(item) || !institutional(item) ? "" : initials(item.name);
+    // A person's initials are nobody's name.
+    if (letters.length > 2 && !lettered.has(letters)) lettered.set(letters, item);
+  }
+  for (const { name, institutions } of found) {
+    const full = name.length === 1 && institutions.length === 0 ? lettered.get(name[0] as string) : undefined;
+    if (full && !forms.has(name[0] as string)) forms.set(name[0] as string, full);
   }
   return forms;
 }

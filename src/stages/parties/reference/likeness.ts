@@ -1,3 +1,4 @@
+import { spokenForApart } from "../../../lang/en/offices.ts";
 import { roleModifiers, roleNouns, roleSynonyms } from "../../../lang/en/roles.ts";
 
 /** What somebody is by an office, without what he is it of: `head` of `head of the port`. */
@@ -60,21 +61,10 @@ export function belongsElsewhere(phrase: readonly string[], role: readonly strin
   return serves && of !== undefined && other !== undefined && of !== other;
 }
 
-/** Bodies with spokesmen of their own, each as one whatever it is called. */
-const bodies: readonly ReadonlySet<string>[] = [
-  new Set(["police", "policeman"]),
-  new Set(["army", "military", "navy", "naval", "forces", "defence", "defense"]),
-  new Set(["hospital", "health", "medical"]),
-  new Set(["opposition", "rebel", "separatist", "insurgent"]),
-  new Set(["company", "airline", "airport", "bank"]),
-  new Set(["court", "prosecution"]),
-  new Set(["church", "union", "university"]),
-];
-
-/** The place among them of the body whose somebody is, by the words before what he is called; undefined where none is told. */
+/** The place in the list of bodies of the one whose somebody is, by the words before what he is called; undefined where none is told. */
 const bodyIn = (words: readonly string[]): number | undefined => {
-  const found = bodies.findIndex((body) => words.slice(0, -1).some((w) => body.has(w)));
-  return found < 0 ? undefined : found;
+  const last = words.slice(0, -1).findLast((w) => spokenForApart.some((body) => body.has(w)));
+  return last === undefined ? undefined : spokenForApart.findIndex((body) => body.has(last));
 };
 
 /** A prime minister by one word, so that heads can be compared, and a vice-chancellor by two. */

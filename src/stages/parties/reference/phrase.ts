@@ -34,3 +34,6 @@ export const headNoun = (phrase: string): string =>
     )
     .split(/\s+/u)
     .at(-1) ?? "";
+
+/** A noun of several as one of them, by its last letters alone. */
+export const singular = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");

@@ -1,5 +1,6 @@
 import { broadcaster, media, programme } from "../../../lang/en/channels.ts";
 import { governing, institutionHeads, standsAt } from "../../../lang/en/institutions.ts";
+import { privateNouns } from "../../../lang/en/private.ts";
 import {
   belonging,
   besideOwner,
@@ -237,9 +238,12 @@ function namedBeside(scene: Scene, [from, to]: Span, heads: readonly Named[]): R
 
 /** Somebody whose name is no name that is known, by what the phrase tells of him behind it: `Bai Jan, a resident of the port`. */
 function apposed(phrase: string): Referent | null {
-  const [, name = ""] = /^(\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,3}), (?:an? |who |\d\d,)/u.exec(phrase) ?? [];
+  const [, name = "", told = ""] =
+    /^(\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){1,3}), ((?:an? |who |\d\d,).*)$/su.exec(phrase) ?? [];
+  const noun = headNoun(told);
+  const person = !/^an? /u.test(told) || roleNouns.has(noun) || privateNouns.has(noun);
   const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
-  const nobody = name === "" || roleNouns.has(last) || institutionHeads.has(last) || groupNouns.has(last);
+  const nobody = name === "" || !person || roleNouns.has(last) || institutionHeads.has(last) || groupNouns.has(last);
   return nobody ? null : asPersons([{ name, actor: ownId(name), for: null }], "full name");
 }
 

@@ -14,9 +14,9 @@ interface Remarked {
  * The sentence behind a place, no further than two, that says `Hale made the remarks at a press conference`, or the one before it
  * that says `Hale was addressing sailors`; null where none does.
  */
-function remarkedNear(scene: Scene, at: number): Remarked | null {
+function remarkedNear(scene: Scene, at: number, places: readonly number[] = [1, 2, -1]): Remarked | null {
   const here = scene.sentenceAt(at);
-  for (const n of [here + 1, here + 2, here - 1]) {
+  for (const n of places.map((place) => here + place)) {
     const [from, to] = scene.sentences[n] ?? [0, 0];
     const found = remarks.exec(scene.text.slice(from, to));
     const told = found?.[1] ?? found?.[2];
@@ -28,15 +28,16 @@ function remarkedNear(scene: Scene, at: number): Remarked | null {
 }
 
 /** The occasion of what somebody said, where a sentence near it tells it of him, by name or pronoun. */
-export function occasionAfter(scene: Scene, { speaker, cue, within }: Attribution): Span | null {
+export function occasionNear(scene: Scene, { speaker, cue, within }: Attribution): Span | null {
   const told = cue[0] && within === null && speaker ? remarkedNear(scene, cue[0][0]) : null;
-  if (!told) return null;
+  if (!told || !cue[0]) return null;
   const named = scene.namedWithin(told.subject).flatMap((item) => scene.knownOf(item) ?? []);
   const between = scene.namedWithin([Math.min(cue[0]?.[1] ?? 0, told.subject[0]), told.subject[0]]);
   const other = between.flatMap((item) => scene.knownOf(item) ?? []);
   // `He was speaking at a rally` is said of whoever spoke last.
   const nearer = other.some((known) => known.human && partyOfKnown(known).name !== speaker?.name);
-  const pronoun = /^(?:He|She) $/u.test(scene.text.slice(...told.subject)) && !nearer;
+  const before = told.subject[0] < cue[0][0];
+  const pronoun = /^(?:He|She) $/u.test(scene.text.slice(...told.subject)) && !nearer && !before;
   return pronoun || named.some((known) => partyOfKnown(known).name === speaker?.name) ? told.occasion : null;
 }
 
@@ -48,7 +49,7 @@ export function namedByRemarks(scene: Scene, [start, end]: Span): Referent | nul
     )
   )
     return null;
-  const told = remarkedNear(scene, start);
+  const told = remarkedNear(scene, start, [1, 2]);
   const item = told && scene.namedWithin(told.subject).findLast((one) => scene.knownOf(one)?.human);
   const known = item && scene.knownOf(item);
   return item && known ? asPersons([partyOfKnown(known)], "role in the report", [item.span]) : null;

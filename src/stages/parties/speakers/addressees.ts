@@ -10,7 +10,7 @@ import { pointedAddressees } from "../pointed.ts";
 import { headNoun } from "../reference/phrase.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
-import { occasionAfter } from "../reference/remarks.ts";
+import { occasionNear } from "../reference/remarks.ts";
 import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
 import { askedBy, listening, outward } from "./listening.ts";
 import { beforePress, people, reporters } from "./press.ts";
@@ -225,7 +225,7 @@ function interviewer(scene: Scene, asked: Asked, attribution: Attribution): read
 
 /** Those whom a sentence near it says he was addressing: `Hale was addressing 600 sailors in Oslo`. */
 function crowd(scene: Scene, asked: Asked, attribution: Attribution): readonly Party[] {
-  const near = occasionAfter(scene, attribution);
+  const near = occasionNear(scene, attribution);
   const whom = near ? addressing.exec(scene.text.slice(...near)) : null;
   if (!near || !whom?.[1]) return [];
   const end = near[0] + whom[0].length;

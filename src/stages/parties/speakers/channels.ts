@@ -13,8 +13,9 @@ import { maybeSpoken, texts } from "../../../lang/en/institutions.ts";
 import type { Channel } from "../../../model/acts.ts";
 import type { Attribution } from "../../../model/attribution.ts";
 import { contains, hull, type Span } from "../../../model/span.ts";
-import { occasionAfter } from "../reference/remarks.ts";
+import { occasionNear } from "../reference/remarks.ts";
 import { personNamed, type Scene } from "../reference/scene.ts";
+import { toReporters } from "./press.ts";
 import { sameVoice } from "./voice.ts";
 
 type From = Attribution["channelFrom"];
@@ -52,8 +53,6 @@ function inTurn(scene: Scene, { source, within }: Attribution): boolean {
   const own = /^(?:I|we|my|our)$/iu.test(scene.text.slice(...first));
   return scene.turns.some(({ label, span }) => label[0] === first[0] || (own && contains(span, first)));
 }
-
-const toReporters = /\b(?:reporters|journalists)\b/iu;
 
 const titled = (scene: Scene): Channel | null =>
   documentTitles.find(([, words]) => words.test(scene.title.trim()))?.[0] ?? null;
@@ -99,13 +98,14 @@ function neighbour(
   const own = attributions[i] as Attribution;
   const { speaker, within } = own;
   if (!speaker || within !== null) return null;
-  const same = (other: Attribution): boolean =>
+  const fits = (other: Attribution): boolean =>
     other.within === null &&
-    (other.speaker?.name === speaker.name || (attributions.indexOf(other) < i && sameVoice(scene, own, other))) &&
     channel(other) !== null &&
     !(toOthers(own, other) && before.has(channel(other))) &&
     !(privately.has(channel(other)) && own.addressees.some(({ name }) => toReporters.test(name)));
-  const near = attributions.slice(0, i).findLast(same) ?? attributions.slice(i + 1).find(same);
+  const near =
+    attributions.slice(0, i).findLast((other) => sameVoice(scene, own, other) && fits(other)) ??
+    attributions.slice(i + 1).find((other) => other.speaker?.name === speaker.name && fits(other));
   return near ? channel(near) : null;
 }
 
@@ -138,7 +138,7 @@ function statedOf(scene: Scene, attribution: Attribution, all: readonly Attribut
   const channel = worded(words(attribution.channelSpan));
   const press = attribution.addressees.some(({ name }) => toReporters.test(name));
   if (channel) return channel === "phone-call" && press ? "press-conference" : channel;
-  const after = occasionAfter(scene, attribution);
+  const after = occasionNear(scene, attribution);
   const told = after && worded(words([after]).trim());
   // What reporters are told in a statement is said to them.
   if (told) return told === "written-statement" && /^ ?to reporters\b/u.test(words([after])) ? "public-remarks" : told;

@@ -2,6 +2,7 @@ import { audiences, events, media } from "../../../lang/en/channels.ts";
 import type { Attribution, Party } from "../../../model/attribution.ts";
 import { contains } from "../../../model/span.ts";
 import type { Scene } from "../reference/scene.ts";
+import { anyReporter } from "./press.ts";
 import { sameVoice } from "./voice.ts";
 
 /** Finds the attribution that holds one; undefined for the outermost. */
@@ -11,7 +12,7 @@ export function outward(attributions: readonly Attribution[]): (one: Attribution
 }
 
 /** True where it is an audience that hears, and goes on hearing: reporters, a medium, a house; not an event. */
-export const isAudience = (scene: Scene, { name, actor }: Party): boolean =>
+const isAudience = (scene: Scene, { name, actor }: Party): boolean =>
   !events.test(name) &&
   (audiences.some(([, words]) => words.test(name)) ||
     media.test(name) ||
@@ -78,7 +79,7 @@ export function listening(scene: Scene, attributions: readonly Attribution[]): A
   });
 }
 
-/** Ways by which reporters hear somebody whom the report has only later tell them something. */
+/** Ways by which a statement may have reached reporters before the report says that they were told: in public, or none that is told. */
 const openly: ReadonlySet<string | null> = new Set(["public-remarks", null]);
 
 /**
@@ -93,11 +94,9 @@ export function toReportersSoon(scene: Scene, attributions: readonly Attribution
     const spoken = (one: Attribution): boolean =>
       one.within === null && one.speaker?.name === speaker.name && one.addressees.length > 0;
     const next = attributions.slice(i + 1).find(spoken);
-    const told = next?.addresseeSpan.some((span) => toReporters.test(scene.text.slice(...span)));
+    const told = next?.addresseeSpan.some((span) => anyReporter.test(scene.text.slice(...span)));
     return next && told && next.channel === channel && !attributions.slice(0, i).some(spoken)
       ? { ...attribution, addressees: next.addressees }
       : attribution;
   });
 }
-
-const toReporters = /\b(?:reporters?|journalists?)\b/iu;

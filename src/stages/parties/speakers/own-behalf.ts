@@ -1,14 +1,13 @@
 import { printed } from "../../../lang/en/channels.ts";
-import { ofTheState, printedName, privateNouns } from "../../../lang/en/private.ts";
+import { ofTheState, plurals, printedName, privateNouns } from "../../../lang/en/private.ts";
 import type { Party } from "../../../model/attribution.ts";
 import { stateOf } from "../../../world/world.ts";
 import { headOf } from "../reference/likeness.ts";
-import { headNoun } from "../reference/phrase.ts";
+import { headNoun, singular } from "../reference/phrase.ts";
 import { personNamed, type Scene } from "../reference/scene.ts";
 
-const singular = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");
-
-const isPrivate = (noun: string): boolean => privateNouns.has(noun) || privateNouns.has(singular(noun));
+const isPrivate = (noun: string): boolean =>
+  privateNouns.has(noun) || privateNouns.has(plurals[noun] ?? singular(noun));
 
 /** What is printed, by its name or its kind, and no broadcaster or agency, which are often a state's. */
 const isPrinted = (name: string): boolean => printed.test(name) || printedName.test(name);

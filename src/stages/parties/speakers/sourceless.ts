@@ -3,6 +3,7 @@ import { hull, type Span } from "../../../model/span.ts";
 import { refer } from "../reference/reference.ts";
 import { type Asked, type Referent, takenUp } from "../reference/referent.ts";
 import type { Scene } from "../reference/scene.ts";
+import { reporters } from "./press.ts";
 
 /**
  * Who speaks where a cue has no source: by the sentence, by what is told around it (in `outer`) or before, or by who asks
@@ -40,7 +41,7 @@ function goingOn(scene: Scene, asked: Asked): Referent | null {
   return refer(scene, asked, [start, start + subject[1].length]);
 }
 
-/** Where something is feared or hoped, which tells nobody who does: `fears mounted in Norway that`. */
+/** A source that is only a place, which tells nobody who speaks: `fears mounted in Norway that`. */
 export const inPlace =
   /^(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]round|[Ii]nside) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*$/u;
 
@@ -74,10 +75,10 @@ function interrupted(scene: Scene, asked: Asked, pieces: readonly Span[]): Refer
 function toldBefore(scene: Scene, { attribution, before }: Asked): Referent | null {
   const [start, end] = hull(attribution.cue) ?? [0, 0];
   const [, noun = ""] = takingUp.exec(scene.text.slice(Math.max(0, start - 4), end)) ?? [];
-  const stem = noun.slice(0, 4);
-  if (stem === "") return null;
+  if (noun === "") return null;
   const here = scene.sentenceAt(start);
-  const told = new RegExp(`\\b${stem}`, "iu");
+  const one = noun.replace(/s$/u, "");
+  const told = new RegExp(`\\b(?:${verbs[one] ?? one})(?:s|d|ed|ing)?\\b`, "iu");
   const last = before.findLast(
     (one) =>
       one.attribution.within === attribution.within &&
@@ -86,6 +87,18 @@ function toldBefore(scene: Scene, { attribution, before }: Asked): Referent | nu
   );
   return last ? takenUp(last, "same speaker") : null;
 }
+
+/** The stems of verbs that differ from their noun: who denied made the denial. */
+const verbs: Readonly<Record<string, string>> = {
+  promise: "promis(?:e|ing)",
+  pledge: "pledg(?:e|ing)",
+  proposal: "propos(?:e|ing|al)",
+  threat: "threaten|threat",
+  warning: "warn",
+  accusation: "accus(?:e|ing|ation)",
+  denial: "den(?:y|ies|ied|ial)",
+  announcement: "announc(?:e|ing|ement)",
+};
 
 /** A noun with its article that takes up words told of before. */
 const takingUp =
@@ -99,7 +112,7 @@ function asker(scene: Scene, { cue }: Attribution): Referent | null {
   if (/\brais(?:e[sd]?|ing)\b/iu.test(`${before}${words}`)) return null;
   if (!/^(?:when |was |were )?(?:asked|pressed|questioned)\b|\bquestions?\b/iu.test(words)) return null;
   return {
-    parties: [{ name: "reporters", actor: null, for: null }],
+    parties: [reporters],
     rule: "asked",
     evidence: cue,
     human: false,

@@ -62,13 +62,13 @@ export function resolve(
     attributions.flatMap(({ source }) => source),
     { pointed, point: tuning.point },
   );
-  const said = speakers(scene, attributions);
+  const said = new Map([...speakers(scene, attributions)].map(([id, one]) => [id, onOwnBehalfOf(scene, one)]));
   const mentions: Mention[] = [];
   for (const { attribution, referent } of said.values())
     for (const span of attribution.source) mentions.push(mention(attribution, "source", span, referent));
   const filled = attributions.map((attribution) => {
     const referent = said.get(attribution.id)?.referent;
-    const parties = referent ? referent.parties.map((party) => onOwnBehalf(scene, party)) : [];
+    const parties = referent ? referent.parties : [];
     return { ...attribution, speaker: parties[0] ?? null, speakers: parties };
   });
   const via = filled.map((attribution) => ({
@@ -94,6 +94,11 @@ export function resolve(
     isPlace: (span) => isPlace(scene, span),
   };
 }
+
+const onOwnBehalfOf = (scene: Scene, said: Said): Said => ({
+  ...said,
+  referent: { ...said.referent, parties: said.referent.parties.map((party) => onOwnBehalf(scene, party)) },
+});
 
 /** Resolves phrases that are no attribution's source: a pronoun looks back on who spoke before, and around it. */
 function phrases(

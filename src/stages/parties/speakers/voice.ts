@@ -1,12 +1,10 @@
 import type { Attribution } from "../../../model/attribution.ts";
-import { headNoun } from "../reference/phrase.ts";
+import { headNoun, singular } from "../reference/phrase.ts";
 import type { Scene } from "../reference/scene.ts";
 
 /** One or more of those who spoke before, by their noun alone: `one diplomat`, `another of the hostages`, `several sources`. */
 const some =
   /^(?:one|another|an?|two|three|several|some|other|others|many|(?:an?|the) (?:second|third|fourth|other))(?: of (?:the|these|those|his|her|their))?(?: [\p{L}.-]+){1,3}$/iu;
-
-const singular = (noun: string): string => noun.replace(/s$/u, "");
 
 /** The words of a source, without what is told of those whom it means. */
 const words = ({ text }: Scene, { source }: Attribution): string =>
@@ -19,8 +17,9 @@ const words = ({ text }: Scene, { source }: Attribution): string =>
 export function sameVoice(scene: Scene, later: Attribution, before: Attribution): boolean {
   if (later.speaker === null || before.speaker === null) return false;
   if (later.speaker.name === before.speaker.name) return true;
-  const named = [...later.speakers, ...before.speakers].some(({ actor }) => actor !== null);
-  const [few, many] = [words(scene, later), words(scene, before)];
-  const group = headNoun(many);
-  return !named && some.test(few) && /[^s]s$/u.test(group) && singular(headNoun(few)) === singular(group);
+  if ([...later.speakers, ...before.speakers].some(({ actor }) => actor !== null)) return false;
+  const few = words(scene, later);
+  if (!some.test(few)) return false;
+  const group = headNoun(words(scene, before));
+  return /[^s]s$/u.test(group) && singular(headNoun(few)) === singular(group);
 }
