@@ -62,3 +62,20 @@ test("whoever answers a question speaks to who asked it, and to his own audience
 
 test("a pronoun beside a name is whom the name means", () =>
   assert.deepEqual(told("[Ann Hale] called Otto Brand, *telling* <Otto Brand> <him> {no}."), ["Otto Brand / -"]));
+
+for (const [marked, to] of [
+  ["[The minister] summoned the Norwegian envoy on Monday and *told* <him> {no}.", "Norwegian envoy / -"],
+  ["[The chairman] met with oil executives in Oslo and *told* <them> {yes}.", "oil executives / -"],
+  ["[The chairman] wept. He *told* <them> {yes}.", "them / -"],
+] as const)
+  test(`whom somebody met and told something: ${marked}`, () =>
+    assert.deepEqual(
+      told(marked).map((one) => one.replace(/^a |^the /iu, "")),
+      [to],
+    ));
+
+test("somebody is asked to do what a quotation says", () =>
+  assert.deepEqual(
+    told('[Otto Brand] *asked* {his political opponents "to re-engage"}.', { more: { 0: { act: "request" } } }),
+    ["his political opponents / -"],
+  ));

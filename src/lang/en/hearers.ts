@@ -20,6 +20,10 @@ export const toWhom =
 export const telling =
   /^(?:(?:has|have|had|also|then|later) ){0,2}(?:told|tells?|warned|assured|informed|urged|asked|promised)$/iu;
 
+/** Before a pronoun of who hears, whom its sentence says to have been met or called for it: `summoned the envoy and told`. */
+export const metAndTold =
+  /\b(?:summoned|called in|met(?: with)?|telephoned|phoned|visited|received|hosted|invited|confronted|wrote to|took aside) ((?:the |an? |some |several |two |his |her |its |their )?[^,.;:“”"]{2,70}?)(?: (?:on \p{Lu}\p{L}+day|in \p{Lu}\p{L}+|at [^,.;]{2,40}))*,? and (?:then |also |later )?(?:told|asked|warned|assured|informed|urged|promised|advised) $/u;
+
 /** Nouns for words, as a cue, and what stands between them and whom they are from. */
 export const words =
   /^(?:(?:an?|the|any|such|new|another|fresh|stern|strong|formal|official|urgent|repeated|similar|joint|direct|public) ){0,3}(?:warnings?|questions?|requests?|demands?|appeals?|calls?|offers?|proposals?|threats?|promises?|assurances?|pledges?|complaints?|criticisms?|statements?|claims?|reports?|accusations?|denials?|comments?|remarks?)$/iu;
@@ -65,7 +69,7 @@ const whom =
   '((?!to\\b|that\\b|for\\b|whether\\b|not\\b|of\\b|against\\b)(?:[^,;:.“”"()]|\\([^()]{2,40}\\)|, (?=\\p{Lu})|(?<=\\b(?:\\p{Lu}|Gen|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Col|Maj|Adm|St))\\.){2,110}?)';
 
 /** The phrase for whom somebody is asked, before what he is to do; an `on` or a `to` may stand before it. */
-export const whomToDo = new RegExp(`^(?:(?:up)?on |to )?${whom},? (?:not )?(?:to|from) ["“'‘]?\\p{Ll}`, "u");
+export const whomToDo = new RegExp(`^(?:(?:up)?on |to )?${whom},? ["“'‘]?(?:not )?(?:to|from) ["“'‘]?\\p{Ll}`, "u");
 
 /** A call or an appeal, at the end of a cue; the `for` behind it may be the cue's or the content's. */
 export const calling = /\b(?:call|appeal|plea)(?:s|ed|ing)?(?: (?!on\b|upon\b|to\b)\p{L}+){0,2}?$/iu;

@@ -14,7 +14,7 @@ import { occasionNear } from "../reference/remarks.ts";
 import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
 import { askedBy, listening, outward } from "./listening.ts";
 import { beforePress, people, reporters } from "./press.ts";
-import { toldHim } from "./told-him.ts";
+import { metAndToldHim, toldHim } from "./told-him.ts";
 import { urged } from "./urged.ts";
 
 /**
@@ -31,7 +31,9 @@ export function addressees(
   const spokenTo = (attribution: Attribution, before: readonly Attribution[]): Attribution => {
     const asked = askedAt(attribution, said, order);
     const meant = (words: Span): Referent =>
-      toldHim(scene, words, attribution, before) ?? heard(scene, asked, words, attribution);
+      metAndToldHim(scene, asked, words) ??
+      toldHim(scene, words, attribution, before) ??
+      heard(scene, asked, words, attribution);
     const spans = attribution.addresseeSpan.filter(
       ([from, to]) =>
         !broadcasts.test(scene.text.slice(from, to)) &&

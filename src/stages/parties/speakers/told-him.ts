@@ -1,9 +1,24 @@
+import { metAndTold } from "../../../lang/en/hearers.ts";
 import type { Attribution } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { fitsPronoun, type Known } from "../mentions/persons.ts";
 import { personsOf, taken } from "../reference/met.ts";
-import type { Referent } from "../reference/referent.ts";
+import { asItStands, refer } from "../reference/reference.ts";
+import type { Asked, Referent } from "../reference/referent.ts";
 import { partyOfKnown, personNamed, type Scene } from "../reference/scene.ts";
+
+/**
+ * Whom `him` or `them` means where the sentence says that the speaker met or summoned somebody and told him something: the object
+ * of that, named or not. Null elsewhere.
+ */
+export function metAndToldHim(scene: Scene, asked: Asked, [start, end]: Span): Referent | null {
+  if (!/^(?:him|her|them)$/iu.test(scene.text.slice(start, end))) return null;
+  const from = Math.max(scene.sentences[scene.sentenceAt(start)]?.[0] ?? 0, start - 240);
+  const whom = metAndTold.exec(scene.text.slice(from, start));
+  if (!whom?.[1]) return null;
+  const at = from + whom.index + whom[0].indexOf(whom[1]);
+  return refer(scene, asked, [at, at + whom[1].length]) ?? asItStands(scene, [at, at + whom[1].length]);
+}
 
 /**
  * Whom `him` or `her` means that somebody speaks to: whom he spoke to before in the same sentence, `told Vale …, but also
