@@ -37,3 +37,13 @@ for (const [source, channel] of [
 ] as const)
   test(`what ${source} say is passed by ${channel}`, () =>
     assert.equal(resolved(`[${source}] *said* {no}.`).attributions[0]?.channel, channel));
+
+for (const [before, channel, to] of [
+  ["Speaking to Bloomberg", "interview", "Bloomberg"],
+  ["Speaking to the news agency DPA on Friday", "interview", "DPA"],
+  ["Speaking to reporters", "public-remarks", "reporters"],
+] as const)
+  test(`${before}, somebody says it there`, () => {
+    const [said] = resolved(`${before}, [Otto Brand] *said* {no}.`).attributions;
+    assert.deepEqual([said?.channel, said?.addressees.map(({ name }) => name).join(" + ")], [channel, to]);
+  });

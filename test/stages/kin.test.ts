@@ -22,6 +22,11 @@ eachMeans("whose family somebody is", [
     ["Tom Vale", "Otto Vale"],
   ],
   [
+    "whoever is named most, of whom no office is told",
+    "Otto Vale was freed. Vale left for Oslo. [His brother Tom Vale] *read* {a note}. |[Vale] *wrote* {that he was well}.",
+    ["Tom Vale", "Otto Vale"],
+  ],
+  [
     "husband and wife",
     "Otto Brand is in prison. [Brand's wife, Ann,] *said* {no}. |[Her husband] *denied* {it}. It rained.",
     ["Ann", "Otto Brand"],

@@ -79,3 +79,11 @@ test("somebody is asked to do what a quotation says", () =>
     told('[Otto Brand] *asked* {his political opponents "to re-engage"}.', { more: { 0: { act: "request" } } }),
     ["his political opponents / -"],
   ));
+
+test("what a letter says is written to whom the letter was", () =>
+  assert.deepEqual(
+    told("[Otto Brand] *wrote* in a letter to <Ann Hale> {no}. |{It rains}, [the letter] *said*.", {
+      more: { 0: { channel: "written-statement" }, 1: { channel: "written-statement" } },
+    }),
+    ["Ann Hale / written-statement", "Ann Hale / written-statement"],
+  ));

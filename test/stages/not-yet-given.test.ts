@@ -45,6 +45,8 @@ for (const [drawing, act] of [
   ["[Norway] *declined* {to give a figure}.", "refusal"],
   ["[Norway] *said* {it was not going to dignify that with a response}.", "intention"],
   ["[Norway] *will announce* {whether it will leave the port}.", "intention"],
+  ["[Norway] *was reluctant* {to leave the port}.", "refusal"],
+  ["[Norway] *said* {it has not attacked the port}.", "assurance"],
   ["[Norway] *said* {it would be joined by Chad}.", "intention"],
 ] as const)
   test(`no undertaking: ${drawing}`, () => assert.deepEqual(undertaken(drawing, act, norway), []));

@@ -133,7 +133,7 @@ export const conference = new RegExp(`^(?:an?|the|his|her|their) (?:[\\p{L}-]+ )
 
 /** How a sentence tells that somebody spoke, where it names the occasion: `in an interview`, `told a news conference`. */
 export const occasion = new RegExp(
-  `\\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\\p{L}+day['’]s) ?(?:[\\p{L}-]+ ){0,3}?(?:interview|${toldReporters}|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\\b|\\bby (?:tele)?phone\\b`,
+  `\\b(?:in|at|during|told|by|on|over) (?:an?|the|his|her|its|their|a joint|\\p{L}+day['’]s) ?(?:[\\p{L}-]+ ){0,3}?(?:interview|${toldReporters}|briefing|statement|letter|(?:tele)?phone(?: call)?|speech|address)\\b|\\bby (?:tele)?phone\\b|^["“]?Speaking to (?:the )?\\p{Lu}[^,.;“”"]{1,60}(?=,)`,
   "iu",
 );
 

@@ -69,7 +69,7 @@ export const praising =
 
 /** Words of what is over, `I was ready to join`, and words that only tell which undertaking is meant: `offers that do not include a port`. */
 export const notAhead =
-  /^(?:(?:that )?there (?:has|had|have|was|were) (?:been )?(?:no|never)\b|\W*(?:I|we) (?:was|were|had been)\b|that (?:do|does|did|has|have|had|are|is|was|were|would|could|will) (?:not )?\p{Ll})/iu;
+  /^(?:that )?(?:[\p{L}.’-]+ ){0,4}(?:has|have|had) (?:not|never) (?:yet |ever )?(?!ruled|decided|excluded|closed|abandoned)\p{L}{3,}(?:ed|en)\b|^(?:(?:that )?there (?:has|had|have|was|were) (?:been )?(?:no|never)\b|\W*(?:I|we) (?:was|were|had been)\b|that (?:do|does|did|has|have|had|are|is|was|were|would|could|will) (?:not )?\p{Ll})/iu;
 
 /** A verb or noun of refusing after which something is left open or withheld, not refused. */
 export const withheld =
@@ -162,3 +162,6 @@ export const demandOf =
 
 /** A later part of a list of promises that has a negative of its own: `to cut crime and not to raise taxes`. */
 export const lastNegated = /^(to \p{Ll}.{4,}?),? (?:and|but|or) (?:not|never) to\b.*$/iu;
+
+/** A cue that tells what somebody does not like to do, who has not refused to. */
+export const reluctant = /\b(?:reluctan|unwilling|hesitan|averse|not want|n['’]t want)/iu;

@@ -174,7 +174,7 @@ const endings: ReadonlySet<Undertaking["kind"]> = new Set([
 
 /** Nobody is held to what an unresolved pronoun said, or the label of a transcript that names an office alone. */
 const pronoun =
-  /^(?:who|whose|which|that|this|these|those|they|them|their|theirs|he|him|his|she|her|hers|it|its|we|us|our|ours|I|me|my|you|your|one|ones|some|others|another|both|all|each|many|most|several|any|anyone|everyone|nobody|(?:(?:many|some|most|several|other|few) )?(?:people|observers)|somebody|q|the moderator|moderator|participant|reporters?|journalists?|(?:senior )?administration official(?: (?:one|two|three|#\d))?|speaker)$/iu;
+  /^(?:who|whose(?: .*)?|which|that|this|these|those|they|them|their|theirs|he|him|his|she|her|hers|it|its|we|us|our|ours|I|me|my|you|your|one|ones|some|others|another|both|all|each|many|most|several|any|anyone|everyone|nobody|(?:(?:many|some|most|several|other|few) )?(?:people|observers)|somebody|q|the moderator|moderator|participant|reporters?|journalists?|(?:senior )?administration official(?: (?:one|two|three|#\d))?|speaker)$/iu;
 
 /** Words with no speaker still have a hearer, who is owed once the speaker is known. */
 const heardBy = (owing: Omit<Parameters<typeof creditors>[0], "debtor" | "before">, text: string): Party[] =>

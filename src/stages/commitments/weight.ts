@@ -9,6 +9,7 @@ import {
   notAhead,
   outcome,
   praising,
+  reluctant,
   ruledOut,
   withheld,
   wordToCome,
@@ -144,7 +145,7 @@ export function weightOf({ attribution, parent, cue, around, words, read, toCome
     case "refusal": {
       const refused =
         ((/^to \p{L}/iu.test(words) || askedOf.test(words)) && !/\boppos/iu.test(cue)) || ruledOut.test(cue.trim());
-      if (withheld.test(words) || !(refused || (read.how !== null && negated))) return null;
+      if (reluctant.test(cue) || withheld.test(words) || !(refused || (read.how !== null && negated))) return null;
       return weight("undertaking", true, "refuses it");
     }
     case "denial":

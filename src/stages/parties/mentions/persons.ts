@@ -205,7 +205,7 @@ function nearest(text: string, item: Named, fits: readonly Known[]): Known | und
   return (family.length > 0 ? family : fits).toSorted((a, b) => last(b) - last(a))[0];
 }
 
-/** Of one family the only one of an office whom nothing tells to be another's kin, where he is named no less: `Vale` is not Vale's son. */
+/** Of one family the only one whom nothing tells to be another's kin, where he is named more, or no less and by an office: `Vale` is not Vale's son. */
 function headOfFamily(text: string, family: readonly Known[]): Known | undefined {
   const isKin = ({ mentions }: Known): boolean =>
     mentions.some(({ from, role, span }) => {
@@ -214,8 +214,9 @@ function headOfFamily(text: string, family: readonly Known[]): Known | undefined
     });
   const heads = family.filter((one) => !isKin(one));
   const [head] = heads;
-  const often = head && family.every(({ mentions }) => mentions.length <= head.mentions.length);
-  return family.length > 1 && heads.length === 1 && often && head.roles.size > 0 ? head : undefined;
+  const most = Math.max(...family.filter((one) => one !== head).map(({ mentions }) => mentions.length));
+  if (!head || family.length < 2 || heads.length > 1) return undefined;
+  return head.mentions.length > most || (head.mentions.length === most && head.roles.size > 0) ? head : undefined;
 }
 
 /** Whose relative a name alone tells, by the word before it: `father` of `Vale's father, Ali`. */

@@ -11,9 +11,9 @@ import { headNoun } from "../reference/phrase.ts";
 import { asItStands, refer } from "../reference/reference.ts";
 import type { Asked, Mention, Referent, Said } from "../reference/referent.ts";
 import { occasionNear } from "../reference/remarks.ts";
-import { partyOfOffice, partyOfState, type Scene } from "../reference/scene.ts";
+import { partyOfOffice, partyOfState, personNamed, type Scene } from "../reference/scene.ts";
 import { askedBy, listening, outward } from "./listening.ts";
-import { beforePress, people, reporters } from "./press.ts";
+import { beforePress, people, reporters, toReporters } from "./press.ts";
 import { metAndToldHim, toldHim } from "./told-him.ts";
 import { urged } from "./urged.ts";
 
@@ -164,7 +164,10 @@ function ownParliament(scene: Scene, span: Span, { speaker }: Attribution): Part
 /** Nobody speaks to himself: a pronoun that would mean the speaker is looked for again without him. */
 function heard(scene: Scene, asked: Asked, span: Span, attribution: Attribution): Referent {
   if (conference.test(scene.text.slice(...span))) return { ...asItStands(scene, span), parties: [reporters] };
-  const referent = refer(scene, asked, span) ?? asItStands(scene, span);
+  const found = refer(scene, asked, span) ?? asItStands(scene, span);
+  // They are never one.
+  const one = /^them$/iu.test(scene.text.slice(...span)) && found.parties.length === 1;
+  const referent = one && personNamed(scene, found.parties[0]?.name) ? asItStands(scene, span) : found;
   const house = referent.resolved ? null : ownParliament(scene, span, attribution);
   if (house) return { ...referent, parties: [house], rule: "office" as const, resolved: true };
   const { speaker } = attribution;
@@ -199,18 +202,21 @@ function hearer(scene: Scene, asked: Asked, attribution: Attribution): readonly 
 }
 
 const partner =
-  /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|comments|remarks|speech|address|testimony|statement|report|appeal|session|hearing)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|before|of)\s|\b(?:at|before|in) a (?:[\p{L}-]+ ){0,2}(?:meeting|session|hearing|sitting) of |\b(?:testifying|speaking|appearing) (?:before|at|to) |\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
+  /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|note|memo|cable|telegram|e-?mail|comments|remarks|speech|address|testimony|statement|report|appeal|session|hearing)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|before|of)\s|\b(?:at|before|in) a (?:[\p{L}-]+ ){0,2}(?:meeting|session|hearing|sitting) of |\b(?:testifying|speaking|appearing) (?:before|at|to) |\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
 
 const occasion =
-  /\b(?:in|at|during|on) (?:an? |his |her |their )(?:[\p{L}-]+ ){0,2}?(?:address|speech|letter|message|interview|call|conversation|testimony) (?:to|with|before) [^,.“”"]{3,80}?(?= on \p{Lu}\p{L}+day\b|[,.“”"]|$)/iu;
+  /\b(?:in|at|during|on) (?:an? |his |her |their )(?:[\p{L}-]+ ){0,2}?(?:address|speech|letter|message|interview|call|conversation|testimony) (?:to|with|before) [^,.“”"]{3,80}?(?= on \p{Lu}\p{L}+day\b|[,.“”"]|$)|^["“]?speaking to [^,.;“”"]{2,60}?(?= (?:on \p{L}+day|in (?:an interview)|after|before|from|ahead of|late|earlier|yesterday|today)\b|,)/iu;
 
 /** `In an address to the board, Brand said`: the words of the occasion in the cue's sentence, outside what is said. */
-function occasionOf(scene: Scene, { cue, content }: Attribution): readonly Span[] {
+function occasionOf(scene: Scene, { source, cue, content }: Attribution): readonly Span[] {
   const sentence = cue[0] && scene.sentences[scene.sentenceAt(cue[0][0])];
   const match = sentence && occasion.exec(scene.text.slice(...sentence));
   if (!match) return [];
   const span: Span = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
-  return content.some((one) => overlaps(one, span)) ? [] : [span];
+  // Whoever speaks to somebody as a sentence opens stands right behind that: `Speaking to the Post on Friday, Vale said`.
+  const opens = /^["“]?speaking /iu.test(match[0]);
+  const his = !opens || source.some(([from]) => /^[^,.;]{0,40}, $/u.test(scene.text.slice(span[1], from)));
+  return !his || content.some((one) => overlaps(one, span)) ? [] : [span];
 }
 
 /** Whom the words of the channel name: in an interview *with X*, during a call *with Y*, at a hearing of *a house*. */
@@ -219,7 +225,8 @@ function interviewer(scene: Scene, asked: Asked, attribution: Attribution): read
     const whom = partnerIn(scene, span) ?? houseIn(scene, span);
     const referent = whom && refer(scene, asked, whom);
     if (!whom || !referent) continue;
-    const known = referent.resolved || /^(?:the )?\p{Lu}/u.test(scene.text.slice(...whom));
+    const words = scene.text.slice(...whom);
+    const known = referent.resolved || /^(?:the )?\p{Lu}/u.test(words) || toReporters.test(words);
     if (known && referent.parties[0]?.name !== attribution.speaker?.name) return referent.parties;
   }
   return crowd(scene, asked, attribution);

@@ -3,7 +3,7 @@ import type { Attribution, Party } from "../../../model/attribution.ts";
 import { contains } from "../../../model/span.ts";
 import type { Scene } from "../reference/scene.ts";
 import { anyReporter } from "./press.ts";
-import { sameVoice } from "./voice.ts";
+import { sameVoice, words } from "./voice.ts";
 
 /** Finds the attribution that holds one; undefined for the outermost. */
 export function outward(attributions: readonly Attribution[]): (one: Attribution) => Attribution | undefined {
@@ -20,6 +20,9 @@ const isAudience = (scene: Scene, { name, actor }: Party): boolean =>
 
 /** What is written has no audience that goes on listening. */
 const unheard: ReadonlySet<string | null> = new Set(["written-statement", "document"]);
+
+/** What is written to somebody, as the source of what it says: `the letter said` was written to whom the letter was sent. */
+const letter = /^(?:the|his|her|its|their|this) (?:\p{L}+ )?(?:letter|message|note|memo|telegram|cable|e-?mail)$/iu;
 
 /** By these the hearer is one and the same from the first word on, though the report names him later. */
 const heardAhead: ReadonlySet<string | null> = new Set(["interview", "parliament"]);
@@ -56,12 +59,14 @@ export function listening(scene: Scene, attributions: readonly Attribution[]): A
     if (speaker && within === null && !audience.has(speaker.name) && to.some((party) => isAudience(scene, party)))
       audience.set(speaker.name, to);
   const last = new Map<string, readonly Party[]>();
+  const written = new Map<string, readonly Party[]>();
   const heard: Attribution[] = [];
   const outerOf = outward(attributions);
   return attributions.map((attribution, i) => {
     const { speaker, addressees: to } = attribution;
     if (!speaker || !saidBy(scene, attribution, outerOf(attribution))) return attribution;
     if (to.length > 0) {
+      if (unheard.has(attribution.channel)) written.set(speaker.name, to);
       if (to.some((party) => isAudience(scene, party))) {
         last.set(speaker.name, to);
         heard.push(attribution);
@@ -69,6 +74,8 @@ export function listening(scene: Scene, attributions: readonly Attribution[]): A
       return attribution;
     }
     if (attribution.act === "agreement" && attribution.speakers.length > 1) return attribution;
+    const post = letter.test(words(scene, attribution)) ? written.get(speaker.name) : undefined;
+    if (post) return { ...attribution, addressees: post };
     const elsewhere = attribution.channelSpan.some((span) => !onTheLine.test(scene.text.slice(...span)));
     if (elsewhere || unheard.has(attribution.channel)) return attribution;
     const group = last.has(speaker.name) ? undefined : heard.findLast((one) => sameVoice(scene, attribution, one));

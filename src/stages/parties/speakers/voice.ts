@@ -7,7 +7,7 @@ const some =
   /^(?:one|another|an?|two|three|several|some|other|others|many|(?:an?|the) (?:second|third|fourth|other))(?: of (?:the|these|those|his|her|their))?(?: [\p{L}.-]+){1,3}$/iu;
 
 /** The words of a source, without what is told of those whom it means. */
-const words = ({ text }: Scene, { source }: Attribution): string =>
+export const words = ({ text }: Scene, { source }: Attribution): string =>
   text.slice(...(source.at(-1) ?? [0, 0])).replace(/[\s,]+$/u, "");
 
 /**
