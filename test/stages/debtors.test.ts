@@ -92,5 +92,6 @@ test("who says that he will not leave office is bound himself, and his state by 
       about: { earliest: "2005-01-01", latest: "2005-06-30" },
     }).debtor.name;
   assert.equal(debtor("he would not leave office early"), "Thabo Mbeki");
+  assert.equal(debtor("he would not return to the presidency"), "Thabo Mbeki");
   assert.equal(debtor("he would not leave Chad early"), "South Africa");
 });

@@ -131,7 +131,7 @@ export const inPerson: ReadonlySet<DeedKind> = new Set(["visit", "candidacy", "r
 
 /** What only he who holds an office can do, whatever deed it is taken for. */
 export const ofOneself =
-  /\b(?:leave|stay in|remain in|hold on to|cling to|give up|quit|serve out) (?:(?:his|her|my|the) )?(?:office|post|job|power|presidency|term)\b|\bpersonally\b/iu;
+  /\b(?:leave|return to|stay in|remain in|hold on to|cling to|give up|quit|serve out) (?:(?:his|her|my|the) )?(?:office|post|job|power|presidency|term)\b|\bpersonally\b/iu;
 
 /** The speaker as subject of what he undertakes. */
 export const himself = /^(?:\W|that\b)*(?:I|he|she)\b/u;
