@@ -46,6 +46,8 @@ for (const [drawing, act] of [
   ["[Norway] *said* {it was not going to dignify that with a response}.", "intention"],
   ["[Norway] *will announce* {whether it will leave the port}.", "intention"],
   ["[Norway] *was reluctant* {to leave the port}.", "refusal"],
+  ["[Norway] *said* {the people have a right to protest}.", "assurance"],
+  ["[Norway] *said* {no one has the right to close the port}.", "assurance"],
   ["[Norway] *said* {it has not attacked the port}.", "assurance"],
   ["[Norway] *said* {it would be joined by Chad}.", "intention"],
 ] as const)

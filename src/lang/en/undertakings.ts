@@ -21,7 +21,9 @@ export const lookAlikes: readonly { readonly words: RegExp; readonly why: string
     why: "declines to rule something out: neither promises nor threatens it",
   },
   {
-    words: /\breserv(?:e|es|ed|ing)\b.{0,20}\bright\b|\bright to\b/iu,
+    // A right of the people, or of nobody, is none that the speaker keeps.
+    words:
+      /\breserv(?:e|es|ed|ing)\b.{0,20}\bright\b|(?<!\b(?:people|everyone|everybody|citizens|protesters|demonstrators|voters|journalists|nobody|no one|one|all|any)(?: \p{L}+){0,4} )\bright to\b/iu,
     why: "keeps a right to act: says nothing of using it",
   },
   {
