@@ -8,7 +8,7 @@ import { askedFirst } from "./asked-first.ts";
 import { confidence } from "./confidence.ts";
 import { overlap, parents } from "./nesting.ts";
 import { givenTurned, ownerTurned, passiveTurned } from "./passive.ts";
-import { goingOn, withQuotation } from "./quoted.ts";
+import { quotedOn, withQuotation } from "./quoted.ts";
 import { tidy } from "./tidy.ts";
 
 /** A frame in its place: its spans tidied, its zone, and the index of the one that holds it among its like. */
@@ -97,7 +97,7 @@ export function place(
     kept.map(({ frame }) => frame),
   );
   const outermost = new Set(asked.filter((_, n) => kept[n]?.parent === null && kept[n]?.zone === "body"));
-  const longer = goingOn(
+  const longer = quotedOn(
     document.text,
     asked,
     marks.filter(({ span }) => zoneOf(document, span) === "body"),

@@ -34,7 +34,7 @@ const endOf = ({ source, cue, content, addressee, channel, time }: Frame): numbe
  * an outermost frame goes on with them (`He said no. “It is late.”`). On annotated reports thirteen of eighteen such are
  * just that. `outermost` tells which frames are.
  */
-export function goingOn(
+export function quotedOn(
   text: string,
   frames: readonly Frame[],
   marks: readonly Quotation[],

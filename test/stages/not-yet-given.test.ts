@@ -77,3 +77,9 @@ for (const [drawing, act] of [
 ] as const)
   test(`an undertaking, and no refusal to answer: ${drawing}`, () =>
     assert.equal(undertaken(drawing, act, norway).length, 1));
+
+test("before, during and after something is a time and no condition", () =>
+  assert.equal(
+    one("[Norway] *promised* {to guard the port before, during and after the vote}.", "promise", norway).condition,
+    null,
+  ));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { goingOn, withQuotation } from "../../src/stages/quoted.ts";
+import { quotedOn, withQuotation } from "../../src/stages/quoted.ts";
 import { paragraphs } from "../../src/text/paragraphs.ts";
 import { quotations } from "../../src/text/quotes.ts";
 import { framed } from "./frames.ts";
@@ -40,6 +40,6 @@ for (const [marked, expected] of [
 ] as const)
   test(`a quotation that no words tell of: ${marked}`, () => {
     const { text, frames } = framed(marked);
-    const [frame] = goingOn(text, frames, quotations(text, paragraphs(text)), () => true);
+    const [frame] = quotedOn(text, frames, quotations(text, paragraphs(text)), () => true);
     assert.equal(frame?.content.map((span) => text.slice(...span)).join(" … "), expected);
   });

@@ -112,7 +112,7 @@ export const notMeant =
 
 /** Where a condition begins. */
 export const conditions =
-  /[,;]?\s*\b((?:[Oo]nly |even )?[Ii]f|[Uu]nless|provided(?: that)?|providing that|on (?:the )?condition(?: that)?|[Aa]s long as|so long as|except (?:if|when)|in case|Once|(?<!\b(?:an?|the|this|that) (?:\p{L}+ )?)once|once(?! \p{L}+ed\b)|[Uu]ntil|[Aa]s soon as|should (?:the|it|he|she|they|an?|any|there|this|that|\p{Lu}\p{L}+)|only (?:when|after)|after (?:(?:that|this)(?= \p{L})|the)|before (?:the|any)|in return for|in exchange for)\b/u;
+  /[,;]?\s*\b((?:[Oo]nly |even )?[Ii]f|[Uu]nless|provided(?: that)?|providing that|on (?:the )?condition(?: that)?|[Aa]s long as|so long as|except (?:if|when)|in case|Once|(?<!\b(?:an?|the|this|that) (?:\p{L}+ )?)once|once(?! \p{L}+ed\b)|[Uu]ntil|[Aa]s soon as|should (?:the|it|he|she|they|an?|any|there|this|that|\p{Lu}\p{L}+)|only (?:when|after)|(?<!\band )after (?:(?:that|this)(?= \p{L})|the)|before (?:the|any)|in return for|in exchange for)\b/u;
 
 /** Where a condition ends before its sentence does. */
 export const conditionEnds = /[.;:!?”"]|,\s+(?:and|but|he|she|it|they|the|which|who)\b/u;
