@@ -47,3 +47,11 @@ for (const [before, channel, to] of [
     const [said] = resolved(`${before}, [Otto Brand] *said* {no}.`).attributions;
     assert.deepEqual([said?.channel, said?.addressees.map(({ name }) => name).join(" + ")], [channel, to]);
   });
+
+test("what reporters are told keeps the press conference that a reader takes it for, whatever else he says", () =>
+  assert.deepEqual(
+    resolved("[Otto Brand] *told* <reporters> {no}. |[He] *said* {yes}.", {
+      more: { 0: { channel: "press-conference" }, 1: { channel: "public-remarks" } },
+    }).attributions[0]?.channel,
+    "press-conference",
+  ));

@@ -39,8 +39,12 @@ export function channels(scene: Scene, attributions: readonly Attribution[]): At
     const whole = attribution.within === null ? titled(scene) : null;
     if (whole) return filled(attribution, whole, "inferred");
     const reporters = attribution.addressees.some(({ name }) => toReporters.test(name));
-    if (attribution.channel !== "press-conference" && reporters && attribution.within === null)
-      return filled(attribution, press(scene, attribution), "inferred");
+    if (reporters && attribution.within === null)
+      return filled(
+        attribution,
+        attribution.channel === "press-conference" ? attribution.channel : press(scene, attribution),
+        "inferred",
+      );
     const guessed = attribution.channel === null ? null : borneOut(scene, agreed(attributions, attribution));
     return { ...attribution, channel: guessed, channelFrom: guessed === null ? null : "inferred" };
   });

@@ -102,7 +102,11 @@ export function toReportersSoon(scene: Scene, attributions: readonly Attribution
       one.within === null && one.speaker?.name === speaker.name && one.addressees.length > 0;
     const next = attributions.slice(i + 1).find(spoken);
     const told = next?.addresseeSpan.some((span) => anyReporter.test(scene.text.slice(...span)));
-    return next && told && next.channel === channel && !attributions.slice(0, i).some(spoken)
+    // A press conference that is only inferred from whom he told tells no other way.
+    const alike =
+      next?.channel === channel ||
+      (channel === null && next?.channel === "press-conference" && next.channelFrom === "inferred");
+    return next && told && alike && !attributions.slice(0, i).some(spoken)
       ? { ...attribution, addressees: next.addressees }
       : attribution;
   });
