@@ -70,33 +70,14 @@ export async function openAnalyser({
     const times = timesOf(document, expressions);
     const taken = made(document, marked.frames, { by, tuning });
     const pointed = new Map(taken.map(({ attribution, frame }) => [attribution.id, frame.pointed]));
-    const {
-      attributions: said,
-      partiesOf,
-      pointedAt,
-      doerOf,
-      whomMet,
-      bothSides,
-      hyphenedSides,
-      isPlace,
-    } = resolve(
+    const { attributions: said, ...meant } = resolve(
       document,
       taken.map(({ attribution }) => attribution),
       world,
       { published: days, pointed, tuning },
     );
     const timed = said.map((a) => ({ ...a, time: timeOf(a.timeSpan, times) }));
-    const events = deeds(document, marked.deeds, timed, {
-      by,
-      partiesOf,
-      pointedAt,
-      doerOf,
-      whomMet,
-      bothSides,
-      hyphenedSides,
-      isPlace,
-      tuning,
-    });
+    const events = deeds(document, marked.deeds, timed, { by, tuning, ...meant });
     const undertaken = commitments(document, timed, events, times, world, days);
     const found = { document, times, attributions: timed, events };
     return {

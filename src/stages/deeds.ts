@@ -186,7 +186,7 @@ function partiesIn(
   const told = marked.length > 0 ? marked : whose;
   const met = told.length === 0 ? given.whomMet(first) : null;
   const other = met ? given.meant(met, within) : [];
-  const himself = other.some(({ name }) => actors.some((actor) => actor.name === name));
+  const himself = other.some((party) => among(party, actors));
   const targets = himself ? told : [...told, ...other];
   const all = actors.length > 0 || nobody ? actors : untold(given, first, targets).filter(none);
   const spoke =
@@ -259,8 +259,8 @@ function pointed(
   const least = tuning.point[role];
   if (!pointing || 1 - pointing.nobody < least) return [];
   const [top] = pointedAt(pointing, said?.id ?? null);
-  if (!top || top.share < least || but.some(({ name }) => name === top.party.name)) return [];
-  if (patient && othersTell(first.kind) && said?.speakers.some(({ name }) => name === top.party.name)) return [];
+  if (!top || top.share < least || among(top.party, but)) return [];
+  if (patient && othersTell(first.kind) && among(top.party, said?.speakers ?? [])) return [];
   if (patient && role === "actor" && !mayHaveDone(text, first.trigger, patient, top)) return [];
   return role === "actor" && said && toldOfOneself(text, first, top.party, said) ? [] : [top.party];
 }

@@ -27,13 +27,10 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   const cue = frame.cue[0];
   const from = cue && wordsFrom(text, cue, frame.addressee);
   if (cue && frame.source.length === 0)
-    return from
-      ? { ...frame, source: [from], addressee: frame.addressee.filter((span) => span !== from), pointed: null }
-      : subjectTurned(text, cue, givenByName(text, cue, frame));
+    return from ? spokenBy(from, frame) : subjectTurned(text, cue, givenByName(text, cue, frame));
   const subject = frame.source.at(-1);
   if (!cue || !subject) return frame;
-  if (from && subject[1] <= cue[0])
-    return { ...frame, source: [from], addressee: frame.addressee.filter((span) => span !== from), pointed: null };
+  if (from && subject[1] <= cue[0]) return spokenBy(from, frame);
   if (subject[0] >= cue[1] && toWhom.test(text.slice(cue[0], subject[0])))
     return { ...frame, source: [], addressee: [...frame.source, ...frame.addressee].sort(compare), pointed: null };
   if (opening(text, cue)) {
@@ -48,6 +45,14 @@ export function passiveTurned(text: string, frame: Frame): Frame {
   const others = frame.addressee.filter((span) => !agents.includes(span));
   return { ...frame, source: agents, addressee: [...frame.source, ...others].sort(compare), pointed: null };
 }
+
+/** The frame with one of its hearers as its only source. */
+const spokenBy = (hearer: Span, frame: Frame): Frame => ({
+  ...frame,
+  source: [hearer],
+  addressee: frame.addressee.filter((span) => span !== hearer),
+  pointed: null,
+});
 
 /** The frame of words that a noun tells of, with whom they are from as its source: `a request by the port for boats`. */
 function givenByName(text: string, cue: Span, frame: Frame): Frame {
@@ -68,11 +73,10 @@ function givenByName(text: string, cue: Span, frame: Frame): Frame {
 function subjectTurned(text: string, cue: Span, frame: Frame): Frame {
   const words = text.slice(...cue);
   const asker = invertedAsker(text, cue, frame);
-  if (asker)
-    return { ...frame, source: [asker], addressee: frame.addressee.filter((span) => span !== asker), pointed: null };
+  if (asker) return spokenBy(asker, frame);
   const subject = frame.addressee.find(([, end]) => text.slice(end, cue[0]) === " ");
   if (!subject || !telling.test(words) || passive.test(words)) return frame;
-  return { ...frame, source: [subject], addressee: frame.addressee.filter((span) => span !== subject), pointed: null };
+  return spokenBy(subject, frame);
 }
 
 /** Who asks behind his own quotation, whom a reader took for who is asked: `“Will you go?” asked a reporter`. */

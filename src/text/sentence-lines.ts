@@ -11,12 +11,12 @@ const opened = (line: string): number => (line.match(/``/gu)?.length ?? 0) - (li
 
 const endsWithMark = /"\s*$/u;
 
-/** True where a quotation is open at a line's end, after `carried` marks of the line before. */
-const isOpen = (line: string, carried: number): boolean => (straight(line) + carried) % 2 === 1;
-
-/** The same where the mark is not the last thing on the line: that would be the next line's. */
+/**
+ * True where a quotation is open at a line's end, after `carried` marks of the line before, and the mark is not the last
+ * thing on the line: that would be the next line's.
+ */
 const leftOpen = (line: string, carried: number): boolean =>
-  (isOpen(line, carried) && !endsWithMark.test(line)) || opened(line) > 0;
+  ((straight(line) + carried) % 2 === 1 && !endsWithMark.test(line)) || opened(line) > 0;
 
 /** True for a line that closes what an earlier one left open; false for one that opens anew, as a new paragraph does; null for any other. */
 function closes(line: string): boolean | null {

@@ -205,7 +205,7 @@ const partner =
   /\b(?:interview|talks|meeting|call|conversation|summit|discussions?|letter|message|note|memo|cable|telegram|e-?mail|comments|remarks|speech|address|testimony|statement|report|appeal|session|hearing)\s(?:[\p{L}-]+\s){0,2}?(?:with|to|before|of)\s|\b(?:at|before|in) a (?:[\p{L}-]+ ){0,2}(?:meeting|session|hearing|sitting) of |\b(?:testifying|speaking|appearing) (?:before|at|to) |\binterview on\s|\b(?:speaking to|telling|addressing|calling|telephoned)\s/iu;
 
 const occasionWith =
-  /\b(?:in|at|during|on) (?:an? |his |her |their )(?:[\p{L}-]+ ){0,2}?(?:address|speech|letter|message|interview|call|conversation|testimony) (?:to|with|before) [^,.“”"]{3,80}?(?= on \p{Lu}\p{L}+day\b|[,.“”"]|$)|^["“]?speaking to [^,.;“”"]{2,60}?(?= (?:on \p{L}+day|in (?:an interview)|after|before|from|ahead of|late|earlier|yesterday|today)\b|,)/iu;
+  /\b(?:in|at|during|on) (?:an? |his |her |their )(?:[\p{L}-]+ ){0,2}?(?:address|speech|letter|message|interview|call|conversation|testimony) (?:to|with|before) [^,.“”"]{3,80}?(?= on \p{Lu}\p{L}+day\b|[,.“”"]|$)|^["“]?speaking to [^,.;“”"]{2,60}?(?= (?:on \p{L}+day|in an interview|after|before|from|ahead of|late|earlier|yesterday|today)\b|,)/iu;
 
 /** `In an address to the board, Brand said`: the words of the occasion in the cue's sentence, outside what is said. */
 function occasionOf(scene: Scene, { source, cue, content }: Attribution): readonly Span[] {
