@@ -131,8 +131,8 @@ export const placing = /\b(?:in|at|near|from|around|outside|inside|across|throug
 /** He himself does it, and nobody for him: what binds the speaker in person. */
 export const inPerson: ReadonlySet<DeedKind> = new Set(["visit", "candidacy", "resignation", "interview"]);
 
-/** What only he who holds an office can do, whatever deed it is taken for. */
-export const ofOneself =
+/** What only he who holds an office can do, or does in person, whatever deed it is taken for. */
+export const ofOffice =
   /\b(?:leave|return to|stay in|remain in|hold on to|cling to|give up|quit|serve out) (?:(?:his|her|my|the) )?(?:office|post|job|power|presidency|term)\b|\bpersonally\b/iu;
 
 /** The speaker as subject of what he undertakes. */

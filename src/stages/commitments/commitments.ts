@@ -1,6 +1,6 @@
 import { inSpite } from "../../lang/en/backgrounds.ts";
 import { clausal, doing } from "../../lang/en/turns.ts";
-import { demandOf, ofOneself, unknownWhat } from "../../lang/en/undertakings.ts";
+import { demandOf, ofOffice, unknownWhat } from "../../lang/en/undertakings.ts";
 import { type Attribution, chain, type Party, sidesWith, speaksForSide } from "../../model/attribution.ts";
 import type { Commitment, Undertaking } from "../../model/commitment.ts";
 import type { Deed } from "../../model/deed.ts";
@@ -244,7 +244,7 @@ function binds(
       when,
       kind,
       subject,
-      personal: ofOneself.test(`${subject} ${does}`),
+      personal: ofOffice.test(`${subject} ${does}`),
     }),
   };
 }

@@ -29,16 +29,18 @@ function remarkedNear(scene: Scene, at: number, places: readonly number[] = [1, 
 
 /** The occasion of what somebody said, where a sentence near it tells it of him, by name or pronoun. */
 export function occasionNear(scene: Scene, { speaker, cue, within }: Attribution): Span | null {
-  const told = cue[0] && within === null && speaker ? remarkedNear(scene, cue[0][0]) : null;
-  if (!told || !cue[0]) return null;
+  const [said] = cue;
+  if (!said || !speaker || within !== null) return null;
+  const told = remarkedNear(scene, said[0]);
+  if (!told) return null;
   const named = scene.namedWithin(told.subject).flatMap((item) => scene.knownOf(item) ?? []);
-  const between = scene.namedWithin([Math.min(cue[0]?.[1] ?? 0, told.subject[0]), told.subject[0]]);
+  const between = scene.namedWithin([Math.min(said[1], told.subject[0]), told.subject[0]]);
   const other = between.flatMap((item) => scene.knownOf(item) ?? []);
   // `He was speaking at a rally` is said of whoever spoke last.
-  const nearer = other.some((known) => known.human && partyOfKnown(known).name !== speaker?.name);
-  const before = told.subject[0] < cue[0][0];
+  const nearer = other.some((known) => known.human && partyOfKnown(known).name !== speaker.name);
+  const before = told.subject[0] < said[0];
   const pronoun = /^(?:He|She) $/u.test(scene.text.slice(...told.subject)) && !nearer && !before;
-  return pronoun || named.some((known) => partyOfKnown(known).name === speaker?.name) ? told.occasion : null;
+  return pronoun || named.some((known) => partyOfKnown(known).name === speaker.name) ? told.occasion : null;
 }
 
 /** `A senior official said no. Minister Hale made the remarks`: the official is Hale. Null for other phrases. */
