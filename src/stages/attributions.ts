@@ -7,6 +7,7 @@ import { type Quotation, quotations } from "../text/quotes.ts";
 import { confidence } from "./confidence.ts";
 import { directness } from "./directness.ts";
 import { unresolved } from "./parties/party.ts";
+import { performed } from "./performed.ts";
 import { anything, type Placed, place } from "./placed.ts";
 import { polarity } from "./polarity.ts";
 
@@ -54,7 +55,7 @@ export function made(
       speakers,
       addressees: frame.addressee.map((span) => unresolved(text, span)),
       via: [],
-      act: frame.act,
+      act: performed(text, frame.content) ?? frame.act,
       directness: directness(text, frame.content, marks),
       channel: frame.way,
       channelFrom: frame.way === null ? null : frame.channel.length > 0 ? "explicit" : "inferred",
