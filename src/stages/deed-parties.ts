@@ -13,6 +13,7 @@ import {
   teller,
   trail,
   verbs,
+  whatToDo,
 } from "../lang/en/phrase-ends.ts";
 import type { Party } from "../model/attribution.ts";
 import type { DeedKind } from "../model/deed.ts";
@@ -37,7 +38,9 @@ export function naming(text: string, [from, stop]: Span, trigger: Span): Span {
   const subject = subjectOf.exec(text.slice(start, stop))?.[0].length;
   if (subject) return [start, start + subject];
   const phrase = text.slice(start, stop);
-  const ends = [secondVerb, saysSo, ...(phrase.length > longest ? [besides] : [])].map((end) => phrase.search(end));
+  const ends = [secondVerb, saysSo, whatToDo, ...(phrase.length > longest ? [besides] : [])].map((end) =>
+    phrase.search(end),
+  );
   const end = Math.min(...ends.filter((at) => at > 1), phrase.length);
   return [start, start + end];
 }

@@ -47,6 +47,12 @@ export const fitting =
   ({ from, to }: DaySpan): boolean =>
     !published || (planned ? to >= published.from : from <= published.from || to <= published.to);
 
+/** The longest time, in days, by which a deed is weighed against others; of a longer one nothing is told but when. */
+const month = 31;
+
+/** The longest by which it is said when a deed was done: a year. */
+const year = 366;
+
 /** A time further from a word than so many characters is more likely another's. */
 const farthest = 70;
 
@@ -61,13 +67,14 @@ export interface Near {
 }
 
 /**
- * Of the times in the sentences with these words (no longer than a month) the one nearest to a word, leaving out when
+ * Of the times in the sentences with these words (no longer than so many days) the one nearest to a word, leaving out when
  * something was said. `fits` tells times that cannot be meant.
  */
 export function timeNear(
   reading: Pick<Reading, "document" | "attributions" | "times">,
   words: readonly Span[],
   fits: (days: DaySpan, near: Near) => boolean,
+  most: number = month,
 ): Near | null {
   const saying = reading.attributions.flatMap(({ timeSpan }) => timeSpan);
   let best: Near | null = null;
@@ -78,7 +85,7 @@ export function timeNear(
       if (edtf === null || span[0] < start || span[1] > end) continue;
       if (saying.some(([from, to]) => from < span[1] && span[0] < to)) continue;
       const days = daySpan(edtf);
-      if (!days || days.to - days.from > 31) continue;
+      if (!days || days.to - days.from > most) continue;
       const near = { time, days, far: between(span, word) };
       if (near.far <= farthest && (!best || near.far < best.far) && fits(days, near)) best = near;
     }
@@ -107,6 +114,7 @@ export function deedTime(
     [trigger],
     (days, { time: { span, type }, far }) =>
       (type === "DATE" || type === "TIME") && meant(days) && !others.some((word) => between(span, word) < far),
+    year,
   );
   return near?.time.edtf ? { edtf: near.time.edtf } : null;
 }

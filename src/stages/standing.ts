@@ -1,4 +1,4 @@
-import { heardOf, notDenied, owning, refuted } from "../lang/en/hearsay.ts";
+import { heardOf, leftUndone, notDenied, owning, refuted } from "../lang/en/hearsay.ts";
 import type { Act } from "../model/acts.ts";
 import { type Attribution, type Party, sidesWith, speaksForSide } from "../model/attribution.ts";
 import type { DeedKind, Factuality } from "../model/deed.ts";
@@ -59,8 +59,8 @@ export const ownedTo = (
 };
 
 /**
- * How a deed stands where the words around its trigger tell that: they refute it, only suppose or ask it, or it will be
- * done or may be and the model takes it for done (in the outlet's own voice, where `within` is null, also for a
+ * How a deed stands where the words around its trigger tell that: they refute it or tell that it was left undone, only suppose
+ * or ask it, or it will be done or may be and the model takes it for done (in the outlet's own voice, where `within` is null, also for a
  * condition), or they only heard of it. Null where they do not; what the model takes for denied stays so, unless it is
  * what somebody does not deny.
  */
@@ -72,7 +72,7 @@ export function asWorded(
   const { clause } = before(text, trigger[0]);
   if (isLeftOpen(text, trigger)) return "conditional";
   if (factuality === "denied") return notDenied.test(clause) || takenAsDone(text, trigger) ? "happened" : null;
-  if (refuted.test(clause)) return "denied";
+  if (refuted.test(clause) || leftUndone.test(clause)) return "denied";
   if (onlySupposed(text, trigger) || asked(text, trigger) || stillGiven(text, trigger)) return "conditional";
   if (within === "denial") return null;
   const taken = factuality === "happened" || (within === null && factuality === "conditional");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { givenIn, resolvedBy } from "../../src/stages/deed-parties.ts";
+import { givenIn, naming, resolvedBy } from "../../src/stages/deed-parties.ts";
 import { at } from "./frames.ts";
 
 const hale = { name: "Ann Hale", actor: "ann-hale", for: null };
@@ -28,3 +28,16 @@ for (const [text, words, kind, whom] of [
     const span = givenIn(text, at(text, words), kind);
     assert.equal(span && text.slice(...span), whom);
   });
+
+for (const [text, words, trigger, name] of [
+  ["Chad sent advisers to help the weak council.", "advisers to help the weak council", "sent", "advisers"],
+  ["Chad kept the monitors from crossing the river.", "monitors from crossing the river", "kept", "monitors"],
+  ["Hale urged the port to mediate in the strike.", "port to mediate in the strike", "urged", "port"],
+  ["The guards handed them to the port police.", "them to the port police", "handed", "them"],
+  ["They bus in men from other towns.", "They bus in men from other towns", "bus", "They"],
+  ["The guards put her out of the country.", "her out of the country", "put", "her"],
+  ["Norway sent billions of crowns to areas in the north.", "billions of crowns to areas in the north", "sent", null],
+  ["Hale met her ministers in the port.", "her ministers in the port", "met", null],
+] as const)
+  test(`a party's words end before what it is to do: ${words}`, () =>
+    assert.equal(text.slice(...naming(text, at(text, words), at(text, trigger))), name ?? words));

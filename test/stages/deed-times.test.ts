@@ -20,6 +20,8 @@ describe("a deed has the time that is told by its word", () => {
     ["In March Norland *closed* its border.", ["2014-03"]],
     ["Hale and Dubois *met* on 14 April and *signed* a treaty on 28 April.", ["2014-04-14", "2014-04-28"]],
     ["Norland *closed* its border last week.", ["2014-04-21/2014-04-27"]],
+    ["Norland *closed* its border in 2012.", ["2012"]],
+    ["Hale was *elected* in 2009, and *re-elected* only in 2013.", ["2009", "2013"]],
   ];
   for (const [marked, times] of rows) test(marked, () => assert.deepEqual(timed(marked), times));
 });
@@ -30,7 +32,7 @@ describe("a deed has no time", () => {
     ["where it stands in another sentence", "Norland *closed* its border. It was a cold Thursday.", [null]],
     ["where it stands nearer to another deed", "Hale *met* Dubois and *left* on Thursday.", [null, "2014-05-01"]],
     ["where it tells how long", "Norland *closed* its border for three days.", [null]],
-    ["where it is longer than a month", "Norland *closed* its border in 2012.", [null]],
+    ["where it is longer than a year", "Norland *closed* its border in the 1990s.", [null]],
     ["where what was done would be still to come", "Norland *closed* its border before talks on 9 June.", [null]],
   ];
   for (const [why, marked, times] of rows) test(`${why}: ${marked}`, () => assert.deepEqual(timed(marked), times));

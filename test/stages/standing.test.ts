@@ -58,6 +58,9 @@ for (const [text, word, act, by, oneself] of [
 
 for (const [text, word, read, stands] of [
   ["The quay was reportedly shelled.", "shelled", "happened", "alleged"],
+  ["The pilots defected rather than attack the port.", "attack", "happened", "denied"],
+  ["Both sides failed to sign the treaty.", "sign", "happened", "denied"],
+  ["Norway stopped short of recognising Chad.", "recognising", "planned", "denied"],
   ["Chad has reportedly withdrawn.", "withdrawn", "alleged", "alleged"],
   ["A guard was allegedly beaten and killed.", "killed", "happened", "alleged"],
   ["The guards are believed to have been detained.", "detained", "happened", "alleged"],

@@ -12,6 +12,10 @@ export const heardOf = new RegExp(
 export const refuted =
   /\b(?:refut(?:e[sd]?|ing)|den(?:y|ie[sd]|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rebuff(?:s|ed)?) (?:(?:all|any|the|these|recent|earlier|media|press|\p{Lu}\p{Ll}+) ){0,2}(?:(?:reports?|rumou?rs?|speculation) (?:of|about)|(?:claims?|allegations?|suggestions?) of) (?:(?:the|an?|any|its|his|her|their) )?(?:(?:new|further|possible|large-scale|mass|alleged|\p{Lu}\p{Ll}+n|\p{Lu}\p{L}+['’]s?) ){0,2}$/u;
 
+/** Before a deed: it was left undone, `failed to`, `rather than`. */
+export const leftUndone =
+  /\b(?:rather than|instead of|fail(?:s|ed|ing|ure)? to|stop(?:s|ped|ping)? short of) (?:\p{L}+ly )?$/u;
+
 /** Before a deed: nobody says that it is not so, `does not deny that Chad`. */
 export const notDenied =
   /\b(?:not|n['’]t|never|cannot|without) (?:\p{L}+ly )?(?:den(?:y|ied|ying)|disput(?:e|ed|ing)) [^,;:]*$/u;

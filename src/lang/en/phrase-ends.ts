@@ -40,8 +40,13 @@ export const besides =
 /** What a party's words may begin with and do not belong to its name: `of the remaining prisoner`. */
 export const leading = /^(?:[“”"]\s?)?(?:(?:of|in|on|with|to|from|by|at|for|against|between)\s)?(?=\S)/u;
 
-/** A clause where a party should stand, `he expects them to go`: its subject names one. */
-export const subjectOf = /^(?:he|she|it|they|we|I)(?=\s\p{Ll})/u;
+/** A clause where a party should stand, `he expects them to go`: its subject names one, or its object, `them over the border`. */
+export const subjectOf =
+  /^(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|them|him|me|us)(?=\s\p{Ll})|her(?= (?:out|off|away|back|over|into|to|from|for|in|on|at|with)\s))/u;
+
+/** What somebody named is to do or is kept from, and no more of his name: `the guards to leave the port`, `boats from sailing`. */
+export const whatToDo =
+  /\s(?:to (?:\p{Ll}+ly )?\p{Ll}{2,}(?<!s) (?:the|an?|his|her|its|their|our|how|what|whether|against|out|up|off|into|in|on|with|at)|from \p{Ll}{3,}ing)\b/u;
 
 /** Some of several who are named besides: `five senators, including Vale`. */
 export const besidesSome = /,? (?:including|among them) .*$/su;

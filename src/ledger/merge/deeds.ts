@@ -4,7 +4,7 @@ import { isoDay } from "../../model/calendar.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Span, words } from "../../model/span.ts";
-import { fitting, publication, sentenceAt } from "../../stages/deed-times.ts";
+import { deedTime, fitting, publication, sentenceAt } from "../../stages/deed-times.ts";
 import { soundKey } from "../../world/spelling.ts";
 import { stateByWord, type World } from "../../world/world.ts";
 import { fits } from "../encounters/participants.ts";
@@ -66,8 +66,15 @@ function daysOf(reading: Reading, deed: Deed, family: string): DayRange | null {
   const past = deed.factuality !== "planned";
   const near = daysNear(reading, [deed.trigger], fitting(!past, published));
   if (near) return near;
-  if (past) return { from: published.from - (back[family] ?? 14), to: published.to, stated: false };
-  return { from: published.from, to: published.to + ahead, stated: false };
+  const likely: DayRange = past
+    ? { from: published.from - (back[family] ?? 14), to: published.to, stated: false }
+    : { from: published.from, to: published.to + ahead, stated: false };
+  // Of a year that is told only that much is known, unless the report is of that year.
+  const when = deedTime(reading, deed);
+  const year = when && stated(when.edtf);
+  if (!year) return likely;
+  if (!touch(year, likely)) return year;
+  return { from: Math.max(year.from, likely.from), to: Math.min(year.to, likely.to), stated: false };
 }
 
 /** The words around the trigger, no further than its sentence: what the deed is done to stands there. */

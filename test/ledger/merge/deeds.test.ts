@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { deedBond, deedItems } from "../../../src/ledger/merge/deeds.ts";
+import { timesOf } from "../../../src/stages/dating/report.ts";
+import { deedTime } from "../../../src/stages/deed-times.ts";
 import { openWorld } from "../../../src/world/world.ts";
 import { type Done, lind, marek, poland, state, sweden, told } from "../told.ts";
 
@@ -171,4 +173,19 @@ describe("two deeds", () => {
     );
     assert.deepEqual(found, []);
   });
+});
+
+describe("a deed of which only the year is told", () => {
+  const daysOf = (text: string) => {
+    const deed: Done = { kind: "deployment", trigger: "sent", actors: [sweden] };
+    const bare = told("2014-05-02", "Post", text, { done: [deed] });
+    const timed = { ...bare, times: timesOf(bare.document) };
+    const read = { ...timed, events: timed.events.map((event) => ({ ...event, time: deedTime(timed, event) })) };
+    const days = deedItems(read, world)[0]?.days;
+    return days && [days.to - days.from, days.stated];
+  };
+  test("is of that year, and not of the days before the report", () =>
+    assert.deepEqual(daysOf("Sweden sent frigates to Gotland in 2009."), [364, true]));
+  test("is of the days before the report where that is of the same year", () =>
+    assert.deepEqual(daysOf("Sweden sent frigates to Gotland in 2014."), [45, false]));
 });
