@@ -6,11 +6,11 @@ import { compare, contains, hull, type Span } from "../model/span.ts";
 import type { DeedFrame } from "../reader/deeds.ts";
 import type { Pointing } from "../reader/points.ts";
 import { type Tuning, usual } from "../reader/tuning.ts";
-import { fold } from "../text/fold.ts";
 import { lastBefore } from "../text/last-before.ts";
 import { byWhoever } from "./answers.ts";
 import { placedFrames } from "./deed-frames.ts";
-import { borneOut, givenIn, naming, type PartiesOf, resolvedBy, somebody } from "./deed-parties.ts";
+import { gathered, spansOf } from "./deed-mentions.ts";
+import { givenIn, type PartiesOf, resolvedBy } from "./deed-parties.ts";
 import { restsOn, type Told, toldBy } from "./deed-tellings.ts";
 import { whoIsTo } from "./oneself.ts";
 import type { DeedWords } from "./parties/doer.ts";
@@ -20,45 +20,6 @@ import type { Candidate } from "./parties/pointed.ts";
 import { mayHaveDone, othersTell } from "./patient.ts";
 import { whoSpoke, whoSpokeThere } from "./speaking-deeds.ts";
 import { toldOfOneself } from "./standing.ts";
-
-/** The words of a party that tell it from others. */
-const telling = (text: string, spans: readonly Span[]): Set<string> =>
-  new Set(spans.flatMap((span) => fold(text.slice(...span)).match(/[\p{L}\p{N}]{3,}/gu) ?? []));
-
-/**
- * True where two mentions may be of one deed: the same kind and standing, no party that speaks against it, and either
- * two parties or the word itself and one party in common.
- */
-function same(text: string, a: Told, b: Told): boolean {
-  if (a.avenged !== b.avenged) return false;
-  if (a.kind !== b.kind || a.kind === "other" || a.factuality !== b.factuality) return false;
-  let shared = 0;
-  for (const role of ["actor", "target", "place"] as const) {
-    const [x, y] = [telling(text, a[role]), telling(text, b[role])];
-    if (x.size === 0 || y.size === 0) continue;
-    if ([...x].some((word) => y.has(word))) shared++;
-    else return false;
-  }
-  return shared > 1 || (shared > 0 && stem(text, a.trigger) === stem(text, b.trigger));
-}
-
-/** The first letters of a trigger's last word: `met`, `meet` differ, `attack`, `attacked` do not. */
-const stem = (text: string, trigger: Span): string =>
-  fold(text.slice(...trigger))
-    .split(" ")
-    .at(-1)
-    ?.slice(0, 5) ?? "";
-
-/** Mentions gathered by deed, the surest mention of each first. */
-function gathered(text: string, frames: readonly Told[]): Told[][] {
-  const deeds: Told[][] = [];
-  for (const frame of [...frames].sort((a, b) => b.chance - a.chance)) {
-    const found = deeds.find((deed) => same(text, deed[0] as Told, frame));
-    if (found) found.push(frame);
-    else deeds.push([frame]);
-  }
-  return deeds;
-}
 
 /** False for a phrase of several words, `the two leaders`, of which nothing tells whom it means. */
 const tells = (text: string, span: Span, parties: readonly Party[]): boolean =>
@@ -209,15 +170,6 @@ const wantedOfOthers = (text: string, { said }: Told): boolean =>
 const wanting: ReadonlySet<Act> = new Set(["demand", "hope", "request"]);
 
 const among = ({ name }: Party, parties: readonly Party[]): boolean => parties.some((one) => one.name === name);
-
-/** The words that name a party, or the place, in the surest mention that has any. */
-function spansOf(text: string, mentions: readonly Told[], role: "actor" | "target" | "place"): readonly Span[] {
-  const told = mentions.find((mention) => mention[role].length > 0);
-  if (!told) return [];
-  const spans = told[role].map((span) => naming(text, span, told.trigger)).filter((span) => somebody(text, span));
-  const sure = role === "place" || (role === "target" && told.sure);
-  return sure ? spans : borneOut(text, spans, told.pointed?.[role] ?? null);
-}
 
 /** Deeds that befall him whose they are, unless they are told to be of another: `Vale's release`, `Norway's release of Vale`. */
 const befalling: ReadonlySet<DeedKind> = new Set(["release", "detention", "ouster", "expulsion"]);

@@ -22,6 +22,29 @@ test("two mentions of one deed are one event, and the surest mention is its trig
   assert.deepEqual([deed?.actors[0]?.name, deed?.targets[0]?.name], ["Northland", "Southland"]);
 });
 
+test("two words side by side tell of one deed, the second of them to whom it is done", () => {
+  const text = "Northland held talks with Southland in Eastport.";
+  const held = deedFrame(at(text, "held"), {
+    kind: "meeting",
+    actor: [at(text, "Northland")],
+    target: [at(text, "Eastport")],
+  });
+  const talks = { kind: "meeting" as const, chance: 0.5, target: [at(text, "talks with Southland")] };
+  const [deed, ...others] = deeds(page(text), [held, deedFrame(at(text, "talks"), talks)], [], { by: "test" });
+  assert.deepEqual(others, []);
+  assert.deepEqual(deed?.mentions, [at(text, "held"), at(text, "talks")]);
+  assert.deepEqual([deed?.actors[0]?.name, deed?.targets[0]?.name], ["Northland", "Southland"]);
+});
+
+test("two deeds of different kinds side by side stay apart", () => {
+  const text = "Northland ordered attacks on Southland.";
+  const frames = [
+    deedFrame(at(text, "ordered"), { kind: "order" }),
+    deedFrame(at(text, "attacks"), { kind: "attack" }),
+  ];
+  assert.equal(deeds(page(text), frames, [], { by: "test" }).length, 2);
+});
+
 for (const [name, more] of [
   ["of other actors", { actor: [[40, 49]] as const }],
   ["of another kind", { kind: "withdrawal" as const, actor: [[0, 9]] as const }],
