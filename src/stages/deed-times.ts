@@ -1,3 +1,5 @@
+import { abbreviations } from "../lang/en/abbreviations.ts";
+import { clauseEnds } from "../lang/en/clauses.ts";
 import { numberOf } from "../model/calendar.ts";
 import type { Deed } from "../model/deed.ts";
 import type { Document } from "../model/document.ts";
@@ -35,7 +37,10 @@ export function sentenceAt({ document }: Pick<Reading, "document">, at: number):
   let all = known.get(document);
   if (!all) {
     const { text, body, furniture } = document;
-    all = [...body.flatMap((paragraph) => sentences(text, paragraph)), ...furniture.map(({ span }) => span)];
+    all = [
+      ...body.flatMap((paragraph) => sentences(text, paragraph, abbreviations)),
+      ...furniture.map(({ span }) => span),
+    ];
     known.set(document, all);
   }
   return all.find(([start, end]) => start <= at && at < end) ?? [at, at];
@@ -56,8 +61,14 @@ const year = 366;
 /** A time further from a word than so many characters is more likely another's. */
 const farthest = 70;
 
-/** How many characters lie between a time and a word. */
-const between = (time: Span, word: Span): number => Math.min(Math.abs(time[0] - word[1]), Math.abs(word[0] - time[1]));
+/** How much farther, in characters, what stands in another clause is from a word. */
+const clauseAway = 20;
+
+/** How many characters lie between a time and a word; more where a clause ends between them. */
+function between(text: string, time: Span, word: Span): number {
+  const [from, to] = time[0] < word[0] ? [time[1], word[0]] : [word[1], time[0]];
+  return Math.max(0, to - from) + (clauseEnds.test(text.slice(from, to)) ? clauseAway : 0);
+}
 
 /** A time with its days, and how far it stands from the word it is told of. */
 export interface Near {
@@ -86,7 +97,7 @@ export function timeNear(
       if (saying.some(([from, to]) => from < span[1] && span[0] < to)) continue;
       const days = daySpan(edtf);
       if (!days || days.to - days.from > most) continue;
-      const near = { time, days, far: between(span, word) };
+      const near = { time, days, far: between(reading.document.text, span, word) };
       if (near.far <= farthest && (!best || near.far < best.far) && fits(days, near)) best = near;
     }
   }
@@ -113,7 +124,9 @@ export function deedTime(
     reading,
     [trigger],
     (days, { time: { span, type }, far }) =>
-      (type === "DATE" || type === "TIME") && meant(days) && !others.some((word) => between(span, word) < far),
+      (type === "DATE" || type === "TIME") &&
+      meant(days) &&
+      !others.some((word) => between(reading.document.text, span, word) < far),
     year,
   );
   return near?.time.edtf ? { edtf: near.time.edtf } : null;

@@ -18,10 +18,12 @@ describe("a deed has the time that is told by its word", () => {
   const rows: readonly (readonly [marked: string, times: readonly (string | null)[]])[] = [
     ["Norland *closed* its border on Thursday.", ["2014-05-01"]],
     ["In March Norland *closed* its border.", ["2014-03"]],
+    ["In March the U.S. Army *closed* the port.", ["2014-03"]],
     ["Hale and Dubois *met* on 14 April and *signed* a treaty on 28 April.", ["2014-04-14", "2014-04-28"]],
     ["Norland *closed* its border last week.", ["2014-04-21/2014-04-27"]],
     ["Norland *closed* its border in 2012.", ["2012"]],
     ["Hale was *elected* in 2009, and *re-elected* only in 2013.", ["2009", "2013"]],
+    ["Hale *ran* for the harbour council in 2009 but was *elected* only in 2013.", ["2009", "2013"]],
   ];
   for (const [marked, times] of rows) test(marked, () => assert.deepEqual(timed(marked), times));
 });

@@ -27,3 +27,6 @@ export const subjectsOwn: ReadonlySet<string> = new Set([
   "arms-transfer",
   "call",
 ]);
+
+/** Where a clause ends, or another begins in it: what is told behind that is told of something else. */
+export const clauseEnds = /\b(?:and|but|or|before|after|when|while|since|until|that|which|who|whose|where)\b|[;:]/u;
