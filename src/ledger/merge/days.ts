@@ -1,7 +1,7 @@
 import type { Deed } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { type DaySpan, daySpan, deedTime, timeNear } from "../../stages/deed-times.ts";
+import { type DaySpan, daySpan, deedTime, type Near, timeNear } from "../../stages/deed-times.ts";
 import type { DayRange } from "./item.ts";
 
 /** The days a date means, where both its ends are known. */
@@ -28,7 +28,11 @@ export function stretches(days: DayRange | null, width: number, most = 4): numbe
  * The days that the sentences with these words give: of the times in them (no longer than a month) the one nearest to a
  * word, leaving out when something was said. `fits` tells times that cannot be meant.
  */
-export function daysNear(reading: Reading, words: readonly Span[], fits: (days: DaySpan) => boolean): DayRange | null {
+export function daysNear(
+  reading: Reading,
+  words: readonly Span[],
+  fits: (days: DaySpan, near: Near) => boolean,
+): DayRange | null {
   const near = timeNear(reading, words, fits);
   return near && { ...near.days, stated: true };
 }

@@ -2,16 +2,18 @@ import { figures, names } from "../../lang/en/content-words.ts";
 import type { Party } from "../../model/attribution.ts";
 import { isoDay } from "../../model/calendar.ts";
 import type { Deed, DeedKind } from "../../model/deed.ts";
+import { edtfOf } from "../../model/edtf.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Span, words } from "../../model/span.ts";
-import { deedTime, fitting, publication, sentenceAt } from "../../stages/deed-times.ts";
+import { sentenceAt } from "../../stages/deed-times.ts";
 import { soundKey } from "../../world/spelling.ts";
 import { stateByWord, type World } from "../../world/world.ts";
 import { fits } from "../encounters/participants.ts";
 import { deedKeys } from "../fate/bearing.ts";
 import type { KnownDeed } from "../shapes.ts";
 import { sideKey } from "../sides.ts";
-import { daysApart, daysNear, givenTime, stated, stretches, touch } from "./days.ts";
+import { daysApart, givenTime, stated, stretches, touch } from "./days.ts";
+import { back, daysOf } from "./deed-days.ts";
 import type { Bond, DayRange, DeedTraits, Item, Keyed } from "./item.ts";
 import { named as isNamed, takesPart } from "./parties.ts";
 
@@ -37,45 +39,8 @@ const familyOf = (kind: DeedKind): string => families.find((kinds) => kinds.incl
 const once: ReadonlySet<DeedKind> = new Set(["annexation", "ouster", "recognition"]);
 const onceFamilies: ReadonlySet<string> = new Set([...once].map(familyOf));
 
-/** How many days back a deed may lie that a report tells of without a date; 14 for those not listed. */
-const back: Readonly<Record<string, number>> = {
-  meeting: 3,
-  interview: 3,
-  "press-conference": 2,
-  statement: 2,
-  sanction: 7,
-  attack: 7,
-  deployment: 45,
-  protest: 90,
-  vote: 60,
-  agreement: 365,
-  legislation: 30,
-};
-const ahead = 30;
-
 /** Below this a deed is more likely none than one. */
 const leastSure = 0.2;
-
-/** The days a deed of a report may have been done on. */
-function daysOf(reading: Reading, deed: Deed, family: string): DayRange | null {
-  const given = givenTime(reading, deed);
-  const own = given && stated(given.edtf);
-  if (own && own.to - own.from <= 366) return own;
-  const published = publication(reading);
-  if (!published) return null;
-  const past = deed.factuality !== "planned";
-  const near = daysNear(reading, [deed.trigger], fitting(!past, published));
-  if (near) return near;
-  const likely: DayRange = past
-    ? { from: published.from - (back[family] ?? 14), to: published.to, stated: false }
-    : { from: published.from, to: published.to + ahead, stated: false };
-  // Of a year that is told only that much is known, unless the report is of that year.
-  const when = deedTime(reading, deed);
-  const year = when && stated(when.edtf);
-  if (!year) return likely;
-  if (!touch(year, likely)) return year;
-  return { from: Math.max(year.from, likely.from), to: Math.min(year.to, likely.to), stated: false };
-}
 
 /** The words around the trigger, no further than its sentence: what the deed is done to stands there. */
 function around(reading: Reading, deed: Deed): string {
@@ -149,7 +114,10 @@ function itemOf(world: World, deed: KnownDeed, { days, said, document, outlet }:
   const objects = deed.targets.filter(isNamed).flatMap(({ name }) => names(` ${name}`));
   const called = [...names(` ${said}`), ...objects, ...names(` ${deed.place ?? ""}`)];
   const traits: DeedTraits = {
-    deed: days?.stated && deed.time === null ? { ...deed, time: { edtf: edtfOf(days) } } : deed,
+    deed:
+      days?.stated && deed.time === null
+        ? { ...deed, time: { edtf: edtfOf(isoDay(days.from), isoDay(days.to)) } }
+        : deed,
     family,
     once: once.has(deed.kind),
     names: [...new Set(called.filter((word) => world.institutions(word).length === 0).map(soundKey))],
@@ -291,5 +259,3 @@ function enough(
   if (doers.length > 0 && undergoers.length > 0) return x.deed.kind === y.deed.kind && !many.has(x.family);
   return objects.length >= 2 && x.deed.kind === y.deed.kind;
 }
-
-const edtfOf = ({ from, to }: DayRange): string => (from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`);

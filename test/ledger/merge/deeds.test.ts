@@ -7,6 +7,7 @@ import { openWorld } from "../../../src/world/world.ts";
 import { type Done, lind, marek, poland, state, sweden, told } from "../told.ts";
 
 const world = openWorld();
+const ofNoDay = { edtf: null, earliest: null, latest: null, basis: "unknown", evidence: [] } as const;
 const russia = state("Russia", "RUS");
 const ukraine = state("Ukraine", "UKR");
 const us = state("United States", "USA");
@@ -186,6 +187,18 @@ describe("a deed of which only the year is told", () => {
   };
   test("is of that year, and not of the days before the report", () =>
     assert.deepEqual(daysOf("Sweden sent frigates to Gotland in 2009."), [364, true]));
+  for (const [when, length] of [
+    ["in 2009", 364],
+    ["in March 2009", 30],
+    ["in March", null],
+  ] as const)
+    test(`is of what is told with a year where nobody knows the day of the report: ${when}`, () => {
+      const deed: Done = { kind: "deployment", trigger: "sent", actors: [sweden] };
+      const text = `The king died in 1969. Sweden sent frigates to Gotland ${when}.`;
+      const bare = told("2014-05-02", "Post", text, { done: [deed] }, { published: ofNoDay });
+      const [item] = deedItems({ ...bare, times: timesOf(bare.document) }, world);
+      assert.equal(item?.days ? item.days.to - item.days.from : null, length);
+    });
   test("is of the days before the report where that is of the same year", () =>
     assert.deepEqual(daysOf("Sweden sent frigates to Gotland in 2014."), [45, false]));
 });
