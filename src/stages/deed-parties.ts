@@ -3,6 +3,7 @@ import {
   besides,
   givenTo,
   leading,
+  leftHanging,
   namedTogether,
   officeOf,
   phraseEnds,
@@ -42,7 +43,7 @@ export function naming(text: string, [from, stop]: Span, trigger: Span): Span {
     phrase.search(end),
   );
   const end = Math.min(...ends.filter((at) => at > 1), phrase.length);
-  return [start, start + end];
+  return [start, start + phrase.slice(0, end).replace(leftHanging, "").length];
 }
 
 /** False for one word that says what sort of deed it was, and names nobody: `nuclear` talks, an `anti-Norwegian` vote. */

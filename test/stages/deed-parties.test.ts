@@ -32,6 +32,8 @@ for (const [text, words, kind, whom] of [
 for (const [text, words, trigger, name] of [
   ["Chad sent advisers to help the weak council.", "advisers to help the weak council", "sent", "advisers"],
   ["Chad kept the monitors from crossing the river.", "monitors from crossing the river", "kept", "monitors"],
+  ["Chad fought men trying to take the port.", "men trying to take the port", "fought", "men"],
+  ["They freed the crews and to the last man the boats.", "the crews and", "freed", "the crews"],
   ["Hale urged the port to mediate in the strike.", "port to mediate in the strike", "urged", "port"],
   ["The guards handed them to the port police.", "them to the port police", "handed", "them"],
   ["They bus in men from other towns.", "They bus in men from other towns", "bus", "They"],

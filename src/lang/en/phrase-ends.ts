@@ -40,6 +40,10 @@ export const besides =
 /** What a party's words may begin with and do not belong to its name: `of the remaining prisoner`. */
 export const leading = /^(?:[“”"]\s?)?(?:(?:of|in|on|with|to|from|by|at|for|against|between)\s)?(?=\S)/u;
 
+/** What a phrase is left with before what it is to do, and is no more of its name: `the guards and`, `men trying`. */
+export const leftHanging =
+  /(?:,? (?:and|or|but|as well as|in order|so as)| (?:trying|seeking|plotting|due|able|willing|ready|designed|meant|intended|aimed))$/u;
+
 /** A clause where a party should stand, `he expects them to go`: its subject names one, or its object, `them over the border`. */
 export const subjectOf =
   /^(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|them|him|me|us)(?=\s\p{Ll})|her(?= (?:out|off|away|back|over|into|to|from|for|in|on|at|with)\s))/u;
