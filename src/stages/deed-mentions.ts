@@ -1,4 +1,4 @@
-import { hull, type Span } from "../model/span.ts";
+import { contains, hull, type Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import { borneOut, naming, somebody } from "./deed-parties.ts";
 import type { Told } from "./deed-tellings.ts";
@@ -38,8 +38,9 @@ const stem = (text: string, trigger: Span): string =>
 const inOneBreath = (text: string, a: Told, b: Told): boolean =>
   a.kind === b.kind && sideBySide(text, a.trigger, b.trigger);
 
-const sideBySide = (text: string, a: Span, b: Span): boolean =>
-  text.slice(Math.min(a[1], b[1]), Math.max(a[0], b[0])) === " ";
+const rightBehind = (text: string, word: Span, before: Span): boolean => text.slice(before[1], word[0]) === " ";
+
+const sideBySide = (text: string, a: Span, b: Span): boolean => rightBehind(text, a, b) || rightBehind(text, b, a);
 
 /** Mentions gathered by deed, the surest mention of each first. */
 export function gathered(text: string, frames: readonly Told[]): Told[][] {
@@ -55,18 +56,21 @@ export function gathered(text: string, frames: readonly Told[]): Told[][] {
 }
 
 /** The words that name a party, or the place, in the surest mention that has any. */
-export function spansOf(text: string, mentions: readonly Told[], role: "actor" | "target" | "place"): readonly Span[] {
+export function spansOf(
+  text: string,
+  mentions: readonly [Told, ...Told[]],
+  role: "actor" | "target" | "place",
+): readonly Span[] {
   // Of two words side by side the second tells whom the deed is done to: `held talks` with somebody.
   const [first] = mentions;
-  const behind = (mention: Told): boolean =>
-    role === "target" && first !== undefined && text.slice(first.trigger[1], mention.trigger[0]) === " ";
+  const behind = (mention: Told): boolean => role === "target" && rightBehind(text, mention.trigger, first.trigger);
   const marked = mentions.filter((mention) => mention[role].length > 0);
   const told = marked.find(behind) ?? marked[0];
   if (!told) return [];
   const own = mentions.map(({ trigger }) => trigger).filter((one) => sideBySide(text, one, told.trigger));
   const words = hull([told.trigger, ...own]) as Span;
   const spans = told[role]
-    .filter(([from, to]) => from < words[0] || to > words[1])
+    .filter((span) => !contains(words, span))
     .map((span) => naming(text, span, words))
     .filter((span) => somebody(text, span));
   const sure = role === "place" || (role === "target" && told.sure);

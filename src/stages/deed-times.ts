@@ -53,10 +53,10 @@ export const fitting =
     !published || (planned ? to >= published.from : from <= published.from || to <= published.to);
 
 /** The longest time, in days, by which a deed is weighed against others; of a longer one nothing is told but when. */
-const month = 31;
+export const month = 31;
 
 /** The longest by which it is said when a deed was done: a year. */
-const year = 366;
+export const year = 366;
 
 /** A time further from a word than so many characters is more likely another's. */
 const farthest = 70;
@@ -87,6 +87,7 @@ export function timeNear(
   fits: (days: DaySpan, near: Near) => boolean,
   most: number = month,
 ): Near | null {
+  const { text } = reading.document;
   const saying = reading.attributions.flatMap(({ timeSpan }) => timeSpan);
   let best: Near | null = null;
   for (const word of words) {
@@ -97,7 +98,7 @@ export function timeNear(
       if (saying.some(([from, to]) => from < span[1] && span[0] < to)) continue;
       const days = daySpan(edtf);
       if (!days || days.to - days.from > most) continue;
-      const near = { time, days, far: between(reading.document.text, span, word) };
+      const near = { time, days, far: between(text, span, word) };
       if (near.far <= farthest && (!best || near.far < best.far) && fits(days, near)) best = near;
     }
   }
@@ -115,6 +116,7 @@ export function deedTime(
 ): Deed["time"] {
   const any = factuality === "denied" || factuality === "conditional";
   const meant = fitting(factuality === "planned", any ? null : publication(reading));
+  const { text } = reading.document;
   const [start, end] = sentenceAt(reading, trigger[0]);
   const others = reading.events
     .filter((other) => other.id !== id)
@@ -124,9 +126,7 @@ export function deedTime(
     reading,
     [trigger],
     (days, { time: { span, type }, far }) =>
-      (type === "DATE" || type === "TIME") &&
-      meant(days) &&
-      !others.some((word) => between(reading.document.text, span, word) < far),
+      (type === "DATE" || type === "TIME") && meant(days) && !others.some((word) => between(text, span, word) < far),
     year,
   );
   return near?.time.edtf ? { edtf: near.time.edtf } : null;

@@ -3,7 +3,7 @@ import { type Attribution, chain, type Party } from "../../model/attribution.ts"
 import type { Deed } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import { words } from "../../model/span.ts";
-import { fitting, publication, sentenceAt } from "../../stages/deed-times.ts";
+import { fitting, month, publication, sentenceAt } from "../../stages/deed-times.ts";
 import { daysNear, givenTime, stated, touch } from "../merge/days.ts";
 import type { DayRange, GatheringTraits } from "../merge/item.ts";
 import { isPerson, sidesOf, takesPart } from "../merge/parties.ts";
@@ -135,7 +135,7 @@ function seedOfDeed(reading: Reading, deed: Deed): Seed | null {
   const meant = fitting(planned, publication(reading));
   const given = givenTime(reading, deed);
   const own = given && stated(given.edtf);
-  const days = (own && own.to - own.from <= 31 ? own : null) ?? daysNear(reading, deed.mentions, meant);
+  const days = (own && own.to - own.from <= month ? own : null) ?? daysNear(reading, deed.mentions, meant);
   return { form, planned, participants, days, events: [deed], attributions: [], place: deed.place?.name ?? null };
 }
 

@@ -1,7 +1,7 @@
 import type { Deed } from "../../model/deed.ts";
 import type { Reading } from "../../model/reading.ts";
 import { words } from "../../model/span.ts";
-import { deedTime, fitting, type Near, publication } from "../../stages/deed-times.ts";
+import { deedTime, fitting, month, type Near, publication, year } from "../../stages/deed-times.ts";
 import { daysNear, givenTime, stated, touch } from "./days.ts";
 import type { DayRange } from "./item.ts";
 
@@ -21,9 +21,6 @@ export const back: Readonly<Record<string, number>> = {
 };
 const ahead = 30;
 
-/** The days of the longest month; what is told with more is told by a season or a year. */
-const month = 31;
-
 /**
  * The days a deed of a report may have been done on: what another program says, the time told nearest to its words, the year
  * that is told of it, or else the days before the report (after it for a plan). Null where nobody knows when the report was
@@ -32,25 +29,25 @@ const month = 31;
 export function daysOf(reading: Reading, deed: Deed, family: string): DayRange | null {
   const given = givenTime(reading, deed);
   const own = given && stated(given.edtf);
-  if (own && own.to - own.from <= 366) return own;
+  if (own && own.to - own.from <= year) return own;
   const { text } = reading.document;
   const published = publication(reading);
   const past = deed.factuality !== "planned";
   // Where nobody knows of which year a report is, a month or a day tells nothing without one.
-  const told = published
+  const fits = published
     ? fitting(!past, published)
     : (_: unknown, { time }: Near) => /\d{4}/u.test(words(text, time.span));
-  const near = daysNear(reading, [deed.trigger], told);
+  const near = daysNear(reading, [deed.trigger], fits);
   if (near) return near;
   // Of a year that is told only that much is known, unless the report is of that year.
   const when = deedTime(reading, deed);
-  const days = when && stated(when.edtf);
-  const year = days && days.to - days.from > month ? days : null;
-  if (!published) return year;
+  const told = when && stated(when.edtf);
+  const long = told && told.to - told.from > month ? told : null;
+  if (!published) return long;
   const likely: DayRange = past
     ? { from: published.from - (back[family] ?? 14), to: published.to, stated: false }
     : { from: published.from, to: published.to + ahead, stated: false };
-  if (!year) return likely;
-  if (!touch(year, likely)) return year;
-  return { from: Math.max(year.from, likely.from), to: Math.min(year.to, likely.to), stated: false };
+  if (!long) return likely;
+  if (!touch(long, likely)) return long;
+  return { from: Math.max(long.from, likely.from), to: Math.min(long.to, likely.to), stated: false };
 }

@@ -3,7 +3,7 @@ import type { Act } from "../../model/acts.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Reading } from "../../model/reading.ts";
 import { words } from "../../model/span.ts";
-import { publication } from "../../stages/deed-times.ts";
+import { month, publication } from "../../stages/deed-times.ts";
 import { hashOf } from "../../text/hash.ts";
 import { partyKey } from "../sides.ts";
 import { daysApart, stated, stretches, touch } from "./days.ts";
@@ -26,7 +26,7 @@ const sameAct = (a: Act, b: Act): boolean =>
 /** When a statement was made: by its own time, or within two days before its report. */
 export function daysOfStatement(reading: Reading, a: Attribution): DayRange | null {
   const own = a.time ? stated(a.time.edtf) : null;
-  if (own && own.to - own.from <= 31) return own;
+  if (own && own.to - own.from <= month) return own;
   const published = publication(reading);
   return published && { from: published.from - 2, to: published.to, stated: false };
 }

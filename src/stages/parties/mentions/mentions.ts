@@ -11,6 +11,7 @@ import {
   roleNouns,
 } from "../../../lang/en/roles.ts";
 import type { Institution, World } from "../../../world/world.ts";
+import { inCase } from "./cases.ts";
 import {
   adjacent,
   agencyEnds,
@@ -34,6 +35,7 @@ import {
   region,
   surnamesAmong,
 } from "./extent.ts";
+
 import type { Named } from "./named.ts";
 import { partOf, seated } from "./parts.ts";
 import { onlyTitled } from "./titles.ts";
@@ -43,7 +45,7 @@ const particles = /^(?:al|e|y|el|bin|ibn|ben|bint|de|da|do|dos|du|di|del|della|v
 
 /**
  * Everything named in a text, in reading order. A name that stands only at the head of a sentence is taken for one where
- * the same word stands capitalised elsewhere too.
+ * the same word stands capitalised elsewhere too; one in the name of a case is none.
  */
 export function namedIn(text: string, all: readonly Word[], world: World): Named[] {
   const found: Named[] = [];
@@ -116,7 +118,7 @@ export function namedIn(text: string, all: readonly Word[], world: World): Named
       );
     i = j;
   }
-  return found;
+  return found.filter((item) => !inCase(text, item));
 }
 
 /** `To` after `Goes`: a headline's, and no name as in `leader To Lam`. */

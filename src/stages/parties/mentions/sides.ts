@@ -1,14 +1,9 @@
 import { media } from "../../../lang/en/channels.ts";
 import type { Span } from "../../../model/span.ts";
-import { inCase } from "./cases.ts";
 import type { Named } from "./named.ts";
 
-/**
- * Links each name to the institution that stands directly before its role: `Russian` of `Russian foreign minister`. Names in
- * the name of a case are left out.
- */
-export function withInstitutions(text: string, all: readonly Named[]): Named[] {
-  const found = all.filter((item) => !inCase(text, item));
+/** Links each name to the institution that stands directly before its role: `Russian` of `Russian foreign minister`. */
+export function withInstitutions(text: string, found: readonly Named[]): Named[] {
   return found.map((item, i) => {
     const before = found[i - 1];
     const mission = before?.institutions[0] ? posted(text, found, i) : null;

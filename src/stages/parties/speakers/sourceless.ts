@@ -1,5 +1,6 @@
 import type { Attribution } from "../../../model/attribution.ts";
 import { hull, type Span } from "../../../model/span.ts";
+import { singular } from "../reference/phrase.ts";
 import { refer } from "../reference/reference.ts";
 import { type Asked, type Referent, takenUp } from "../reference/referent.ts";
 import type { Scene } from "../reference/scene.ts";
@@ -77,7 +78,7 @@ function toldBefore(scene: Scene, { attribution, before }: Asked): Referent | nu
   const [, noun = ""] = takingUp.exec(scene.text.slice(Math.max(0, start - 4), end)) ?? [];
   if (noun === "") return null;
   const here = scene.sentenceAt(start);
-  const one = noun.replace(/s$/u, "");
+  const one = singular(noun);
   const told = new RegExp(`\\b(?:${verbs[one] ?? one})(?:s|d|ed|ing)?\\b`, "iu");
   const last = before.findLast(
     (one) =>

@@ -67,8 +67,7 @@ export function resolve(
   for (const { attribution, referent } of said.values())
     for (const span of attribution.source) mentions.push(mention(attribution, "source", span, referent));
   const filled = attributions.map((attribution) => {
-    const referent = said.get(attribution.id)?.referent;
-    const parties = referent ? referent.parties : [];
+    const parties = said.get(attribution.id)?.referent.parties ?? [];
     return { ...attribution, speaker: parties[0] ?? null, speakers: parties };
   });
   const via = filled.map((attribution) => ({
