@@ -75,11 +75,12 @@ function inWords({ document: { text }, attributions, events, times }: Reading): 
   ];
 }
 
-test("a fault in a table laid over ours is told before anything is read", async () => {
+test("a fault in a table laid over ours is told before anything is read, even where a thread makes ready by then", async () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-tables-"));
   try {
     writeFileSync(join(folder, "states.csv"), "x;y\n");
-    await assert.rejects(openReader({ data: [folder] }), { message: /states\.csv:1: the header/u });
+    for (const soon of [false, true])
+      await assert.rejects(openReader({ data: [folder], soon }), { message: /states\.csv:1: the header/u });
   } finally {
     rmSync(folder, { recursive: true });
   }

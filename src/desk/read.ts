@@ -43,7 +43,9 @@ export type Read =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** A reader that is opened when first needed, and closed if it was. */
-export function reader(asked: Pick<Surroundings, "threads" | "model" | "data" | "convention" | "parts">): {
+export function reader(
+  asked: Pick<Surroundings, "threads" | "model" | "data" | "convention" | "parts"> & { readonly soon?: boolean },
+): {
   readonly open: () => Promise<Reader>;
   readonly close: () => Promise<void>;
 } {
@@ -56,6 +58,7 @@ export function reader(asked: Pick<Surroundings, "threads" | "model" | "data" | 
         ...(asked.model === undefined ? {} : { model: asked.model }),
         ...(asked.data === undefined || asked.data.length === 0 ? {} : { data: asked.data }),
         ...(asked.convention === undefined ? {} : { convention: asked.convention }),
+        ...(asked.soon ? { soon: true } : {}),
       });
       return opened;
     },
@@ -76,10 +79,12 @@ const reason = (error: unknown): string =>
 export async function* read(
   inputs: readonly string[],
   asked: Surroundings,
-  known: (id: string) => Promise<boolean> = async () => false,
+  known?: (id: string) => Promise<boolean>,
 ): AsyncGenerator<Read> {
   const { receive } = asked.parts ?? allParts;
-  const { open, close } = reader(asked);
+  const { open, close } = reader({ ...asked, soon: known === undefined });
+  // The model is made ready while the first report comes in; a fault in it is told once a report is to be read.
+  if (known === undefined) open().catch(() => {});
   const limit = 2 * (asked.threads ?? availableParallelism());
   const arrivals = receive(inputs, { cwd: asked.cwd, stdin: asked.stdin, unread: asked.unread });
   try {
@@ -93,7 +98,7 @@ export async function* read(
         const received = arrival.report;
         const note = noted(arrival);
         const id = identity(received.text);
-        if (await known(id)) return { kind: "known", id, received, note };
+        if (await known?.(id)) return { kind: "known", id, received, note };
         const reader = await open();
         try {
           return { kind: "read", reading: await reader.read(received), received, model: reader.version, note };

@@ -1,4 +1,4 @@
-import { performatives } from "../lang/en/performatives.ts";
+import { ofOneself, performatives } from "../lang/en/performatives.ts";
 import type { Act } from "../model/acts.ts";
 import type { Span } from "../model/span.ts";
 
@@ -9,5 +9,8 @@ import type { Span } from "../model/span.ts";
 export function performed(text: string, [first]: readonly Span[]): Act | null {
   if (!first) return null;
   const words = text.slice(first[0], Math.min(first[1], first[0] + 120)).replace(/\s+/gu, " ");
-  return performatives.find(({ words: pattern }) => pattern.test(words))?.act ?? null;
+  const before = ofOneself.exec(words)?.[0];
+  if (before === undefined) return null;
+  const rest = words.slice(before.length);
+  return performatives.find(({ verb }) => verb.test(rest))?.act ?? null;
 }

@@ -40,16 +40,22 @@ function check(world: World): void {
   world.whoHeld(() => false, "", { earliest: null, latest: null });
 }
 
+export interface Pool extends Options {
+  /** How many threads may read; by default one per core. */
+  readonly threads?: number;
+  /** True where a report is sure to follow: the first thread makes ready while that is on its way. */
+  readonly soon?: boolean;
+}
+
 /**
- * Opens a pool of reading threads, by default one per core. Threads start when there is work for them, so that a single
+ * Opens a pool of reading threads. Threads start when there is work for them, so that a single
  * report pays for one. A thread that dies fails the report it was at and is replaced.
  * Throws a `ModelFault` at once where the model is missing or damaged, a `TableFault` where a table laid over ours is.
  */
-export async function openReader(options: Options & { readonly threads?: number } = {}): Promise<Reader> {
-  const { threads = availableParallelism(), ...asked } = options;
+export async function openReader(options: Pool = {}): Promise<Reader> {
+  const { threads = availableParallelism(), soon = false, ...asked } = options;
   const { convention = "onrecord", model } = asked;
-  const { version } = describe(folderFor(convention, model));
-  if (asked.data && asked.data.length > 0) check(openWorld({ data: asked.data }));
+  const folder = folderFor(convention, model);
   const hands: Hand[] = [];
   const waiting: Task[] = [];
   let closed = false;
@@ -84,6 +90,8 @@ export async function openReader(options: Options & { readonly threads?: number 
     return hand;
   };
 
+  const dismiss = () => Promise.all(hands.splice(0).map(({ worker }) => worker.terminate()));
+
   const next = (): void => {
     while (waiting.length > 0 && !closed) {
       const hand = hands.find(({ task }) => task === null) ?? (hands.length < threads ? hire() : null);
@@ -95,6 +103,15 @@ export async function openReader(options: Options & { readonly threads?: number 
     for (const { worker, task } of hands) if (task === null) worker.unref();
   };
 
+  if (soon) hire();
+  let version: string;
+  try {
+    ({ version } = describe(folder));
+    if (asked.data && asked.data.length > 0) check(openWorld({ data: asked.data }));
+  } catch (error) {
+    await dismiss();
+    throw error;
+  }
   return {
     threads,
     version,
@@ -107,7 +124,7 @@ export async function openReader(options: Options & { readonly threads?: number 
     async close() {
       closed = true;
       for (const { reject } of waiting.splice(0)) reject(new Error("the reader is closed"));
-      await Promise.all(hands.splice(0).map(({ worker }) => worker.terminate()));
+      await dismiss();
     },
   };
 }

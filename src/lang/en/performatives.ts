@@ -4,24 +4,27 @@ import type { Act } from "../../model/acts.ts";
 const opening = `^(?:that )?["“”'‘«\`]* ?(?:(?:and|but|so|again|once again|today|first|here),? )*(?:I|we) `;
 const between = String.raw`(?:(?:\p{L}+ly|also|again|all|both|do|must|hereby|therefore|still|continue to|want to|wish to|would like to) ){0,3}`;
 
-const saying = (verbs: string): RegExp => new RegExp(`${opening}${between}(?:${verbs})(?![\\p{L}’'])`, "iu");
+/** The words up to the verb of somebody who speaks of himself: `“And today we must again `. */
+export const ofOneself = new RegExp(`${opening}${between}`, "iu");
+
+const saying = (verbs: string): RegExp => new RegExp(`^(?:${verbs})(?![\\p{L}’'])`, "iu");
 
 /**
  * Verbs by which somebody does what he says in the very words (Austin 1962, *How to Do Things with Words*: explicit
  * performatives), in the first person and the present. Data only; those are left out that name one act as often as another
  * (`we agree`, `we reject`, `I warn`).
  */
-export const performatives: readonly { readonly words: RegExp; readonly act: Act }[] = [
-  { words: saying("condemn|denounce|deplore"), act: "condemnation" },
-  { words: saying("urge|implore|call (?:on|upon|for)|appeal (?:to|for)|hope"), act: "hope" },
-  { words: saying("demand"), act: "demand" },
+export const performatives: readonly { readonly verb: RegExp; readonly act: Act }[] = [
+  { verb: saying("condemn|denounce|deplore"), act: "condemnation" },
+  { verb: saying("urge|implore|call (?:on|upon|for)|appeal (?:to|for)|hope"), act: "hope" },
+  { verb: saying("demand"), act: "demand" },
   {
-    words: saying("(?:ask|invite|request)(?! (?:why|how|what|when|where|who|whether|if|about|myself|ourselves)\\b)"),
+    verb: saying("(?:ask|invite|request)(?! (?:why|how|what|when|where|who|whether|if|about|myself|ourselves)\\b)"),
     act: "request",
   },
-  { words: saying("welcome|support|applaud|commend|endorse|salute"), act: "support" },
-  { words: saying("offer"), act: "offer" },
-  { words: saying("promise|pledge|vow|swear"), act: "promise" },
-  { words: saying("accuse"), act: "accusation" },
-  { words: saying("propose"), act: "proposal" },
+  { verb: saying("welcome|support|applaud|commend|endorse|salute"), act: "support" },
+  { verb: saying("offer"), act: "offer" },
+  { verb: saying("promise|pledge|vow|swear"), act: "promise" },
+  { verb: saying("accuse"), act: "accusation" },
+  { verb: saying("propose"), act: "proposal" },
 ];

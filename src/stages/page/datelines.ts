@@ -13,17 +13,23 @@ const dash = "(?: ?(?:—|–|--+)| -)[-–—]? ?";
 /** A full date with a time of day, as web pages print it: `Fri Aug 12, 2011 2:49 am EDT`. */
 const stamp = `(?:${weekdays},? )?(?:(?:${months}) ?\\d{1,2},? \\d{4}|\\d{1,2} (?:${months}),? \\d{4}),? (?:at )?\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?(?: ?\\p{Lu}{2,4}\\b)?`;
 
-/** What a dateline may be with a date or a wire's name, by which it is one wherever it stands. */
-const forms = [
-  `(?:${capitals}|${place})${region}(?:${date}${wire}?|${wire})(?:${dash}|:\\s)`,
-  // `MOSCOW, May 5 /TASS/.`: a full stop closes what has date and wire, or capitals and an agency.
-  `(?:${capitals}|${place})${region}${date}${wire}\\.\\s`,
-  `${capitals}${region}${agency}\\.\\s`,
-];
+const head = `(?:${capitals}|${place})${region}`;
+const signed = `(?:${date}${wire}?|${wire})`;
 
 /** `OSLO | Fri Aug 12, 2011 2:49 am EDT OSLO (Reuters) -`: what a page prints over a report, run together with its own. */
-const printed = `(?:(?:${capitals}|${place})${region} \\| ?)?${stamp}(?: (?:${capitals}|${place})${region}(?:${date}${wire}?|${wire})${dash})?\\s`;
-const certain = new RegExp(`^(?:${printed}|(?!(?:${dateOpeners})\\b)(?:${forms.join("|")}))`, "u");
+const printed = new RegExp(`^(?:${head} \\| ?)?${stamp}(?: ${head}${signed}${dash})?\\s`, "u");
+const timeOfDay = /\d[:.]\d{2}/u;
+
+/**
+ * What a dateline may be with a date or a wire's name, by which it is one wherever it stands. `MOSCOW, May 5 /TASS/.`: a
+ * full stop closes what has date and wire, or capitals and an agency. Long patterns take a while to be made ready, so that
+ * those are tried that may fit.
+ */
+const dated = new RegExp(
+  `^(?!(?:${dateOpeners})\\b)(?:${head}(?:${signed}(?:${dash}|:\\s)|${date}${wire}\\.\\s)|${capitals}${region}${agency}\\.\\s)`,
+  "u",
+);
+const dateOrWire = /[\d(/]/u;
 /** A place in capitals and a dash is one only where the report opens, and only before the start of a sentence. */
 const bare = new RegExp(`^${capitals}${region}${dash}(?=["'“‘]?\\p{Lu})`, "u");
 
@@ -33,7 +39,10 @@ const bare = new RegExp(`^${capitals}${region}${dash}(?=["'“‘]?\\p{Lu})`, "u
  */
 export function dateline(text: string, paragraph: Span, opening: boolean): Span | null {
   const front = text.slice(paragraph[0], Math.min(paragraph[1], paragraph[0] + 120));
-  const found = front.match(certain)?.[0] ?? (opening ? front.match(bare)?.[0] : undefined);
+  const found =
+    (timeOfDay.test(front) ? front.match(printed)?.[0] : undefined) ??
+    (dateOrWire.test(front) ? front.match(dated)?.[0] : undefined) ??
+    (opening ? front.match(bare)?.[0] : undefined);
   if (found === undefined) return null;
   const end = paragraph[0] + found.trimEnd().length;
   return paragraph[1] - end > 20 ? [paragraph[0], end] : null;
