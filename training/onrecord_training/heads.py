@@ -1,6 +1,7 @@
-"""Learns the head that tells deeds anew over an encoder that stays as it is, from our reports and from a teacher's lessons:
-`labels` its kind, type and factuality, `parties` the words that name who does it to whom and where, and whom it points at.
-All else that the model reads stays to the last bit: only `deed-labels.onnx`, or `deeds.onnx`, is another.
+"""Learns a head anew over an encoder that stays as it is, from our reports and from a teacher's lessons: of a deed, `labels`
+its kind, type and factuality, `parties` the words that name who does it to whom and where, and whom it points at; of an
+attribution, `acts` its act, channel, polarity and modality.
+All else that the model reads stays to the last bit: only `deed-labels.onnx`, `deeds.onnx` or `labels.onnx` is another.
 
     python -m onrecord_training.heads parties --checkpoint runs/shipped.pt --taught runs/taught.jsonl --data ../../shared/data --to ../model
 
@@ -25,19 +26,22 @@ from onnxruntime import InferenceSession, SessionOptions
 from torch.nn.utils.rnn import pad_sequence
 
 from .batches import Frames, batch_of, groups_of, prepared_of
-from .corpus import annotated
-from .examples import IGNORE
+from .corpus import ROLES, annotated
+from .examples import IGNORE, example
 from .export import hashed, saved, small, version_of
 from .graphs import frame_graph, label_graph
 from .lessons import lessons
 from .measure import load
-from .network import DEED_LABELS, Reader, around, both_means, in_sight
+from .network import DEED_LABELS, LABELS, FrameHead, Reader, around, both_means, in_sight
 from .pieces import tokenizer
 from .train import pointing
+from .windows import reading_windows
 from .written import WRITTEN, written_reports
 
 WEIGHT = {"lessons": 0.25, "annotated": 1.0, "written": 0.5}  # of a deed's labels; for parties all count alike
 PARTS = (1.0, 0.5, 1.0)  # kind, type, factuality
+SAID = (1.0, 0.5, 0.3, 0.3)  # act, channel, polarity, modality
+VOICES = 3  # heads of an attribution's labels, learnt each by itself
 
 
 @dataclass
@@ -76,6 +80,57 @@ def labelled(seen: Seen) -> tuple[torch.Tensor, torch.Tensor]:
     deeds, states = seen.deeds, seen.states.float()[seen.deeds.of]
     real = deeds.labels.sum(1) > 0
     return both_means(states, deeds.mask, around(deeds.mask, seen.mask[deeds.of]))[real], deeds.labels[real]
+
+
+def said_in(encoder: InferenceSession, reports, tok, chance: random.Random) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+    """Of every labelled attribution of `reports`, cut into windows as they are read, what its labels are read from
+    [attributions, 2 x width], and their chances."""
+    content = 1 + 2 * ROLES.index("content")
+    for report, pieces, frames, deeds, _ in prepared_of(reports, tok, 1):
+        for window in reading_windows(pieces):
+            batch = batch_of([example(report, pieces, frames, deeds, window)], chance, most=len(frames) + 1, masked=False)
+            meant = (batch.frames.tags == content) | (batch.frames.tags == content + 1)
+            real = (batch.frames.labels.sum(1) > 0) & meant.any(1)
+            if not real.any():
+                continue
+            size = int(batch.features[1].sum())
+            ids, _, case, inside = batch.features[:, 0, :size].numpy()
+            given = {"ids": ids, "case": case, "inside": inside, "convention": batch.convention.numpy()}
+            states = torch.from_numpy(encoder.run(["states"], given)[0])[None].expand(int(real.sum()), -1, -1)
+            yield both_means(states, batch.frames.mask[real, :size], meant[real, :size]), batch.frames.labels[real]
+
+
+def learn_acts(model: Reader, seen: torch.Tensor, told: torch.Tensor, epochs: int, rate: float) -> None:
+    """The labels of attributions from nothing: VOICES heads, which then stand side by side. What they read is brought to one
+    scale while they learn."""
+    middle, spread = seen.mean(0), seen.std(0) + 1e-3
+    scaled, steps = (seen - middle) / spread, epochs * (len(seen) // 128)
+    width, labels, hidden = seen.shape[1] // 2, told.shape[1], model.frame.norm.normalized_shape[0]
+    merged = FrameHead(width, len(ROLES), labels, hidden, voices=VOICES)
+
+    def losses(head: FrameHead) -> Iterator[torch.Tensor]:
+        for _ in range(epochs):
+            for rows in torch.randperm(len(seen)).split(128):
+                scores = head.labelled(head.dropout(scaled[rows]))
+                loss = torch.zeros(())
+                for part, wanted, share in zip(scores.split(LABELS, 1), told[rows].split(LABELS, 1), SAID):
+                    if len(real := (wanted.sum(1) > 0).nonzero()[:, 0]):
+                        loss = loss + share * F.cross_entropy(part[real], wanted[real])
+                yield loss
+
+    merged.label.bias.data.zero_()
+    for voice in range(VOICES):
+        head = FrameHead(width, len(ROLES), labels, hidden)
+        head.dropout.p = model.frame.dropout.p
+        learning = [*head.label_hidden.parameters(), *head.label.parameters()]
+        learn(learning, losses(head), lambda n: rate * max(0.02, 1 - n / steps), lambda _: 0.005, math.inf)
+        own = slice(voice * hidden, (voice + 1) * hidden)
+        weight = head.label_hidden.weight.data / spread
+        merged.label_hidden.weight.data[own] = weight
+        merged.label_hidden.bias.data[own] = head.label_hidden.bias.data - weight @ middle
+        merged.label.weight.data[:, own] = head.label.weight.data / VOICES
+        merged.label.bias.data += head.label.bias.data / VOICES
+    model.frame.label_hidden, model.frame.label = merged.label_hidden, merged.label
 
 
 def learn(learning: list, losses: Iterator[torch.Tensor], rate: Callable[[int], float], share: Callable[[int], float], most: float) -> None:
@@ -145,7 +200,7 @@ def learn_parties(model: Reader, material: list[Seen], epochs: int, rate: float,
 
 
 # Passes over the material, the peak of the rate and dropout, as what is shipped was learnt with.
-RECIPE = {"labels": (25, 1e-3, 0.3), "parties": (3, 5e-4, 0.2)}
+RECIPE = {"labels": (25, 1e-3, 0.3), "parties": (3, 5e-4, 0.2), "acts": (16, 1e-3, 0.3)}
 
 
 def main() -> None:
@@ -165,10 +220,15 @@ def main() -> None:
         "written": written_reports(sorted(WRITTEN.glob("*.txt"))),
     }
     epochs, rate, model.deed.dropout.p = RECIPE[a.what]
+    model.frame.dropout.p = model.deed.dropout.p
     model.deed.train()
     encoder = encoder_of(a.to)
     seen = {n: seen_in(encoder, reports, tok, chance) for n, reports in sources.items()}
-    if a.what == "labels":
+    if a.what == "acts":
+        ours = [report for n in ("lessons", "annotated") for report in sources[n] if not report.outermost]
+        learn_acts(model, *(torch.cat(k) for k in zip(*said_in(encoder, ours, tok, chance))), epochs, rate)
+        name, graph = "labels.onnx", label_graph(model.frame, model.encoder.width)
+    elif a.what == "labels":
         learn_labels(model, [(*labelled(s), WEIGHT[n]) for n, all_ in seen.items() for s in all_], epochs, rate)
         name, graph = "deed-labels.onnx", label_graph(model.deed, model.encoder.width)
     else:

@@ -26,7 +26,7 @@ from .windows import LIMIT
 def load(checkpoint: Path, averaged: bool = True) -> Reader:
     """The model of a checkpoint, by default with the running mean of its weights."""
     state = torch.load(checkpoint, weights_only=False, map_location="cpu")
-    model = Reader(state["arguments"].get("size", "small"))
+    model = Reader(state["arguments"].get("size", "small"), state["arguments"].get("voices", 1))
     if rank := int(state["arguments"].get("adapt", 0)):
         adapt(model.encoder, rank)
     model.load_state_dict(state["model"])

@@ -43,9 +43,10 @@ class Smooth(nn.Module):
 
 
 class FrameHead(nn.Module):
-    """For one cue (or one deed's trigger): a score for each role tag at each piece of its window, and its labels."""
+    """For one cue (or one deed's trigger): a score for each role tag at each piece of its window, and its labels. `voices`:
+    how many heads of labels stand side by side, whose scores are averaged."""
 
-    def __init__(self, width: int, roles: int, labels: int, hidden: int = 256, points: int = 0):
+    def __init__(self, width: int, roles: int, labels: int, hidden: int = 256, points: int = 0, voices: int = 1):
         super().__init__()
         self.of_cue = nn.Linear(width, 2 * hidden)
         self.of_piece = nn.Linear(width, 2 * hidden)
@@ -56,8 +57,8 @@ class FrameHead(nn.Module):
         self.smooth = nn.ModuleList([Smooth(hidden), Smooth(hidden)])
         self.tags = nn.Linear(hidden, 1 + 2 * roles)
         self.points = nn.Linear(hidden, points) if points else None
-        self.label_hidden = nn.Linear(2 * width, hidden)
-        self.label = nn.Linear(hidden, labels)
+        self.label_hidden = nn.Linear(2 * width, voices * hidden)
+        self.label = nn.Linear(voices * hidden, labels)
         self.dropout = nn.Dropout(0.1)
 
     def scores(self, states, cue_mask, distance):
@@ -108,14 +109,14 @@ def around(mask: torch.Tensor, real: torch.Tensor, reach: int = REACH) -> torch.
 
 
 class Reader(nn.Module):
-    """`size`: `small`, from e5-small-v2, or `large`, from MPNet base."""
+    """`size`: `small`, from e5-small-v2, or `large`, from MPNet base. `voices`: of an attribution's labels, see `FrameHead`."""
 
-    def __init__(self, size: str = "small"):
+    def __init__(self, size: str = "small", voices: int = 1):
         super().__init__()
         self.encoder = Encoder(SHAPES[size])
         width = self.encoder.width
         self.cues = nn.Linear(width, len(CUE_TAGS))
-        self.frame = FrameHead(width, len(ROLES), sum(LABELS), points=len(WHO))
+        self.frame = FrameHead(width, len(ROLES), sum(LABELS), points=len(WHO), voices=voices)
         self.chain = Chain(len(ROLES))
         self.triggers = nn.Linear(width, len(TRIGGER_TAGS))
         self.deed = FrameHead(width, len(DEED_ROLES), sum(DEED_LABELS), hidden=192, points=len(DOERS))

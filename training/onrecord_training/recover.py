@@ -25,9 +25,15 @@ from .network import Reader
 EXACT = 1 << 24  # whole numbers that fp32 holds exactly
 
 
-def marked(size: str, places: bool) -> Reader:
+def voices_in(folder: Path) -> int:
+    """How many heads of an attribution's labels the model in `folder` has side by side."""
+    hidden = max(numpy_helper.to_array(w).shape[-1] for w in onnx.load(str(folder / "labels.onnx")).graph.initializer if len(w.dims) == 2)
+    return max(1, hidden // Reader().frame.norm.normalized_shape[0])
+
+
+def marked(size: str, voices: int, places: bool) -> Reader:
     """A model whose parameters hold their own number from 1, or else each value its own place."""
-    model = Reader(size)
+    model = Reader(size, voices)
     with torch.no_grad():
         for number, p in enumerate(model.parameters(), 1):
             p.copy_(torch.arange(p.numel()).view_as(p) % EXACT if places else torch.full_like(p, number))
@@ -51,7 +57,8 @@ def arrays(graph: onnx.ModelProto) -> dict[str, np.ndarray]:
 def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[str]]:
     """The model that `folder` holds, and the parameters that it lacks. Its words are the published ones, which no training
     changes."""
-    model = Reader(size)
+    voices = voices_in(folder)
+    model = Reader(size, voices)
     load_published(model.encoder, published)
     model.encoder.kind.data.zero_()
     parameters = [p.data.view(-1) for p in model.parameters()]
@@ -60,7 +67,7 @@ def recovered(folder: Path, size: str, published: Path) -> tuple[Reader, list[st
     filled = set()
     told = json.loads((folder / "lock.json").read_text()).get("apart")
     apart = [Apart.read(layer) for layer in told] if told else None
-    numbers, places = (graphs_of(marked(size, p), apart) for p in (False, True))
+    numbers, places = (graphs_of(marked(size, voices, p), apart) for p in (False, True))
     for name in numbers:
         shipped = onnx.load(str(folder / name))
         values, of, at = arrays(shipped), arrays(numbers[name]), arrays(places[name])
@@ -96,7 +103,7 @@ def main() -> None:
     whole = {n: v for n, v in model.state_dict().items() if n not in lacking}
     torch.save(
         {"model": whole, "mean": mean, "step": lock["steps"], "spent": lock["minutes"] * 60,
-         "arguments": {"size": a.size}, "runs": lock["runs"]}, a.out,
+         "arguments": {"size": a.size, "voices": voices_in(a.model)}, "runs": lock["runs"]}, a.out,
     )  # fmt: skip
 
 
