@@ -43,9 +43,7 @@ export type Read =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** A reader that is opened when first needed, and closed if it was. */
-export function reader(
-  asked: Pick<Surroundings, "threads" | "model" | "data" | "convention" | "parts"> & { readonly soon?: boolean },
-): {
+export function reader(asked: Pick<Surroundings, "threads" | "model" | "data" | "convention" | "parts">): {
   readonly open: () => Promise<Reader>;
   readonly close: () => Promise<void>;
 } {
@@ -54,11 +52,11 @@ export function reader(
   return {
     open: () => {
       opened ??= openReader({
+        soon: true,
         ...(asked.threads === undefined ? {} : { threads: asked.threads }),
         ...(asked.model === undefined ? {} : { model: asked.model }),
         ...(asked.data === undefined || asked.data.length === 0 ? {} : { data: asked.data }),
         ...(asked.convention === undefined ? {} : { convention: asked.convention }),
-        ...(asked.soon ? { soon: true } : {}),
       });
       return opened;
     },
@@ -82,7 +80,7 @@ export async function* read(
   known?: (id: string) => Promise<boolean>,
 ): AsyncGenerator<Read> {
   const { receive } = asked.parts ?? allParts;
-  const { open, close } = reader({ ...asked, soon: known === undefined });
+  const { open, close } = reader(asked);
   // The model is made ready while the first report comes in; a fault in it is told once a report is to be read.
   if (known === undefined) open().catch(() => {});
   const limit = 2 * (asked.threads ?? availableParallelism());

@@ -62,15 +62,19 @@ def encoder_of(folder: Path) -> InferenceSession:
     return InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
 
 
+def states_of(encoder: InferenceSession, window: torch.Tensor, convention: torch.Tensor) -> torch.Tensor:
+    """What the encoder says of a window [4, pieces], run alone and without its padding, as when it is read."""
+    ids, _, case, inside = window[:, : int(window[1].sum())].numpy()
+    given = {"ids": ids, "case": case, "inside": inside, "convention": convention.numpy()[None]}
+    return torch.from_numpy(encoder.run(["states"], given)[0])
+
+
 def seen_in(encoder: InferenceSession, reports, tok, chance: random.Random) -> Iterator[Seen]:
-    """Every deed of `reports` as its head sees it. Each window runs alone and without padding, as when it is read."""
+    """Every deed of `reports` as its head sees it."""
     for group in groups_of(prepared_of(reports, tok, 1), chance, 4):
         batch = batch_of(group, chance, masked=False)
-        mask, states = batch.features[1], []
-        for window, convention in zip(batch.features.unbind(1), batch.convention):
-            ids, _, case, inside = window[:, : int(window[1].sum())].numpy()
-            given = {"ids": ids, "case": case, "inside": inside, "convention": convention.numpy()[None]}
-            states.append(torch.from_numpy(encoder.run(["states"], given)[0]))
+        mask = batch.features[1]
+        states = [states_of(encoder, *window) for window in zip(batch.features.unbind(1), batch.convention)]
         longest = max(map(len, states))
         yield Seen(pad_sequence(states, batch_first=True).half(), mask[:, :longest], batch.deeds.cut(longest))
 
@@ -93,10 +97,8 @@ def said_in(encoder: InferenceSession, reports, tok, chance: random.Random) -> I
             real = (batch.frames.labels.sum(1) > 0) & meant.any(1)
             if not real.any():
                 continue
-            size = int(batch.features[1].sum())
-            ids, _, case, inside = batch.features[:, 0, :size].numpy()
-            given = {"ids": ids, "case": case, "inside": inside, "convention": batch.convention.numpy()}
-            states = torch.from_numpy(encoder.run(["states"], given)[0])[None].expand(int(real.sum()), -1, -1)
+            states = states_of(encoder, batch.features[:, 0], batch.convention[0])
+            size, states = len(states), states[None].expand(int(real.sum()), -1, -1)
             yield both_means(states, batch.frames.mask[real, :size], meant[real, :size]), batch.frames.labels[real]
 
 

@@ -16,6 +16,7 @@ LABELS = (len(ACTS), len(CHANNELS), len(POLARITIES), len(MODALITIES))
 DEED_LABELS = (len(KINDS), len(TYPES), len(FACTUALITIES))
 BUCKETS = 33
 REACH = 12
+HIDDEN = 256
 SIGHT = 64
 
 
@@ -46,7 +47,7 @@ class FrameHead(nn.Module):
     """For one cue (or one deed's trigger): a score for each role tag at each piece of its window, and its labels. `voices`:
     how many heads of labels stand side by side, whose scores are averaged."""
 
-    def __init__(self, width: int, roles: int, labels: int, hidden: int = 256, points: int = 0, voices: int = 1):
+    def __init__(self, width: int, roles: int, labels: int, hidden: int = HIDDEN, points: int = 0, voices: int = 1):
         super().__init__()
         self.of_cue = nn.Linear(width, 2 * hidden)
         self.of_piece = nn.Linear(width, 2 * hidden)
@@ -113,6 +114,7 @@ class Reader(nn.Module):
 
     def __init__(self, size: str = "small", voices: int = 1):
         super().__init__()
+        self.voices = voices
         self.encoder = Encoder(SHAPES[size])
         width = self.encoder.width
         self.cues = nn.Linear(width, len(CUE_TAGS))

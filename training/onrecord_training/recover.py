@@ -20,7 +20,7 @@ from onnx import numpy_helper
 from .apart import Apart
 from .encoder import load_published
 from .graphs import graphs_of
-from .network import Reader
+from .network import HIDDEN, Reader
 
 EXACT = 1 << 24  # whole numbers that fp32 holds exactly
 
@@ -28,7 +28,7 @@ EXACT = 1 << 24  # whole numbers that fp32 holds exactly
 def voices_in(folder: Path) -> int:
     """How many heads of an attribution's labels the model in `folder` has side by side."""
     hidden = max(numpy_helper.to_array(w).shape[-1] for w in onnx.load(str(folder / "labels.onnx")).graph.initializer if len(w.dims) == 2)
-    return max(1, hidden // Reader().frame.norm.normalized_shape[0])
+    return max(1, hidden // HIDDEN)
 
 
 def marked(size: str, voices: int, places: bool) -> Reader:
@@ -103,7 +103,7 @@ def main() -> None:
     whole = {n: v for n, v in model.state_dict().items() if n not in lacking}
     torch.save(
         {"model": whole, "mean": mean, "step": lock["steps"], "spent": lock["minutes"] * 60,
-         "arguments": {"size": a.size, "voices": voices_in(a.model)}, "runs": lock["runs"]}, a.out,
+         "arguments": {"size": a.size, "voices": model.voices}, "runs": lock["runs"]}, a.out,
     )  # fmt: skip
 
 
